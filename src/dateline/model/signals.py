@@ -1,0 +1,63 @@
+"""What goes into the encoder (`Words`) and what comes out of it (`Signals`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one text, white space left out.
+
+    `blocks` holds the index of the first word of each block (paragraph, title, list item ...), ascending and starting
+    with 0: a block always starts a sentence. `sentences`, where given, fixes all sentence starts the same way.
+    """
+
+    words: Sequence[str]
+    blocks: Sequence[int]
+    sentences: Sequence[int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """One label a word: `names[ids[i]]` with probability `scores[i]`."""
+
+    names: tuple[str, ...]
+    ids: NDArray[np.int32]
+    scores: NDArray[np.float32]
+
+    def __getitem__(self, word: int) -> str:
+        """Return the label of one word."""
+        return self.names[int(self.ids[word])]
+
+
+class ScoredSpan(NamedTuple):
+    """A labelled stretch of words, half-open, with its probability."""
+
+    start: int
+    end: int
+    label: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Signals:
+    """All that the encoder says about one text of n words.
+
+    `labels` has `upos`, `xpos`, `feats` and `lemma` (edit scripts, see `dateline.model.lemmas`). `heads[i]` is the index
+    of the governing word in the text, `i` itself for a root; `deps` names the relation. `spans` has `names` and
+    `mentions`. Heads that the bundle lacks are absent from the mappings.
+    """
+
+    size: int
+    sentence_starts: NDArray[np.bool_]
+    labels: Mapping[str, Labels]
+    lemmas: tuple[str, ...]
+    heads: NDArray[np.int32]
+    deps: Labels
+    spans: Mapping[str, tuple[ScoredSpan, ...]]

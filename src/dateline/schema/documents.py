@@ -1,0 +1,113 @@
+"""From bytes to text: a `Page` as it was found, and the `Document` that was read from it."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from msgspec import Struct
+
+from dateline.schema.spans import Span
+
+BlockRole = Literal[
+    "title",
+    "standfirst",
+    "byline",
+    "dateline",
+    "paragraph",
+    "subhead",
+    "caption",
+    "pullquote",
+    "list",
+    "table",
+    "related",
+    "tag",
+    "trust",
+    "share",
+    "subscribe",
+    "legal",
+    "comment",
+    "furniture",
+]
+BODY_ROLES: Final[frozenset[BlockRole]] = frozenset({"paragraph", "dateline", "subhead", "list", "table"})
+SourceKind = Literal["markup", "url", "text", "given", "inferred"]
+
+
+class Page(Struct, frozen=True, kw_only=True):
+    """A page as it was found: bytes, where from, and what the user said of it (`published` is ISO 8601)."""
+
+    uri: str
+    data: bytes
+    media_type: str | None = None
+    encoding: str | None = None
+    published: str | None = None
+    language: str | None = None
+
+
+class Block(Struct, frozen=True, kw_only=True):
+    """A stretch of the page with one role; `section` is a label that was glued to it, `node` its XPath in HTML."""
+
+    start: int
+    end: int
+    role: BlockRole
+    section: str | None = None
+    link: str | None = None
+    node: str | None = None
+
+
+class Stamp(Struct, frozen=True, kw_only=True):
+    """A date of the page: ISO 8601 at the precision known, and where it was found."""
+
+    value: str
+    source: SourceKind
+    evidence: tuple[Span, ...] = ()
+
+
+class FieldSource(Struct, frozen=True, kw_only=True):
+    """Where a field of the document comes from; `locator` names the markup, e.g. `meta[property=og:title]`."""
+
+    field: str
+    source: SourceKind
+    locator: str | None = None
+    evidence: tuple[Span, ...] = ()
+
+
+class TrustMark(Struct, frozen=True, kw_only=True):
+    """One Trust Indicator, found or not."""
+
+    indicator: str
+    found: bool
+    evidence: tuple[Span, ...] = ()
+    note: str | None = None
+
+
+class ByteRun(Struct, frozen=True, array_like=True):
+    """From character `start` of the text on, characters stem from the source bytes from `byte` on."""
+
+    start: int
+    byte: int
+
+
+class Document(Struct, frozen=True, kw_only=True):
+    """A page that was read: its whole visible text (NFC, `\\n` line ends) in blocks, and what it says of itself.
+
+    `encoding` is that of the source bytes. `byte_map` leads from characters back to source bytes (plain text only,
+    ordered by `start`); for HTML each block carries its `node`. `notes` are (code, message) pairs.
+    """
+
+    uri: str
+    media_type: str
+    encoding: str
+    sha256: str
+    text: str
+    blocks: tuple[Block, ...] = ()
+    language: str | None = None
+    translated_from: str | None = None
+    title: str | None = None
+    publisher: str | None = None
+    authors: tuple[str, ...] = ()
+    published: Stamp | None = None
+    modified: Stamp | None = None
+    sources: tuple[FieldSource, ...] = ()
+    trust: tuple[TrustMark, ...] = ()
+    byte_map: tuple[ByteRun, ...] = ()
+    notes: tuple[tuple[str, str], ...] = ()
