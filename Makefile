@@ -1,0 +1,90 @@
+# Everything a newcomer or a gate runs. Needs Python 3.11+ and make; the first target that needs it sets up .venv.
+#
+#   make demo          read the example pages in the terminal
+#   make test          all tests
+#   make check         the whole gate: lint, tests, generated files, quality floors
+#   make bench BENCH=DIR   measure every area against the data in DIR and hold it to bench/floors.json
+#   make build         regenerate what is generated (schema, reference docs, tables)
+#   make lint | fresh | floors   parts of the gate
+#   make format        let ruff rewrite what it can
+#   make train DATA=DIR    build the model bundle (installs torch)
+#   make wheel         build dist/*.whl
+#   make lock          resolve requirements.txt anew
+
+SHELL := /bin/sh
+PYTHON ?= python3
+VENV := .venv
+READY := $(VENV)/.ready
+PY := $(VENV)/bin/python
+PIP := $(PY) -m pip --disable-pip-version-check --quiet
+PAGES ?= examples/pages
+TESTS ?= tests
+DATA ?= data
+BENCH ?=
+export PYTHONUTF8 := 1
+
+# An environment that lost its Python, or was moved here from another folder, is no environment.
+ifneq ($(shell [ -f $(READY) ] && read at < $(READY) && [ "$$at" = "$(CURDIR)" ] && $(PY) -c '' 2>/dev/null && echo ok),ok)
+.PHONY: $(READY)
+endif
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test check lint fresh floors bench build format train wheel lock
+
+help:
+	@while read -r line; do case "$$line" in "#"*) echo "$${line#\#}";; *) break;; esac; done < Makefile
+
+setup: $(READY)
+
+# A finished environment is brought up to date in place; a half-made one has no mark of readiness and is made anew.
+$(READY): requirements.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(None if sys.version_info >= (3, 11) else "Dateline needs Python 3.11 or newer; set PYTHON=/path/to/it")'
+	@if [ -f $(READY) ] && $(PY) -m pip --version > /dev/null 2>&1; then echo "Updating $(VENV)"; \
+	else echo "Setting up $(VENV): about 100 packages, 800 MB, once"; $(PYTHON) -m venv --clear $(VENV); fi
+	@$(PIP) install --require-hashes -r requirements.txt
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@echo "$(CURDIR)" > $(READY)
+
+demo: $(READY)
+	@$(VENV)/bin/dateline read $(PAGES)
+
+test: $(READY)
+	@$(PY) -m pytest $(TESTS)
+
+check: lint test fresh floors
+	@echo "check: all passed"
+
+lint: $(READY)
+	@$(PY) -m ruff format --check .
+	@$(PY) -m ruff check .
+	@$(PY) -m mypy
+	@$(PY) -c 'from importlinter.cli import lint_imports_command as run; run()'
+	@$(PY) tools/size_bars.py
+
+fresh: $(READY)
+	@$(PY) tools/build.py --check
+
+floors: $(READY)
+	@if [ -z "$(BENCH)" ]; then echo "floors: skipped, no data given (make floors BENCH=DIR)"; \
+	else $(PY) tools/floors.py "$(BENCH)"; fi
+
+bench: floors
+
+build: $(READY)
+	@$(PY) tools/build.py
+
+format: $(READY)
+	@$(PY) -m ruff check --fix-only .
+	@$(PY) -m ruff format .
+
+train: $(READY)
+	@$(PIP) install --no-build-isolation --editable '.[train]'
+	@$(PY) -m training --data "$(DATA)"
+
+wheel: $(READY)
+	@$(PY) -m hatchling build -t wheel
+
+lock: $(READY)
+	@$(PIP) install uv
+	@$(PY) -m uv --quiet pip compile --universal --python-version 3.11 --extra dev --generate-hashes --upgrade \
+	    --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" pyproject.toml -o requirements.txt
