@@ -1,0 +1,100 @@
+"""The encoder: words of whole texts in, `Signals` out, all heads in one pass."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dateline.model.batches import Piece, cut_pieces, group_pieces, pad_batch
+from dateline.model.bundle import GRAPH, TOKENIZER, Bundle, open_bundle
+from dateline.model.heads import decode_labels, decode_tree
+from dateline.model.lemmas import apply_script
+from dateline.model.pieces import WordPieces
+from dateline.model.session import Arrays, OnnxRunner, Runner
+from dateline.model.signals import Labels, Signals, Words
+from dateline.model.spans import decode_spans
+
+LABEL_HEADS: Final = ("upos", "xpos", "feats", "lemma")
+SPAN_HEADS: Final = ("names", "mentions")
+Merged = dict[str, NDArray[np.generic]]
+
+
+@dataclass(frozen=True, slots=True)
+class Encoder:
+    """A graph with its tokenizer and labels; `maker` names it in every fact that rests on it."""
+
+    pieces: WordPieces
+    labels: Mapping[str, tuple[str, ...]]
+    run: Runner
+    maker: str
+
+    def encode(self, texts: Sequence[Words]) -> list[Signals]:
+        """Return the signals of each text; windows of all texts share batches, so many texts at once are cheaper."""
+        merged: list[list[tuple[int, Arrays]]] = [[] for _ in texts]
+        for batch in group_pieces(cut_pieces(texts, self.pieces)):
+            outputs = self.run(pad_batch(batch, self.pieces.pad))
+            for row, piece in enumerate(batch):
+                merged[piece.text].append((piece.window.start, _cut_row(outputs, row, piece=piece)))
+        return [self._decode(words, parts) for words, parts in zip(texts, merged, strict=True)]
+
+    def _decode(self, words: Words, parts: list[tuple[int, Arrays]]) -> Signals:
+        outputs = _concatenate([part for _, part in sorted(parts, key=lambda part: part[0])])
+        if not words.words:
+            return empty_signals(self.labels)
+        starts = outputs["sentence"] > 0
+        heads, deps = decode_tree(outputs, starts=starts, names=self.labels["deps"])
+        labels = dict(self._labels(outputs))
+        spans = {
+            name: decode_spans(outputs[name], labels=self.labels[name], starts=words.blocks)
+            for name in SPAN_HEADS
+            if name in self.labels
+        }
+        lemmas = tuple(apply_script(labels["lemma"][index], word) for index, word in enumerate(words.words))
+        return Signals(len(words.words), starts, labels, lemmas, heads, deps, spans)
+
+    def _labels(self, outputs: Arrays) -> Iterator[tuple[str, Labels]]:
+        for name in LABEL_HEADS:
+            if name in self.labels:
+                yield name, decode_labels(outputs, name=name, names=self.labels[name])
+
+
+def load_encoder(folder: Path | None = None, *, threads: int = 1) -> Encoder:
+    """Return the encoder of a bundle folder, by default the shipped one; raises `ModelError` (D301 to D304)."""
+    bundle = open_bundle(folder)
+    return make_encoder(bundle, OnnxRunner(bundle.folder / GRAPH, threads=threads))
+
+
+def make_encoder(bundle: Bundle, run: Runner) -> Encoder:
+    """Return an encoder over any runner of the bundle's graph."""
+    pieces = WordPieces.load(bundle.folder / TOKENIZER)
+    return Encoder(pieces, bundle.manifest.labels, run, f"model@{bundle.digest}")
+
+
+def empty_signals(labels: Mapping[str, tuple[str, ...]]) -> Signals:
+    """Return the signals of a text without words."""
+    none = np.zeros(0, dtype=np.int32)
+    scores = np.zeros(0, dtype=np.float32)
+    empty = {name: Labels(labels[name], none, scores) for name in LABEL_HEADS if name in labels}
+    spans = {name: () for name in SPAN_HEADS if name in labels}
+    return Signals(0, none.astype(bool), empty, (), none, Labels(labels["deps"], none, scores), spans)
+
+
+def _cut_row(outputs: Arrays, row: int, *, piece: Piece) -> Arrays:
+    """Return one window's answers for its own words, heads as indices into the text (-1 for root)."""
+    window = piece.window
+    skip, stop = window.start - window.first, window.end - window.first
+    part: Merged = {name: array[row, skip:stop] for name, array in outputs.items()}
+    heads = part["arc_heads"].astype(np.int64)
+    part["arc_heads"] = np.where(heads == 0, -1, heads - 1 + window.first)
+    return part
+
+
+def _concatenate(parts: Sequence[Arrays]) -> Merged:
+    if not parts:
+        return {}
+    return {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}

@@ -1,0 +1,30 @@
+"""Lemmas as edit scripts: a small closed set of labels that turns any word into its lemma.
+
+The scripts follow the idea of edit trees (Chrupala 2006, Mueller et al. 2015) and the rules of UDPipe 2 (Straka 2018):
+a case rule, what to cut and add at the end, or the whole lemma where the two share nothing.
+"""
+
+from __future__ import annotations
+
+from os.path import commonprefix
+
+KEEP, LOWER, WHOLE = "k", "l", "w"
+
+
+def make_script(word: str, lemma: str) -> str:
+    """Return the script that turns `word` into `lemma`, e.g. `l2|y` for "Parties" -> "party" (cut "ies", add "y")."""
+    for case in (LOWER, KEEP):
+        base = word.lower() if case == LOWER else word
+        shared = len(commonprefix([base, lemma]))
+        if shared > 0:
+            return f"{case}{len(base) - shared}|{lemma[shared:]}"
+    return f"{WHOLE}0|{lemma}"
+
+
+def apply_script(script: str, word: str) -> str:
+    """Return the lemma that a script gives for a word; a script that does not fit gives the word in lower case."""
+    head, added = script[1:].split("|", 1)
+    if script[0] == WHOLE:
+        return added
+    base, cut = (word.lower() if script[0] == LOWER else word), int(head)
+    return base[: len(base) - cut] + added if cut < len(base) else (base if added == "" else added)
