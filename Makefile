@@ -59,19 +59,19 @@ lint: $(READY)
 	@$(PY) -m ruff check .
 	@$(PY) -m mypy
 	@$(PY) -c 'from importlinter.cli import lint_imports_command as run; run()'
-	@$(PY) tools/size_bars.py
+	@$(PY) -m tools.size_bars
 
 fresh: $(READY)
-	@$(PY) tools/build.py --check
+	@$(PY) -m tools.build --check
 
 floors: $(READY)
 	@if [ -z "$(BENCH)" ]; then echo "floors: skipped, no data given (make floors BENCH=DIR)"; \
-	else $(PY) tools/floors.py "$(BENCH)"; fi
+	else $(PY) -m tools.floors "$(BENCH)"; fi
 
 bench: floors
 
 build: $(READY)
-	@$(PY) tools/build.py
+	@$(PY) -m tools.build
 
 format: $(READY)
 	@$(PY) -m ruff check --fix-only .

@@ -1,0 +1,1 @@
+"""What `make` runs on the project itself: generators and measures. Not shipped."""

@@ -1,0 +1,67 @@
+"""Write every generated file of the project, or with --check say which of them is not what it should be."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import sys
+from pathlib import Path
+from typing import Final, Protocol
+
+from tools import schema_docs
+
+ROOT: Final = Path(__file__).resolve().parents[1]
+DIFF_LINES: Final = 20  # enough to see what changed; the file itself shows the rest
+
+
+class Generator(Protocol):
+    """Gives the files it is answerable for, by path from the root of the project, and what each should hold."""
+
+    def __call__(self) -> dict[Path, str]:
+        """The files and their text; no file is written."""
+
+
+GENERATORS: Final[tuple[Generator, ...]] = (schema_docs.outputs,)
+
+
+def outputs() -> dict[Path, str]:
+    """Every generated file and what it should hold."""
+    return {path: text for generate in GENERATORS for path, text in generate().items()}
+
+
+def stale(root: Path) -> dict[Path, str]:
+    """The generated files under `root` that are missing or differ, each with the first lines of its diff."""
+    return {path: diff for path, text in outputs().items() if (diff := _diff(root / path, text))}
+
+
+def write(root: Path) -> None:
+    """Write every generated file under `root`, leaving alone those that are right already."""
+    for path, text in outputs().items():
+        if _diff(root / path, text):
+            (root / path).parent.mkdir(parents=True, exist_ok=True)
+            (root / path).write_text(text, encoding="utf-8", newline="\n")
+            print(f"wrote {path}")
+
+
+def _diff(path: Path, text: str) -> str:
+    old = path.read_text(encoding="utf-8") if path.exists() else ""
+    lines = difflib.unified_diff(old.splitlines(), text.splitlines(), "committed", "generated", lineterm="", n=1)
+    return "\n".join(list(lines)[:DIFF_LINES])
+
+
+def main() -> int:
+    """Write the files, or check them; 1 when a check finds any that is stale."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="write nothing; fail when a file is not up to date")
+    if not parser.parse_args().check:
+        write(ROOT)
+        return 0
+    found = stale(ROOT)
+    for path, diff in found.items():
+        print(f"{path} is not what `make build` writes:\n{diff}\n")
+    print(f"generated files: {len(outputs()) - len(found)} fresh, {len(found)} stale")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
