@@ -1,0 +1,78 @@
+"""The head of a record: its title, and what the page says of itself, each with the place it was found in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.text import Text
+
+from dateline.cli.safe import make_line
+from dateline.cli.view.gutter import get_text_width, set_in_gutter
+from dateline.cli.view.lines import wrap
+from dateline.cli.view.marks import list_kinds
+from dateline.cli.view.scene import Scene
+from dateline.cli.view.theme import BOLD, DIM
+from dateline.schema import FieldSource, RecordDocument, SourceKind, Stamp
+
+UNKNOWN = "not stated"
+_SOURCES: dict[SourceKind, str] = {
+    "markup": "from the markup",
+    "url": "from the address",
+    "text": "from the text",
+    "given": "as given by you",
+    "inferred": "inferred",
+}
+
+
+def draw_header(scene: Scene) -> Iterator[Text]:
+    """Yield the lines of the header; what the page does not say is said to be unknown."""
+    document = scene.record.document
+    title = Text(make_line(document.title or ""), BOLD) if document.title else Text("untitled", DIM)
+    yield from set_in_gutter("", wrap(title, get_text_width(scene.look), look=scene.look), scene.look)
+    yield Text()
+    for label, value in _list_fields(document):
+        yield from set_in_gutter(label, wrap(value, get_text_width(scene.look), look=scene.look), scene.look)
+    legend = make_legend(scene)
+    if legend.plain:
+        yield from set_in_gutter("marked", wrap(legend, get_text_width(scene.look), look=scene.look), scene.look)
+
+
+def make_legend(scene: Scene) -> Text:
+    """Return the kinds that are coloured in this article, each in its colour; empty where there is no style at all."""
+    if not scene.look.console.is_terminal:
+        return Text()
+    names = [Text(kind.replace("_", " "), scene.look.style_kind(kind)) for kind in list_kinds(scene.marks)]
+    return Text("  ").join(names)
+
+
+def _list_fields(document: RecordDocument) -> Iterator[tuple[str, Text]]:
+    found = {source.field: source for source in document.sources}
+    yield "publisher", _tell(document.publisher, found.get("publisher"))
+    yield "authors", _tell(", ".join(document.authors) or None, found.get("authors"))
+    yield "published", _tell_stamp(document.published, found.get("published"))
+    if document.modified is not None:
+        yield "modified", _tell_stamp(document.modified, found.get("modified"))
+    yield "language", _tell(document.language, found.get("language"))
+    if document.translated_from is not None:
+        yield "translated", _tell(f"from {document.translated_from}", found.get("translated_from"))
+    yield "source", Text.assemble(make_line(document.uri), (f"  {make_line(document.media_type)}", DIM))
+
+
+def _tell(value: str | None, source: FieldSource | None) -> Text:
+    if value is None:
+        return Text(UNKNOWN, DIM)
+    if source is None:
+        return Text(make_line(value))
+    return Text.assemble(make_line(value), (f"  {_name_source(source.source, source.locator)}", DIM))
+
+
+def _tell_stamp(stamp: Stamp | None, source: FieldSource | None) -> Text:
+    if stamp is None:
+        return Text(UNKNOWN, DIM)
+    locator = None if source is None else source.locator
+    quote = f" “{make_line(stamp.evidence[0].quote)}”" if stamp.evidence else ""
+    return Text.assemble(make_line(stamp.value), (f"  {_name_source(stamp.source, locator)}{quote}", DIM))
+
+
+def _name_source(kind: SourceKind, locator: str | None) -> str:
+    return _SOURCES[kind] if locator is None else f"{_SOURCES[kind]}: {make_line(locator)}"

@@ -1,0 +1,60 @@
+"""The whole view of one record, from its title to its notes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from rich.text import Text
+
+from dateline.cli.safe import make_line
+from dateline.cli.view.actors import list_actors, list_places
+from dateline.cli.view.article import draw_article
+from dateline.cli.view.claims import list_events, list_statements
+from dateline.cli.view.header import draw_header
+from dateline.cli.view.lines import indent, make_heading, set_beside, wrap
+from dateline.cli.view.measures import list_quantities, list_times
+from dateline.cli.view.others import list_extras, list_trust
+from dateline.cli.view.scene import Scene
+from dateline.cli.view.table import INDENT, Table, draw_table
+from dateline.cli.view.theme import DIM
+
+_TABLES: Final[tuple[Callable[[Scene], Table], ...]] = (
+    list_actors,
+    list_events,
+    list_statements,
+    list_quantities,
+    list_times,
+    list_places,
+    list_trust,
+)
+
+
+def draw_page(scene: Scene) -> Iterator[Text]:
+    """Yield all lines of the view of a record; kinds of fact that the page gave none of take no room."""
+    yield Text()
+    yield from draw_header(scene)
+    yield Text()
+    yield make_heading("Article", look=scene.look)
+    yield Text()
+    yield from draw_article(scene)
+    tables = [make_table(scene) for make_table in _TABLES] + list_extras(scene)
+    for table in tables:
+        if table.rows:
+            yield from draw_table(table, scene)
+            yield Text()
+    yield from _draw_notes(scene)
+
+
+def _draw_notes(scene: Scene) -> Iterator[Text]:
+    """Yield what was dropped, shortened or not attempted."""
+    notes = scene.record.notes
+    if not notes:
+        return
+    yield make_heading("Notes", count=str(len(notes)), look=scene.look)
+    label = max(len(note.code) for note in notes)
+    rest = scene.look.width - 2 * INDENT - label
+    for note in notes:
+        message = wrap(Text(make_line(note.message), DIM), rest, look=scene.look)
+        yield from indent(set_beside([[Text(make_line(note.code), DIM)], message], [label, rest]), INDENT)
+    yield Text()

@@ -1,0 +1,127 @@
+"""Facts as a table: a row a fact, and beneath or beside it the words that it was read from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final, Literal
+
+from msgspec import Struct
+from rich.text import Text
+
+from dateline.cli.view.lines import GAP, align_right, indent, make_heading, set_beside, wrap
+from dateline.cli.view.quotes import quote_spans
+from dateline.cli.view.scene import Scene
+from dateline.cli.view.theme import DIM
+from dateline.schema import Fact, Span
+
+WIDE: Final = 112  # columns of screen from which evidence stands beside the facts, with some 50 for itself
+NARROW: Final = 56  # columns of screen below which a row's cells flow one after the other
+INDENT: Final = 2
+QUOTE_INDENT: Final = 4
+QUOTE_WIDTH: Final = 50  # what a table leaves for the evidence beside it
+SIDE_LINES: Final = 2  # lines that a quote may fill beside its fact; beneath it, one
+SLIMMEST: Final = 4  # columns that a cell keeps, however narrow the screen
+
+
+class Column(Struct, frozen=True):
+    """A column of a table: its heading, and the most columns of the screen that it may take."""
+
+    title: str
+    widest: int
+    align: Literal["left", "right"] = "left"
+
+
+class Row(Struct, frozen=True):
+    """One fact: its cells, the kind that colours the cited words, and its evidence."""
+
+    cells: tuple[Text, ...]
+    kind: str = "other"
+    evidence: tuple[Span, ...] = ()
+
+
+class Table(Struct, frozen=True):
+    """All facts of one kind; `count` is what the heading tells, the number of rows unless given."""
+
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    count: str | None = None
+
+
+def name_sureness(fact: Fact) -> Text:
+    """Return how sure the annotator is, in percent."""
+    return Text(f"{fact.confidence:.0%}")
+
+
+def draw_table(table: Table, scene: Scene) -> Iterator[Text]:
+    """Yield the lines of a table, its heading first."""
+    yield make_heading(table.title, count=table.count or str(len(table.rows)), look=scene.look)
+    if scene.look.width < NARROW:
+        draw = _draw_narrow
+    elif scene.look.width < WIDE:
+        draw = _draw_middle
+    else:
+        draw = _draw_wide
+    yield from indent(draw(table, scene), INDENT)
+
+
+def _draw_narrow(table: Table, scene: Scene) -> Iterator[Text]:
+    room = scene.look.width - INDENT
+    for row in table.rows:
+        cells = [cell for cell in row.cells if cell.plain]
+        yield from wrap(Text(f" {scene.look.glyphs.dot} ").join(cells), room, look=scene.look)
+        yield from indent(_quote(row, scene=scene, width=room - INDENT, lines=1), INDENT)
+
+
+def _draw_middle(table: Table, scene: Scene) -> Iterator[Text]:
+    room = scene.look.width - INDENT
+    widths = fit_widths(table, room)
+    yield from _draw_titles(table, widths)
+    for row in table.rows:
+        yield from set_beside(_wrap_cells(row, table=table, widths=widths, scene=scene), widths)
+        yield from indent(_quote(row, scene=scene, width=room - QUOTE_INDENT, lines=1), QUOTE_INDENT)
+
+
+def _draw_wide(table: Table, scene: Scene) -> Iterator[Text]:
+    room = scene.look.width - INDENT
+    has_quotes = any(row.evidence for row in table.rows) and scene.quotes > 0
+    widths = fit_widths(table, room - (GAP + QUOTE_WIDTH) * has_quotes)
+    rest = room - sum(widths) - GAP * len(widths)
+    yield from _draw_titles(table, widths)
+    for row in table.rows:
+        cells = _wrap_cells(row, table=table, widths=widths, scene=scene)
+        quotes = list(_quote(row, scene=scene, width=rest, lines=SIDE_LINES))
+        yield from set_beside([*cells, quotes], [*widths, rest])
+
+
+def fit_widths(table: Table, room: int) -> list[int]:
+    """Return a width for each column: what its cells need, less where together they would not fit into `room`."""
+    widths = []
+    for index, column in enumerate(table.columns):
+        longest = max((row.cells[index].cell_len for row in table.rows), default=0)
+        widths.append(max(len(column.title), min(longest, column.widest)))
+    excess = sum(widths) + GAP * (len(widths) - 1) - room
+    while excess > 0 and max(widths) > SLIMMEST:
+        widths[widths.index(max(widths))] -= 1
+        excess -= 1
+    return widths
+
+
+def _draw_titles(table: Table, widths: Sequence[int]) -> Iterator[Text]:
+    titles = [Text(column.title, DIM) for column in table.columns]
+    yield from set_beside([[_align(*each)] for each in zip(titles, table.columns, widths, strict=True)], widths)
+
+
+def _wrap_cells(row: Row, *, table: Table, widths: Sequence[int], scene: Scene) -> list[list[Text]]:
+    return [
+        [_align(line, column, width) for line in wrap(cell, width, look=scene.look)]
+        for cell, column, width in zip(row.cells, table.columns, widths, strict=True)
+    ]
+
+
+def _align(cell: Text, column: Column, width: int) -> Text:
+    return align_right(cell, width) if column.align == "right" else cell
+
+
+def _quote(row: Row, *, scene: Scene, width: int, lines: int) -> Iterator[Text]:
+    return quote_spans(row.evidence, kind=row.kind, width=width, lines=lines, scene=scene)
