@@ -7,7 +7,7 @@
 #   make build         regenerate what is generated (schema, reference docs, tables)
 #   make lint | fresh | floors   parts of the gate
 #   make format        let ruff rewrite what it can
-#   make train DATA=DIR    build the model bundle (installs torch)
+#   make train DATA=DIR [RUN=DIR]   train, or go on training, a model bundle (installs torch)
 #   make wheel         build dist/*.whl
 #   make lock          resolve requirements.txt anew
 
@@ -20,6 +20,7 @@ PIP := $(PY) -m pip --disable-pip-version-check --quiet
 PAGES ?= examples/pages
 TESTS ?= tests
 DATA ?= data
+RUN ?= training/runs/all
 BENCH ?=
 export PYTHONUTF8 := 1
 
@@ -79,7 +80,8 @@ format: $(READY)
 
 train: $(READY)
 	@$(PIP) install --no-build-isolation --editable '.[train]'
-	@$(PY) -m training --data "$(DATA)"
+	@$(PY) -m training train "$(RUN)" --data "$(DATA)"
+	@$(PY) -m training export "$(RUN)" "$(RUN)/bundle"
 
 wheel: $(READY)
 	@$(PY) -m hatchling build -t wheel

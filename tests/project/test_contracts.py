@@ -29,7 +29,8 @@ BREACHES = {
 def report(tmp_path_factory: pytest.TempPathFactory) -> str:
     """What import-linter says of a copy of the package with a breach for every contract."""
     root: Path = tmp_path_factory.mktemp("planted")
-    shutil.copytree(ROOT / "src/dateline", root / "src/dateline", ignore=shutil.ignore_patterns("__pycache__", "bundle"))
+    no_code = shutil.ignore_patterns("__pycache__", "bundle", "resources")
+    shutil.copytree(ROOT / "src/dateline", root / "src/dateline", ignore=no_code)
     shutil.copy(ROOT / "pyproject.toml", root)
     for name, text in BREACHES.items():
         path = root / "src/dateline" / name
