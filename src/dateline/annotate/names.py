@@ -1,0 +1,73 @@
+"""Names as strings: folding for comparison, initials, and what is trimmed from their edges."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+from dateline.annotate.tables import read_table
+
+ARTICLES: Final = frozenset({"the", "a", "an"})
+POSSESSIVES: Final = frozenset({"'s", "’s", "'", "’"})
+_MARKS: Final = str.maketrans({"’": "'", "‘": "'", "ʻ": "'", "`": "'", "&": " and ", "-": " ", "‐": " ", "‑": " ", "–": " "})
+_SPACES: Final = re.compile(r"\s+")
+_LETTERS: Final = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae"})
+_SMALL_WORDS: Final = frozenset("of the and for in on de la del des du di da do dos das y e et".split())
+
+
+@lru_cache(maxsize=50_000)
+def fold_name(text: str) -> str:
+    """Return a name as it is compared: no case, accents, hyphens or leading article ("the Côte-d'Or" -> "cote d'or")."""
+    plain = unicodedata.normalize("NFKD", text.translate(_MARKS).translate(_LETTERS))
+    letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return _SPACES.sub(" ", letters).strip().casefold().removeprefix("the ")
+
+
+def initials(text: str) -> frozenset[str]:
+    """Return the acronyms a name could have, with and without its small words ("League of Nations" -> LN, LON)."""
+    words = [word for word in fold_name(text).split() if word[0].isalnum()]
+    full = "".join(word[0] for word in words)
+    short = "".join(word[0] for word in words if word not in _SMALL_WORDS)
+    return frozenset({full.upper(), short.upper()})
+
+
+def is_acronym(text: str) -> bool:
+    """Tell whether a name is written as an acronym: "ECOWAS", "M23", "U.N." but not "Mali"."""
+    letters = text.replace(".", "")
+    return 2 <= len(letters) <= 12 and letters.isalnum() and sum(map(str.isupper, letters)) >= max(1, len(letters) - 2) and letters[0].isupper()  # noqa: PLR2004, E501
+
+
+def trim_name(words: Sequence[str], label: str) -> tuple[int, int]:
+    """Return the part of a name's words that is the name: no article, title, closing 's or punctuation around it.
+
+    Titles go from persons only ("President", but not the President of "Presidents Cup"). Start equals end where
+    nothing is left.
+    """
+    start, end = 0, len(words)
+    while end > start and (words[end - 1] in POSSESSIVES or not _has_letter(words[end - 1])):
+        end -= 1
+    while start < end and (_is_edge(words[start]) or (label == "person" and is_title(words[start]))):
+        start += 1
+    return start, end
+
+
+def is_title(word: str) -> bool:
+    """Tell whether a word is a title or office that stands before a person's name."""
+    return word.casefold().rstrip(".") in titles()
+
+
+@lru_cache(maxsize=1)
+def titles() -> frozenset[str]:
+    """Return the titles and offices, in small letters and without a full stop."""
+    return frozenset(read_table("names", dict[str, list[str]])["titles"])
+
+
+def _is_edge(word: str) -> bool:
+    return word.casefold() in ARTICLES or not _has_letter(word)
+
+
+def _has_letter(word: str) -> bool:
+    return any(map(str.isalnum, word)) and word not in POSSESSIVES
