@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Final, Protocol
 
-from tools import schema_docs
+from tools import build_countries, cli_docs, code_docs, schema_docs
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 DIFF_LINES: Final = 20  # enough to see what changed; the file itself shows the rest
@@ -21,7 +21,12 @@ class Generator(Protocol):
         """The files and their text; no file is written."""
 
 
-GENERATORS: Final[tuple[Generator, ...]] = (schema_docs.outputs,)
+GENERATORS: Final[tuple[Generator, ...]] = (
+    build_countries.outputs,
+    schema_docs.outputs,
+    code_docs.outputs,
+    cli_docs.outputs,
+)
 
 
 def outputs() -> dict[Path, str]:
