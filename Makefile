@@ -3,9 +3,9 @@
 #   make demo          read the example pages in the terminal
 #   make test          all tests
 #   make check         the whole gate: lint, tests, generated files, quality floors
-#   make bench BENCH=DIR   measure every area against the data in DIR and hold it to bench/floors.json
+#   make bench BENCH=DIR   measure every area whose data is in DIR
 #   make build         regenerate what is generated (schema, reference docs, tables)
-#   make lint | fresh | floors   parts of the gate
+#   make lint | fresh | floors   parts of the gate; BENCH=DIR holds the figures to bench/floors.json
 #   make format        let ruff rewrite what it can
 #   make train DATA=DIR [RUN=DIR]   train, or go on training, a model bundle (installs torch)
 #   make wheel         build dist/*.whl
@@ -67,9 +67,11 @@ fresh: $(READY)
 
 floors: $(READY)
 	@if [ -z "$(BENCH)" ]; then echo "floors: skipped, no data given (make floors BENCH=DIR)"; \
-	else $(PY) -m tools.floors "$(BENCH)"; fi
+	else $(PY) -m bench floors --check --root "$(BENCH)"; fi
 
-bench: floors
+bench: $(READY)
+	@if [ -z "$(BENCH)" ]; then echo "bench: which data? (make bench BENCH=DIR; bench/suite.json names the files)"; exit 2; fi
+	@$(PY) -m bench all --root "$(BENCH)"
 
 build: $(READY)
 	@$(PY) -m tools.build
