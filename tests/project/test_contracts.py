@@ -31,7 +31,11 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> str:
     root: Path = tmp_path_factory.mktemp("planted")
     no_code = shutil.ignore_patterns("__pycache__", "bundle", "resources")
     shutil.copytree(ROOT / "src/dateline", root / "src/dateline", ignore=no_code)
-    shutil.copy(ROOT / "pyproject.toml", root)
+    settings = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    kinds = 'modules = ["dateline.annotate.actors"'
+    assert kinds in settings
+    settings = settings.replace(kinds, f'{kinds}, "dateline.annotate.planted"')
+    (root / "pyproject.toml").write_text(settings, encoding="utf-8")
     for name, text in BREACHES.items():
         path = root / "src/dateline" / name
         path.parent.mkdir(exist_ok=True)
@@ -47,6 +51,14 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> str:
 def test_a_breach_is_caught(report: str, name: str) -> None:
     """The contract is broken where something breaks it."""
     assert f"{name} BROKEN" in report
+
+
+def test_every_kind_of_fact_is_bound() -> None:
+    """Each built-in annotator but the encoder's stands in the contract that keeps kinds of fact apart."""
+    from dateline.annotate import BUILTIN
+
+    (bound,) = (set(contract["modules"]) for contract in CONTRACTS if contract["type"] == "independence")
+    assert {type(one).__module__ for one in BUILTIN} - {"dateline.annotate.encode"} == bound
 
 
 def test_a_package_without_a_layer_is_caught(report: str) -> None:
