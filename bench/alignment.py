@@ -7,8 +7,10 @@ stretch is compared as a whole: its words match along the longest common subsequ
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from bench.universal import Parse, ParsedWord
+if TYPE_CHECKING:
+    from bench.universal import Parse, ParsedWord
 
 Match = tuple[int, int]
 

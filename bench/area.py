@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
 
 from bench.files import write_rows
-from bench.metrics import Metrics
 from bench.outside import run_scorer
-from msgspec import Struct
+
+if TYPE_CHECKING:
+    from bench.metrics import Metrics
 
 
 class Request(Struct, frozen=True, kw_only=True):

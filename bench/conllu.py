@@ -1,15 +1,17 @@
-"""CoNLL-U in: treebank documents with tokens, syntactic words and paragraphs; enhanced (empty) nodes are passed over."""
+"""CoNLL-U in: treebank documents with tokens, words and paragraphs; enhanced (empty) nodes are passed over."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
 from bench.files import read_text
 from dateline.errors import UsageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 COLUMNS: Final = 10
 NOTHING: Final = "_"

@@ -6,12 +6,14 @@ import gzip
 import zlib
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
-from pathlib import Path
-from typing import Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 import msgspec
 
 from dateline.errors import UsageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 GZIP_MAGIC: Final = b"\x1f\x8b"
 

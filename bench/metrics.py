@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final, TypeAlias
 
-Json: TypeAlias = "str | int | float | bool | None | Sequence[Json] | Mapping[str, Json]"
+Json: TypeAlias = "str | int | float | bool | Sequence[Json] | Mapping[str, Json] | None"
 Metrics: TypeAlias = Mapping[str, Json]
 SHARE_DIGITS: Final = 4  # of figures from 0 to 1: finer than any of the data sets can tell
 PERCENT_DIGITS: Final = 2

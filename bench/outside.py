@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from bench.metrics import Metrics
 from dateline.errors import UsageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bench.metrics import Metrics
 
 LAST_LINES: Final = 3  # of a failing scorer's messages that are passed on
 

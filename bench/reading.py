@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final, NamedTuple
 
-from dateline.annotate.tokenizer import english
+from dateline.annotate.frame import cut_words
 from dateline.model.signals import Signals, Words
 
 Encode = Callable[[Sequence[Words]], list[Signals]]
@@ -16,21 +16,20 @@ Range = tuple[int, int]
 class CutText(NamedTuple):
     """A text cut into words: what the encoder gets, and where each word lies in the text."""
 
+    text: str
     words: Words
     extents: tuple[Range, ...]
 
 
-def cut_words(text: str, paragraphs: Iterable[Range]) -> CutText:
+def cut_text(text: str, paragraphs: Iterable[Range]) -> CutText:
     """Return the words of the paragraphs of a text, each paragraph a block, as Dateline cuts them on a page."""
-    tokenizer = english().tokenizer
     extents: list[Range] = []
-    blocks: list[int] = []
+    blocks = {0}
     for start, end in paragraphs:
-        blocks.append(len(extents))
-        tokens = tokenizer(text[start:end])
-        extents.extend((start + token.idx, start + token.idx + len(token)) for token in tokens if not token.is_space)
+        blocks.add(len(extents))
+        extents.extend(cut_words(text, start=start, end=end))
     forms = [text[start:end] for start, end in extents]
-    return CutText(Words(forms, sorted(set(blocks)) or [0]), tuple(extents))
+    return CutText(text, Words(forms, sorted(block for block in blocks if block < len(forms)) or [0]), tuple(extents))
 
 
 def encode_all(texts: Sequence[Words], encode: Encode) -> list[Signals]:
@@ -39,3 +38,14 @@ def encode_all(texts: Sequence[Words], encode: Encode) -> list[Signals]:
     for first in range(0, len(texts), TEXTS_A_CALL):
         signals.extend(encode(texts[first : first + TEXTS_A_CALL]))
     return signals
+
+
+def line_ranges(text: str) -> list[Range]:
+    """Return where the lines of a text that are not empty lie."""
+    ranges: list[Range] = []
+    at = 0
+    for line in text.split("\n"):
+        if line.strip():
+            ranges.append((at, at + len(line)))
+        at += len(line) + 1
+    return ranges

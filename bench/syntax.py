@@ -1,27 +1,29 @@
 """Area `syntax`: a CoNLL-U treebank in; tags and trees with gold words, and everything from raw text, in percent.
 
 Gold words: each document is given whole, with its paragraphs as blocks and its gold sentences, so that windows are cut
-as they are on a page. Raw text: the document is rebuilt from its words, with paragraphs set apart, and cut into words and
-sentences by Dateline. The figures are those of the CoNLL 2018 shared task; all words count, punctuation too.
+as they are on a page. Raw text: the document is rebuilt from its words, with paragraphs set apart, and cut into words
+and sentences by Dateline. The figures are those of the CoNLL 2018 shared task; all words count, punctuation too.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from bench.area import Area, Request
 from bench.conllu import Text, read_treebank
 from bench.files import write_bytes
-from bench.metrics import Metrics
 from bench.outside import run_scorer
-from bench.reading import Encode, cut_words, encode_all
+from bench.reading import Encode, cut_text, encode_all
 from bench.syntax_out import render_parses
 from bench.syntax_parse import parse_of_gold_words, parse_of_raw_words, words_of_gold
 from bench.syntax_score import score_parses
 from bench.universal import Parse, parse_of_gold, raw_text
 from dateline.errors import UsageError
 from dateline.model.encoder import load_encoder
+
+if TYPE_CHECKING:
+    from bench.metrics import Metrics
 
 GIVEN: Final = frozenset({"sentence_f1", "token_f1", "word_f1"})  # with gold words these are 100 by definition
 
@@ -57,7 +59,7 @@ def parse_gold_words(texts: Sequence[Text], encode: Encode) -> list[Parse]:
 
 def parse_raw(texts: Sequence[Text], encode: Encode) -> list[Parse]:
     """Return the parses of documents of which only the text and its paragraphs are given."""
-    cuts = [cut_words(*raw_text(text)) for text in texts]
+    cuts = [cut_text(*raw_text(text)) for text in texts]
     answers = encode_all([cut.words for cut in cuts], encode)
     return [parse_of_raw_words(cut, signals) for cut, signals in zip(cuts, answers, strict=True)]
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from bench.conllu import NOTHING
-from bench.universal import Parse, ParsedWord
+
+if TYPE_CHECKING:
+    from bench.universal import Parse, ParsedWord
 
 
 def render_parses(parses: Iterable[tuple[str, Parse]]) -> str:
@@ -38,6 +41,16 @@ def _render_sentence(words: Sequence[ParsedWord], characters: str, *, first: int
 def _render_word(word: ParsedWord, *, number: int, first: int) -> str:
     head = 0 if word.head == first + number - 1 else word.head - first + 1
     return "\t".join(
-        (str(number), word.form, word.lemma, word.upos, word.xpos, word.feats or NOTHING, str(head), word.deprel)
-        + (NOTHING, NOTHING)
+        (
+            str(number),
+            word.form,
+            word.lemma,
+            word.upos,
+            word.xpos,
+            word.feats or NOTHING,
+            str(head),
+            word.deprel,
+            NOTHING,
+            NOTHING,
+        )
     )

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING
 
 import numpy as np
+
 from bench.clitics import group_tokens
 from bench.conllu import NOTHING, Text
-from bench.reading import CutText
 from bench.universal import Parse, ParsedWord, Range, keep_universal
 from dateline.model.signals import Signals, Words
+
+if TYPE_CHECKING:
+    from bench.reading import CutText
 
 
 def words_of_gold(text: Text) -> Words:
@@ -36,20 +40,30 @@ def parse_of_gold_words(gold: Parse, signals: Signals) -> Parse:
 
 
 def parse_of_raw_words(cut: CutText, signals: Signals) -> Parse:
-    """Return the parse of raw text, over its characters without white space."""
+    """Return the parse of raw text, over its characters without white space.
+
+    What Dateline does not take for words (a line of a thousand letters) is no token of the parse.
+    """
     forms = cut.words.words
-    offsets = [0, *accumulate(len(form) for form in forms)]
+    extents = _visible_ranges(cut.text, cut.extents)
     firsts = group_tokens(forms, _touches(cut.extents))
     edges = [*sorted(set(firsts)), len(forms)]
-    tokens = {first: (offsets[first], offsets[end]) for first, end in pairwise(edges)}
+    tokens = {first: (extents[first][0], extents[end - 1][1]) for first, end in pairwise(edges)}
     shared = {first for first, end in pairwise(edges) if end - first > 1}
     words = tuple(
         _answer(signals, index, extent=tokens[first], is_part=first in shared, form=forms[index])
         for index, first in enumerate(firsts)
     )
     starts = [*np.flatnonzero(signals.sentence_starts).tolist(), len(forms)]
-    sentences = tuple((offsets[start], offsets[end]) for start, end in pairwise(starts))
-    return Parse(characters="".join(forms), tokens=tuple(tokens.values()), sentences=sentences, words=words)
+    sentences = tuple((extents[start][0], extents[end - 1][1]) for start, end in pairwise(starts))
+    characters = "".join(cut.text.split())
+    return Parse(characters=characters, tokens=tuple(tokens.values()), sentences=sentences, words=words)
+
+
+def _visible_ranges(text: str, extents: Sequence[Range]) -> list[Range]:
+    """Return ranges of a text as ranges of the text without its white space."""
+    before = [0, *accumulate(not character.isspace() for character in text)]
+    return [(before[start], before[end]) for start, end in extents]
 
 
 def _touches(extents: Sequence[Range]) -> list[bool]:

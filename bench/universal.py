@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from bench.conllu import Text, Token
 from msgspec import Struct
+
+if TYPE_CHECKING:
+    from bench.conllu import Text, Token
 
 # Features that all treebanks share; the shared task left out the rest, and so does the figure here.
 UNIVERSAL_FEATURES: Final = frozenset(
@@ -17,7 +19,7 @@ Range = tuple[int, int]
 
 
 class ParsedWord(Struct, frozen=True, kw_only=True):
-    """A word over characters `start` to `end` (those of its token); `head` is an index in the text, itself for a root."""
+    """A word over characters `start` to `end` of its token; `head` is an index in the text, itself for a root."""
 
     start: int
     end: int

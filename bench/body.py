@@ -1,0 +1,41 @@
+"""Area `body`: the article text of HTML pages. The gold file has the texts, `--input` the pages.
+
+The text compared is that of the body blocks (paragraph, dateline, subhead, list, table), as the gold leaves out
+headline, byline, date and captions.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bench.area import Area, Request, judge
+from bench.files import read_rows
+from bench.page_reading import NO_ARTICLE, read_html
+from bench.page_rows import BodyRow, HtmlRow
+from bench.page_score import score_bodies
+from dateline.errors import UsageError
+
+if TYPE_CHECKING:
+    from bench.metrics import Metrics
+
+
+def measure(request: Request) -> Metrics:
+    """Return precision, recall, F1 and the share of pages with the very same words (0 to 1)."""
+    if request.input is None:
+        raise UsageError("D587", "the gold file of body holds no pages; give the file with the HTML as --input")
+    rows = read_rows(request.gold, BodyRow)
+    pages = {row.id: row for row in read_rows(request.input, HtmlRow)}
+    missing = [row.id for row in rows if row.id not in pages]
+    if missing:
+        raise UsageError(
+            "D587", f"{request.input} has no page {missing[0]} ({len(missing)} of {len(rows)} are missing)"
+        )
+    articles = {row.id: read_html(pages[row.id].url or row.id, pages[row.id].html) for row in rows}
+    found = {name: (article or NO_ARTICLE).body for name, article in articles.items()}
+    pairs = [(row.body, found[row.id]) for row in rows if row.body]
+    predictions = [{"id": name, "body": body} for name, body in found.items()]
+    counts = {"pages": len(rows), "unread": sum(article is None for article in articles.values())}
+    return {**counts, **judge(request, predictions, score=lambda: score_bodies(pairs))}
+
+
+AREA: Final = Area("body", "article text of HTML pages", measure)

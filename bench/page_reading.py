@@ -1,0 +1,68 @@
+"""What Dateline makes of a page: its article text, and where in the source the article stands."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from dateline.errors import DatelineError
+from dateline.page import parse
+from dateline.schema import BODY_ROLES, Document, Page
+
+Range = tuple[int, int]
+
+
+class Article(NamedTuple):
+    """The article of a page: its ranges in the source text and its words; both empty where there is none."""
+
+    spans: tuple[Range, ...]
+    body: str
+
+
+NO_ARTICLE = Article((), "")
+
+
+def read_plain(uri: str, text: str) -> Article | None:
+    """Return the article of a plain-text page, with ranges in that text; `None` if it cannot be read."""
+    data = text.encode()
+    document = _parse(Page(uri=uri, data=data, media_type="text/plain"))
+    if document is None:
+        return None
+    spans = list(_body_spans(document))
+    if document.text != text:
+        spans = [_to_source(document, data, span=span) for span in spans]
+    return Article(tuple(spans), "\n".join(text[start:end] for start, end in spans))
+
+
+def read_html(uri: str, html: str) -> Article | None:
+    """Return the article of an HTML page, with ranges in the document's text; `None` if it cannot be read."""
+    document = _parse(Page(uri=uri, data=html.encode(errors="replace"), media_type="text/html", encoding="utf-8"))
+    if document is None:
+        return None
+    spans = tuple(_body_spans(document))
+    return Article(spans, "\n".join(document.text[start:end] for start, end in spans))
+
+
+def _parse(page: Page) -> Document | None:
+    try:
+        return parse(page)
+    except DatelineError:
+        return None
+
+
+def _body_spans(document: Document) -> Iterator[Range]:
+    return ((block.start, block.end) for block in document.blocks if block.role in BODY_ROLES)
+
+
+def _to_source(document: Document, data: bytes, *, span: Range) -> Range:
+    """Return a range of the source text for one of the document's, which was normalised."""
+    start, end = (len(data[: _byte_at(document, at)].decode(errors="ignore")) for at in span)
+    return start, end
+
+
+def _byte_at(document: Document, at: int) -> int:
+    index = bisect_right(document.byte_map, at, key=lambda run: run.start) - 1
+    run = document.byte_map[index] if index >= 0 else None
+    first, byte = (run.start, run.byte) if run else (0, 0)
+    return byte + len(document.text[first:at].encode())

@@ -1,0 +1,42 @@
+"""Rows of the page areas: a page as plain text with its lines, its HTML, its gold article text."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+Label = Literal["article", "furniture"]
+
+
+class Line(Struct, frozen=True, kw_only=True):
+    """A whole line of a page that is not empty; `end` is exclusive."""
+
+    start: int
+    end: int
+    label: Label
+
+
+class LinesRow(Struct, frozen=True, kw_only=True):
+    """A page as plain text with its gold lines and, where known, its gold article text."""
+
+    id: str
+    text: str
+    lines: tuple[Line, ...]
+    url: str | None = None
+    body: str | None = None
+
+
+class BodyRow(Struct, frozen=True, kw_only=True):
+    """The gold article text of a page."""
+
+    id: str
+    body: str
+
+
+class HtmlRow(Struct, frozen=True, kw_only=True):
+    """The HTML of a page."""
+
+    id: str
+    html: str
+    url: str | None = None

@@ -1,0 +1,104 @@
+"""Reads a folder of pages in this process and prints what it took, as JSON. The speed area starts it afresh."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from time import perf_counter, process_time
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+from dateline.pipeline.run import read_pages
+
+from dateline.errors import UsageError
+from dateline.model.encoder import Encoder, load_encoder
+from dateline.page import open_source
+from dateline.schema import Page, Record
+
+if TYPE_CHECKING:
+    from dateline.model.session import Arrays, Runner
+
+PASSES: Final = 3  # over all pages, after a first one that fills the caches
+BYTES_A_UNIT: Final = {"linux": 1024, "darwin": 1}  # of what the system gives as peak memory
+
+
+class SpeedRun(msgspec.Struct, frozen=True, kw_only=True):
+    """What reading took: seconds of the processor in all and in the encoder's graph, seconds waited, peak memory.
+
+    `words` are those of the pages' whole visible text. `first` is the name of a page that was read.
+    """
+
+    pages: int
+    failures: int
+    words: int
+    seconds: float
+    encoder_seconds: float
+    waited: float
+    peak_memory_mb: float | None
+    first: str
+
+
+class Stopwatch:
+    """Calls a function and adds up the processor's time that it takes."""
+
+    def __init__(self, call: Runner) -> None:
+        self._call = call
+        self.seconds = 0.0
+
+    def __call__(self, inputs: Arrays) -> Arrays:
+        """Pass the call on."""
+        start = process_time()
+        outputs = self._call(inputs)
+        self.seconds += process_time() - start
+        return outputs
+
+
+def read_folder(folder: Path, model: Path | None) -> SpeedRun:
+    """Return what it takes to read all pages of a folder; raises `UsageError` D588 if there are none."""
+    _pin_to_one_core()
+    pages = [page for page in open_source(str(folder)) if isinstance(page, Page)]
+    if not pages:
+        raise UsageError("D588", f"{folder} holds no pages")
+    encoder = load_encoder(model)
+    watch = Stopwatch(encoder.run)
+    timed = replace(encoder, run=watch)
+    records = _read(pages, timed)
+    watch.seconds, start, waited = 0.0, process_time(), perf_counter()
+    for _ in range(PASSES):
+        _read(pages, timed)
+    return SpeedRun(
+        pages=len(records),
+        failures=len(pages) - len(records),
+        words=sum(len(record.document.text.split()) for record in records),
+        seconds=(process_time() - start) / PASSES,
+        encoder_seconds=watch.seconds / PASSES,
+        waited=(perf_counter() - waited) / PASSES,
+        peak_memory_mb=_peak_memory(),
+        first=records[0].document.uri,
+    )
+
+
+def _read(pages: Sequence[Page], encoder: Encoder) -> list[Record]:
+    return [result for result in read_pages(pages, encoder=encoder) if isinstance(result, Record)]
+
+
+def _pin_to_one_core() -> None:
+    if sys.platform == "linux":
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+
+
+def _peak_memory() -> float | None:
+    """Return the largest memory this process held, in megabytes; `None` where the system does not tell."""
+    if sys.platform == "win32":
+        return None
+    import resource  # noqa: PLC0415 - not on every system
+
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return round(peak * BYTES_A_UNIT.get(sys.platform, 1024) / 1e6, 1)
+
+
+if __name__ == "__main__":
+    print(msgspec.json.encode(read_folder(Path(sys.argv[1]), Path(sys.argv[2]) if sys.argv[2:] else None)).decode())
