@@ -1,0 +1,30 @@
+"""The codes of this package: D101 to D149 are errors, D151 to D199 notes of a page that was read all the same."""
+
+from __future__ import annotations
+
+from typing import Final
+
+UNREADABLE: Final = "D101"  # no such file, or no right to read it
+TOO_LARGE: Final = "D102"  # more bytes than Limits.max_bytes
+BINARY: Final = "D103"  # no text: an image, an archive, a PDF ...
+EMPTY: Final = "D104"  # nothing, or nothing visible
+DAMAGED_GZIP: Final = "D105"  # gzip that ends early or does not add up
+BOMB: Final = "D106"  # gzip that unfolds beyond Limits.max_bytes
+SCHEME: Final = "D107"  # an address that is not http or https
+PRIVATE_ADDRESS: Final = "D108"  # an address inside a private network
+UNREACHABLE: Final = "D109"  # no answer, or not in time
+STATUS: Final = "D110"  # an answer that is no page: 404, 500 ...
+REDIRECTS: Final = "D111"  # more redirects than Limits.max_redirects
+BAD_READER: Final = "D112"  # a plug-in reader that cannot be loaded
+BAD_DATE: Final = "D113"  # a given date that is not ISO 8601
+
+TRUNCATED: Final = "D151"  # text beyond Limits.max_characters was left out
+MIXED_ENCODING: Final = "D152"  # bytes of a second encoding inside the first
+UNDECODABLE: Final = "D153"  # bytes that fit no encoding became U+FFFD
+CONTROLS: Final = "D154"  # control characters became spaces
+BIDI: Final = "D155"  # direction controls, kept as they are
+DECLARED_ENCODING: Final = "D156"  # the page declares another encoding than its bytes have
+NO_ARTICLE: Final = "D157"  # no block reads like the text of an article
+NO_BODY_SEARCH: Final = "D158"  # too large or too deep for the search for the body
+DATE_ORDER: Final = "D159"  # day and month could be the other way round
+NO_LANGUAGE: Final = "D160"  # too short or too mixed to tell the language

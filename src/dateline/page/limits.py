@@ -1,0 +1,27 @@
+"""How much of a page is read, and how long it may take."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from msgspec import Struct
+
+MIB: Final = 1024 * 1024
+
+
+class Limits(Struct, frozen=True, kw_only=True):
+    """Bounds on one source.
+
+    `max_bytes` holds before and after unpacking: a larger source is a failure. `max_characters` bounds the text:
+    what lies beyond is left out with a note. `max_seconds` is for one address with all its redirects.
+    `allow_private` lets addresses inside a private network through.
+    """
+
+    max_bytes: int = 32 * MIB
+    max_characters: int = 500_000
+    max_seconds: float = 30.0
+    max_redirects: int = 5
+    allow_private: bool = False
+
+
+DEFAULT: Final = Limits()

@@ -1,0 +1,119 @@
+"""A stretch of visible text that stands apart, and the line it is gathered in."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from msgspec import Struct
+
+from dateline.text.normal import normalise
+
+_SPACE: Final = re.compile(r"[ \t\n\r\f]+")
+_GAP: Final = re.compile(r" *([\n\t])[ ]*")
+_SPACES: Final = re.compile(r" {2,}")
+_LINE_BREAK: Final = "\n"
+_CELL_GAP: Final = "\t"
+
+
+class Context(Struct, frozen=True):
+    """What encloses a piece: tags and names (classes, id ...) from the outermost element in; `node` is an XPath."""
+
+    tags: tuple[str, ...]
+    names: tuple[str, ...]
+    node: str | None = None
+
+    @property
+    def tag(self) -> str:
+        """The innermost block element."""
+        return self.tags[-1] if self.tags else ""
+
+
+class Mark(Struct, frozen=True):
+    """The text of an inline element inside a piece; `names` begins with its tag."""
+
+    names: str
+    text: str
+    link: str | None = None
+
+
+class Piece(Struct, frozen=True, kw_only=True):
+    """A stretch of visible text that stands apart, with what encloses it and the inline elements inside it."""
+
+    text: str
+    context: Context
+    marks: tuple[Mark, ...] = ()
+
+    @property
+    def link(self) -> str | None:
+        """Where the first link leads."""
+        return next((mark.link for mark in self.marks if mark.link), None)
+
+    @property
+    def linked_share(self) -> float:
+        """How much of the text is links, 0 to 1."""
+        linked = sum(len(mark.text) for mark in self.marks if mark.link is not None)
+        return min(1.0, linked / len(self.text))
+
+
+class Line:
+    """Text on its way to a piece."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._open: list[tuple[str, str | None, int]] = []
+        self._marks: list[Mark] = []
+        self.ends_with_link = False
+
+    @property
+    def has_text(self) -> bool:
+        """Whether anything was gathered."""
+        return bool(self._parts)
+
+    def add(self, text: str, *, is_exact: bool = False) -> None:
+        """Add text; white space in it counts as one space unless `is_exact`."""
+        part = text if is_exact else _SPACE.sub(" ", text)
+        self._parts.append(part)
+        self.ends_with_link = False
+
+    def break_line(self) -> bool:
+        """Add a line break; return whether there was one just before, so that a paragraph ends here."""
+        bare = [part for part in self._parts[-2:] if part.strip(" ")]
+        self._parts.append(_LINE_BREAK)
+        self.ends_with_link = False
+        return bool(bare) and bare[-1] == _LINE_BREAK
+
+    def start_cell(self) -> None:
+        """Keep a cell of a table apart from the one before it."""
+        if self._parts:
+            self._parts.append(_CELL_GAP)
+
+    def open_mark(self, names: str, *, link: str | None) -> None:
+        """Begin an inline element."""
+        self._open.append((names, link, len(self._parts)))
+
+    def close_mark(self) -> None:
+        """End the innermost inline element."""
+        if not self._open:
+            return
+        names, link, start = self._open.pop()
+        text = _tidy(self._parts[start:])
+        if text:
+            self._marks.append(Mark(names, text, link))
+            self.ends_with_link = link is not None
+
+    def cut(self, context: Context) -> Piece | None:
+        """Return what was gathered, if it is more than white space, and begin anew inside the same inline elements."""
+        while_open = self._open
+        self._open = [(names, link, 0) for names, link, _ in while_open]
+        text = _tidy(self._parts)
+        marks = self._marks + [
+            Mark(names, inner, link) for names, link, start in while_open if (inner := _tidy(self._parts[start:]))
+        ]
+        self._parts, self._marks, self.ends_with_link = [], [], False
+        return Piece(text=text, context=context, marks=tuple(marks)) if text else None
+
+
+def _tidy(parts: list[str]) -> str:
+    text = _SPACES.sub(" ", _GAP.sub(r"\1", "".join(parts)))
+    return normalise(text.strip(" \t\n\r\f")).text

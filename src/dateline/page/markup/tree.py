@@ -1,0 +1,42 @@
+"""HTML as text in; an lxml tree out, whatever the HTML is like."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from lxml import etree
+from msgspec import Struct
+
+_TOO_DEEP: Final = etree.ErrorTypes.ERR_RESOURCE_LIMIT  # libxml2 gives up, and drops the rest, at 2,048 levels
+_EMPTY: Final = b"<html><body></body></html>"
+# What is left of a tree that is too deep: paragraphs, headings and what the head says.
+_TAG_OF_LAYOUT: Final = re.compile(
+    r"</?(?!(?:html|head|body|title|meta|link|script|style|p|h[1-6]|br)\b)[a-z][^<>]*>", re.IGNORECASE
+)
+
+
+class Tree(Struct, frozen=True):
+    """A parsed page; `is_flat` when it was nested too deep and only its paragraphs and headings were kept apart."""
+
+    root: etree._Element
+    is_flat: bool = False
+
+
+def grow_tree(text: str) -> Tree:
+    """Parse HTML; broken HTML gives a tree too, nothing readable an empty one."""
+    root, is_whole = _parse(text)
+    if is_whole:
+        return Tree(root)
+    root, _ = _parse(_TAG_OF_LAYOUT.sub("\n", text))
+    return Tree(root, is_flat=True)
+
+
+def _parse(text: str) -> tuple[etree._Element, bool]:
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError:
+        root = None
+    is_whole = all(entry.type != _TOO_DEEP for entry in parser.error_log)
+    return (etree.fromstring(_EMPTY, parser) if root is None else root), is_whole

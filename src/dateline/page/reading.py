@@ -1,0 +1,31 @@
+"""What a reader of one kind of page hands on: text, blocks, and what the page says of itself."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from dateline.schema import Block, ByteRun, FieldSource, Stamp
+
+
+class Fields(Struct, frozen=True, kw_only=True):
+    """What a page says of itself; each field that is there has its row in `sources`."""
+
+    title: str | None = None
+    publisher: str | None = None
+    authors: tuple[str, ...] = ()
+    published: Stamp | None = None
+    modified: Stamp | None = None
+    language: str | None = None
+    sources: tuple[FieldSource, ...] = ()
+    notes: tuple[tuple[str, str], ...] = ()
+
+
+class Reading(Struct, frozen=True, kw_only=True):
+    """A page in blocks. `policies` are the names of declarations of trust in the markup, e.g. `correctionsPolicy`."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    fields: Fields = Fields()
+    byte_map: tuple[ByteRun, ...] = ()
+    policies: tuple[str, ...] = ()
+    notes: tuple[tuple[str, str], ...] = ()

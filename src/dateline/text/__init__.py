@@ -1,0 +1,3 @@
+"""Pure string work: normal form, offsets, dates, words."""
+
+from __future__ import annotations
