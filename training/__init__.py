@@ -1,0 +1,1 @@
+"""Builds the model bundle. Not shipped with the package; needs the extra `train`."""
