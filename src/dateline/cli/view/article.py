@@ -12,6 +12,7 @@ from rich.text import Text
 from dateline.cli.safe import make_line
 from dateline.cli.view.furniture import draw_furniture
 from dateline.cli.view.gutter import get_text_width, set_in_gutter
+from dateline.cli.view.header import find_title
 from dateline.cli.view.lines import wrap
 from dateline.cli.view.marks import style_text
 from dateline.cli.view.scene import Scene
@@ -26,8 +27,13 @@ _BULLETS: Final = ("•", "-", "*", "–", "—", "·", "▪", "‣")
 
 
 def draw_article(scene: Scene) -> Iterator[Text]:
-    """Yield the lines of all blocks in page order, a blank line after each paragraph and each run of furniture."""
-    for is_news, run in groupby(scene.record.blocks, key=lambda block: block.role in NEWS_ROLES):
+    """Yield the lines of all blocks in page order, a blank line after each paragraph and each run of furniture.
+
+    The block that the header shows as the title is not shown again.
+    """
+    title = find_title(scene.record)
+    blocks_below = [block for block in scene.record.blocks if block is not title]
+    for is_news, run in groupby(blocks_below, key=lambda block: block.role in NEWS_ROLES):
         blocks = tuple(run)
         if is_news:
             yield from _draw_news(blocks, scene)

@@ -9,10 +9,10 @@ from rich.text import Text
 from dateline.cli.safe import make_line
 from dateline.cli.view.gutter import get_text_width, set_in_gutter
 from dateline.cli.view.lines import wrap
-from dateline.cli.view.marks import list_kinds
+from dateline.cli.view.marks import list_kinds, style_text
 from dateline.cli.view.scene import Scene
 from dateline.cli.view.theme import BOLD, DIM
-from dateline.schema import FieldSource, RecordDocument, SourceKind, Stamp
+from dateline.schema import Block, Extent, FieldSource, Record, RecordDocument, SourceKind, Stamp
 
 UNKNOWN = "not stated"
 _SOURCES: dict[SourceKind, str] = {
@@ -26,15 +26,34 @@ _SOURCES: dict[SourceKind, str] = {
 
 def draw_header(scene: Scene) -> Iterator[Text]:
     """Yield the lines of the header; what the page does not say is said to be unknown."""
-    document = scene.record.document
-    title = Text(make_line(document.title or ""), BOLD) if document.title else Text("untitled", DIM)
-    yield from set_in_gutter("", wrap(title, get_text_width(scene.look), look=scene.look), scene.look)
+    yield from set_in_gutter("", _wrap(make_title(scene), scene), scene.look)
     yield Text()
-    for label, value in _list_fields(document):
-        yield from set_in_gutter(label, wrap(value, get_text_width(scene.look), look=scene.look), scene.look)
+    for label, value in _list_fields(scene.record.document):
+        yield from set_in_gutter(label, _wrap(value, scene), scene.look)
     legend = make_legend(scene)
     if legend.plain:
-        yield from set_in_gutter("marked", wrap(legend, get_text_width(scene.look), look=scene.look), scene.look)
+        yield from set_in_gutter("marked", _wrap(legend, scene), scene.look)
+
+
+def make_title(scene: Scene) -> Text:
+    """Return the title, mentions coloured where it stands on the page."""
+    document = scene.record.document
+    if document.title is None:
+        return Text("untitled", DIM)
+    block = find_title(scene.record)
+    if block is None:
+        return Text(make_line(document.title), BOLD)
+    extent = Extent(block.start, block.end)
+    title = style_text(document.text, extent=extent, marks=scene.marks, look=scene.look)
+    title.stylize_before(BOLD)
+    return title
+
+
+def find_title(record: Record) -> Block | None:
+    """Return the block that says the document's title, word for word."""
+    text, title = record.document.text, make_line(record.document.title or "")
+    titles = (block for block in record.blocks if block.role == "title")
+    return next((block for block in titles if make_line(text[block.start : block.end]) == title), None)
 
 
 def make_legend(scene: Scene) -> Text:
@@ -76,3 +95,7 @@ def _tell_stamp(stamp: Stamp | None, source: FieldSource | None) -> Text:
 
 def _name_source(kind: SourceKind, locator: str | None) -> str:
     return _SOURCES[kind] if locator is None else f"{_SOURCES[kind]}: {make_line(locator)}"
+
+
+def _wrap(text: Text, scene: Scene) -> list[Text]:
+    return wrap(text, get_text_width(scene.look), look=scene.look)

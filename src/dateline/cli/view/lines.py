@@ -56,4 +56,5 @@ def make_heading(title: str, *, count: str | None = None, look: Look) -> Text:
     """Return a heading with a rule up to the edge of the view."""
     heading = Text.assemble((title, BOLD), (f" {count}" if count else "", DIM), " ")
     heading.append(look.glyphs.rule * max(0, look.width - heading.cell_len), DIM)
+    heading.rstrip()
     return heading

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Final
 
 from rich.text import Text
@@ -15,6 +16,7 @@ from dateline.cli.view.header import draw_header
 from dateline.cli.view.lines import indent, make_heading, set_beside, wrap
 from dateline.cli.view.measures import list_quantities, list_times
 from dateline.cli.view.others import list_extras, list_trust
+from dateline.cli.view.quotes import quote_row
 from dateline.cli.view.scene import Scene
 from dateline.cli.view.table import INDENT, Table, draw_table
 from dateline.cli.view.theme import DIM
@@ -35,13 +37,11 @@ def draw_page(scene: Scene) -> Iterator[Text]:
     yield Text()
     yield from draw_header(scene)
     yield Text()
-    yield make_heading("Article", look=scene.look)
-    yield Text()
     yield from draw_article(scene)
     tables = [make_table(scene) for make_table in _TABLES] + list_extras(scene)
     for table in tables:
         if table.rows:
-            yield from draw_table(table, scene)
+            yield from draw_table(table, scene.look, quote=partial(quote_row, scene=scene))
             yield Text()
     yield from _draw_notes(scene)
 

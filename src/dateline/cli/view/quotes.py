@@ -10,20 +10,21 @@ from rich.text import Text
 from dateline.cli.view.lines import GAP, set_beside, wrap
 from dateline.cli.view.marks import Mark, style_text
 from dateline.cli.view.scene import Scene
+from dateline.cli.view.table import Row
 from dateline.cli.view.theme import DIM
 from dateline.schema import Span
 
 SLACK: Final = 0.94  # of the cells of some wrapped lines, the share that words fill on average
 
 
-def quote_spans(spans: Sequence[Span], *, kind: str, width: int, lines: int, scene: Scene) -> Iterator[Text]:
-    """Yield a few of the sentences around the spans, each on at most about `lines` lines, the cited words coloured."""
-    chosen = _pick_sentences(spans, scene)
+def quote_row(row: Row, *, width: int, lines: int, scene: Scene) -> Iterator[Text]:
+    """Yield a few of the sentences that the row rests on, each on about `lines` lines, the cited words coloured."""
+    chosen = _pick_sentences(row.evidence, scene)
     places = [Text(scene.context.name_place(span, scene.look), DIM) for span in chosen]
     label = max((place.cell_len for place in places), default=0)
     rest = width - label - GAP
     room = rest if lines == 1 else int(rest * lines * SLACK)
-    marks = sorted(Mark(span.start, span.end, kind) for span in spans)
+    marks = sorted(Mark(span.start, span.end, row.kind) for span in row.evidence)
     for place, span in zip(places, chosen, strict=True):
         quote = _quote_span(span, marks=marks, room=room, scene=scene)
         yield from set_beside([[place], wrap(quote, rest, look=scene.look)], [label, rest])

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Final, Literal
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, Literal, Protocol
 
 from msgspec import Struct
 from rich.text import Text
 
 from dateline.cli.view.lines import GAP, align_right, indent, make_heading, set_beside, wrap
-from dateline.cli.view.quotes import quote_spans
-from dateline.cli.view.scene import Scene
-from dateline.cli.view.theme import DIM
+from dateline.cli.view.theme import DIM, Look
 from dateline.schema import Fact, Span
 
 WIDE: Final = 112  # columns of screen from which evidence stands beside the facts, with some 50 for itself
@@ -53,45 +51,58 @@ def name_sureness(fact: Fact) -> Text:
     return Text(f"{fact.confidence:.0%}")
 
 
-def draw_table(table: Table, scene: Scene) -> Iterator[Text]:
+class Quoter(Protocol):
+    """Draws the evidence of a row: each quote within `width` columns, on about `lines` lines."""
+
+    def __call__(self, row: Row, *, width: int, lines: int) -> Iterable[Text]:
+        """Return the lines; none for a row without evidence."""
+        ...
+
+
+def quote_nothing(row: Row, *, width: int, lines: int) -> Iterable[Text]:
+    """Return no lines: the quoter of tables that are not about a page."""
+    del row, width, lines
+    return ()
+
+
+def draw_table(table: Table, look: Look, *, quote: Quoter = quote_nothing) -> Iterator[Text]:
     """Yield the lines of a table, its heading first."""
-    yield make_heading(table.title, count=table.count or str(len(table.rows)), look=scene.look)
-    if scene.look.width < NARROW:
+    yield make_heading(table.title, count=table.count or str(len(table.rows)), look=look)
+    if look.width < NARROW:
         draw = _draw_narrow
-    elif scene.look.width < WIDE:
+    elif look.width < WIDE:
         draw = _draw_middle
     else:
         draw = _draw_wide
-    yield from indent(draw(table, scene), INDENT)
+    yield from indent(draw(table, look, quote), INDENT)
 
 
-def _draw_narrow(table: Table, scene: Scene) -> Iterator[Text]:
-    room = scene.look.width - INDENT
+def _draw_narrow(table: Table, look: Look, quote: Quoter) -> Iterator[Text]:
+    room = look.width - INDENT
     for row in table.rows:
         cells = [cell for cell in row.cells if cell.plain]
-        yield from wrap(Text(f" {scene.look.glyphs.dot} ").join(cells), room, look=scene.look)
-        yield from indent(_quote(row, scene=scene, width=room - INDENT, lines=1), INDENT)
+        yield from wrap(Text(f" {look.glyphs.dot} ").join(cells), room, look=look)
+        yield from indent(quote(row, width=room - INDENT, lines=1), INDENT)
 
 
-def _draw_middle(table: Table, scene: Scene) -> Iterator[Text]:
-    room = scene.look.width - INDENT
+def _draw_middle(table: Table, look: Look, quote: Quoter) -> Iterator[Text]:
+    room = look.width - INDENT
     widths = fit_widths(table, room)
-    yield from _draw_titles(table, widths)
+    yield from _draw_titles(table, widths, look)
     for row in table.rows:
-        yield from set_beside(_wrap_cells(row, table=table, widths=widths, scene=scene), widths)
-        yield from indent(_quote(row, scene=scene, width=room - QUOTE_INDENT, lines=1), QUOTE_INDENT)
+        yield from set_beside(_wrap_cells(row, table=table, widths=widths, look=look), widths)
+        yield from indent(quote(row, width=room - QUOTE_INDENT, lines=1), QUOTE_INDENT)
 
 
-def _draw_wide(table: Table, scene: Scene) -> Iterator[Text]:
-    room = scene.look.width - INDENT
-    has_quotes = any(row.evidence for row in table.rows) and scene.quotes > 0
+def _draw_wide(table: Table, look: Look, quote: Quoter) -> Iterator[Text]:
+    room = look.width - INDENT
+    has_quotes = any(row.evidence for row in table.rows)
     widths = fit_widths(table, room - (GAP + QUOTE_WIDTH) * has_quotes)
     rest = room - sum(widths) - GAP * len(widths)
-    yield from _draw_titles(table, widths)
+    yield from _draw_titles(table, widths, look)
     for row in table.rows:
-        cells = _wrap_cells(row, table=table, widths=widths, scene=scene)
-        quotes = list(_quote(row, scene=scene, width=rest, lines=SIDE_LINES))
-        yield from set_beside([*cells, quotes], [*widths, rest])
+        cells = _wrap_cells(row, table=table, widths=widths, look=look)
+        yield from set_beside([*cells, list(quote(row, width=rest, lines=SIDE_LINES))], [*widths, rest])
 
 
 def fit_widths(table: Table, room: int) -> list[int]:
@@ -107,21 +118,17 @@ def fit_widths(table: Table, room: int) -> list[int]:
     return widths
 
 
-def _draw_titles(table: Table, widths: Sequence[int]) -> Iterator[Text]:
-    titles = [Text(column.title, DIM) for column in table.columns]
-    yield from set_beside([[_align(*each)] for each in zip(titles, table.columns, widths, strict=True)], widths)
+def _draw_titles(table: Table, widths: Sequence[int], look: Look) -> Iterator[Text]:
+    titles = Row(tuple(Text(column.title, DIM) for column in table.columns))
+    yield from set_beside(_wrap_cells(titles, table=table, widths=widths, look=look), widths)
 
 
-def _wrap_cells(row: Row, *, table: Table, widths: Sequence[int], scene: Scene) -> list[list[Text]]:
+def _wrap_cells(row: Row, *, table: Table, widths: Sequence[int], look: Look) -> list[list[Text]]:
     return [
-        [_align(line, column, width) for line in wrap(cell, width, look=scene.look)]
+        [_align(line, column, width) for line in wrap(cell, width, look=look)]
         for cell, column, width in zip(row.cells, table.columns, widths, strict=True)
     ]
 
 
 def _align(cell: Text, column: Column, width: int) -> Text:
     return align_right(cell, width) if column.align == "right" else cell
-
-
-def _quote(row: Row, *, scene: Scene, width: int, lines: int) -> Iterator[Text]:
-    return quote_spans(row.evidence, kind=row.kind, width=width, lines=lines, scene=scene)

@@ -27,6 +27,9 @@ _KINDS: Final[dict[str, tuple[str, str]]] = {
 KINDS: Final = tuple(_KINDS)
 OTHER_KIND: Final = ("#868686", "underline")
 
+SLIMMEST: Final = 24  # columns; on a slimmer screen lines run over its edge
+WIDEST: Final = 132  # columns; the eye loses its line in longer ones
+
 DIM: Final = Style(dim=True)
 BOLD: Final = Style(bold=True)
 ITALIC: Final = Style(italic=True)
@@ -69,4 +72,4 @@ class Look(Struct, frozen=True):
 def make_look(console: Console) -> Look:
     """Return the look that fits a console: its width, and glyphs that its encoding can carry."""
     is_unicode = console.encoding.lower().startswith("utf")
-    return Look(console, console.width, Glyphs() if is_unicode else ASCII_GLYPHS)
+    return Look(console, max(SLIMMEST, min(console.width, WIDEST)), Glyphs() if is_unicode else ASCII_GLYPHS)

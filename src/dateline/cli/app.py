@@ -1,0 +1,87 @@
+"""The program `dateline`: its commands, and what becomes of errors."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+import dateline
+from dateline.cli import doctor, model, read
+from dateline.cli.output import (
+    DONE,
+    HUNG_UP,
+    INTERRUPTED,
+    SOME_FAILED,
+    WRONG_USAGE,
+    HangUpError,
+    flush_output,
+    tell,
+    write_text,
+)
+from dateline.errors import DatelineError, UsageError
+
+app = typer.Typer(
+    name="dateline",
+    no_args_is_help=True,
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command("read", no_args_is_help=True, rich_help_panel="Read pages")(read.read)
+app.add_typer(model.app, name="model", rich_help_panel="Look after Dateline")
+app.command("doctor", rich_help_panel="Look after Dateline")(doctor.doctor)
+
+
+def show_version(asked: bool) -> None:
+    """Print the version and leave, where it was asked for."""
+    if asked:
+        write_text(f"dateline {dateline.__version__}\n")
+        raise typer.Exit
+
+
+@app.callback(
+    epilog="[bold]Start here[/]  dateline read examples/pages  [dim]·[/]  "
+    "[bold]More[/]  dateline read --help  [dim]·[/]  [bold]Exit codes[/]  0 done, 1 some inputs failed, 2 wrong usage"
+)
+def start(
+    version: Annotated[
+        bool, typer.Option("--version", callback=show_version, is_eager=True, help="Print the version and leave.")
+    ] = False,
+) -> None:
+    """Read raw news pages into facts that each cite the exact words they came from.
+
+    Works offline, on a CPU. Data goes to standard output, messages go to standard error.
+    """
+
+
+def main() -> None:
+    """Run the program on the command line's arguments and leave with its exit code."""
+    sys.exit(_run())
+
+
+def _run() -> int | str | None:
+    """Return the exit code: what was raised on purpose becomes a line on standard error, never a traceback."""
+    try:
+        status = _run_app()
+        flush_output()
+    except HangUpError:
+        return HUNG_UP
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except UsageError as error:
+        tell(f"dateline: {error}")
+        return WRONG_USAGE
+    except DatelineError as error:
+        tell(f"dateline: {error}")
+        return SOME_FAILED
+    return status
+
+
+def _run_app() -> int | str | None:
+    try:
+        app()
+    except SystemExit as leaving:  # how typer ends, also after help and after wrong usage
+        return leaving.code
+    return DONE

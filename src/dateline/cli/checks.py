@@ -1,0 +1,120 @@
+"""What `dateline doctor` looks at: each check tries one thing and says what it found."""
+
+from __future__ import annotations
+
+import platform
+import re
+import sys
+from collections.abc import Iterator
+from enum import StrEnum
+from importlib import import_module, metadata
+from time import perf_counter
+from typing import Final
+
+from msgspec import Struct
+
+import dateline
+from dateline.errors import DatelineError
+
+PACKAGE: Final = "dateline"
+_NAME: Final = re.compile(r"[A-Za-z0-9._-]+")  # of "lxml>=5.3" the "lxml"
+_EXTRA: Final = re.compile(r"extra == ['\"](\w+)['\"]")
+_PURPOSES: Final = {"train": "to train a model", "dev": "to work on Dateline"}
+_SAMPLE: Final = ("The", "minister", "met", "Ana", "Ruiz", "in", "Lima", ".")
+
+
+class Status(StrEnum):
+    """How a check ended; `absent` is something optional that is not there."""
+
+    OK = "ok"
+    ABSENT = "absent"
+    FAILED = "failed"
+
+
+class Check(Struct, frozen=True):
+    """One finding: what was looked at, how it is, and in words what was found or what to do."""
+
+    group: str
+    name: str
+    status: Status
+    detail: str
+
+
+def run_checks() -> list[Check]:
+    """Return all findings, in the order in which one rests on the other."""
+    return [*check_program(), *check_libraries(), *check_model(), *check_reading(), *check_extras(), *check_terminal()]
+
+
+def check_program() -> Iterator[Check]:
+    """Yield which Dateline on which Python this is."""
+    yield Check("Program", "dateline", Status.OK, dateline.__version__)
+    yield Check("Program", "python", Status.OK, f"{platform.python_version()} on {platform.system()}, {sys.executable}")
+
+
+def check_libraries() -> Iterator[Check]:
+    """Yield each library that reading needs: its version, or why it cannot be used."""
+    for name in list_requirements():
+        try:
+            import_module(name.replace("-", "_"))
+            yield Check("Libraries", name, Status.OK, metadata.version(name))
+        except ImportError as error:
+            yield Check("Libraries", name, Status.FAILED, f"{error}; pip install {name}")
+
+
+def check_model() -> Iterator[Check]:
+    """Yield whether the bundle is whole and whether it can encode a sentence."""
+    from dateline.model.bundle import open_bundle
+    from dateline.model.encoder import load_encoder
+    from dateline.model.signals import Words
+
+    try:
+        bundle = open_bundle()
+        yield Check("Model", "bundle", Status.OK, f"{bundle.manifest.name} {bundle.manifest.version}, every hash right")
+        start = perf_counter()
+        encoder = load_encoder()
+        loaded = perf_counter()
+        encoder.encode([Words(_SAMPLE, (0,))])
+    except DatelineError as error:
+        yield Check("Model", "bundle", Status.FAILED, str(error))
+        return
+    times = f"loads in {loaded - start:.1f} s, encodes a sentence in {(perf_counter() - loaded) * 1000:.0f} ms"
+    yield Check("Model", "encoder", Status.OK, times)
+
+
+def check_extras() -> Iterator[Check]:
+    """Yield what is installed for work beyond reading."""
+    for extra, purpose in _PURPOSES.items():
+        missing = [name for name in list_requirements(extra) if not is_installed(name)]
+        if missing:
+            yield Check("Optional", extra, Status.ABSENT, f"{purpose}; missing: {', '.join(missing)}")
+        else:
+            yield Check("Optional", extra, Status.OK, purpose)
+
+
+def check_terminal() -> Iterator[Check]:
+    """Yield what the view of `dateline read` can use here."""
+    from dateline.cli.screen import make_screen
+
+    console = make_screen().console
+    where = f"{console.width} columns" if console.is_terminal else f"not a terminal, {console.width} columns"
+    colour = "no colour" if console.no_color or console.color_system is None else f"colour: {console.color_system}"
+    yield Check("Terminal", "output", Status.OK, f"{where}, {colour}, {console.encoding}")
+
+
+def list_requirements(extra: str | None = None) -> list[str]:
+    """Return what the package says it needs, or what one of its extras needs; nothing where it is not installed."""
+    names = []
+    for requirement in metadata.requires(PACKAGE) or [] if is_installed(PACKAGE) else []:
+        wanted, name = _EXTRA.search(requirement), _NAME.match(requirement)
+        if name is not None and (wanted.group(1) if wanted else None) == extra:
+            names.append(name.group())
+    return names
+
+
+def is_installed(name: str) -> bool:
+    """Tell whether a distribution is installed."""
+    try:
+        metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return False
+    return True

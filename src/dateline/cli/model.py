@@ -1,0 +1,45 @@
+"""`dateline model`: what the model bundle is, what it was made from and how good it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from dateline.cli.output import write_bytes
+
+app = typer.Typer(
+    help="The model: what it is, what it was made from, how good it is.", no_args_is_help=True, rich_markup_mode="rich"
+)
+
+
+@app.callback()
+def start() -> None:
+    """The model: what it is, what it was made from, how good it is."""
+
+
+@app.command("show")
+def show(
+    model: Annotated[
+        Path | None, typer.Option("--model", metavar="DIR", help="A bundle other than the shipped one.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
+) -> None:
+    """Show the card of the model bundle, every file checked against its hash.
+
+    Exits with 1 when there is no bundle or a file of it is damaged.
+    """
+    from dateline.model.bundle import open_bundle
+
+    bundle = open_bundle(model)
+    if as_json:
+        import msgspec
+
+        write_bytes(msgspec.json.encode(bundle, enc_hook=str) + b"\n")
+        return
+    from dateline.cli.screen import make_screen, show_lines
+    from dateline.cli.view.card import draw_card
+
+    look = make_screen()
+    show_lines(draw_card(bundle, look), look)
