@@ -74,7 +74,7 @@ def read_treebank(path: Path) -> list[Text]:
             texts.append((opened[0].partition("=")[2].strip() if opened else "", []))
         try:
             sentence = _read_sentence([line for line in lines if not line.startswith("#")], comments)
-        except (ValueError, IndexError) as error:
+        except (ValueError, LookupError) as error:
             raise UsageError("D583", f"{path}: the sentence at line {number} is not CoNLL-U ({error})") from error
         texts[-1][1].append(sentence)
     if not texts:

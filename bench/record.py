@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-import dateline
 from bench.area import Area, Request, judge
 from bench.metrics import SHARE_DIGITS, Metrics
 from dateline.errors import UsageError
+from dateline.pipeline.settings import Settings
+from dateline.pipeline.sources import read_sources
 from dateline.schema import Failure, Record
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ RecordJson = Mapping[str, Any]  # a record as JSON: what is checked here is that
 def measure(request: Request) -> Metrics:
     """Return the scorer's metrics, and which pages gave no record."""
     pages = find_pages(request.gold, request.input or request.gold)
-    results = list(dateline.read_many([str(page) for page in pages]))
+    results = list(read_sources(map(str, pages), Settings(model=request.model)))
     records: list[RecordJson] = [msgspec.to_builtins(result) for result in results if isinstance(result, Record)]
     failures = [f"{item.document}: {item.code} {item.message}" for item in results if isinstance(item, Failure)]
     chosen = msgspec.structs.replace(request, scorer=request.scorer or find_scorer(request.gold))

@@ -46,7 +46,7 @@ def summarize(run: SpeedRun) -> Metrics:
     outside = run.seconds - run.encoder_seconds
     return {
         "pages": run.pages,
-        "failures": run.failures,
+        "left_out": run.left_out,
         "words_per_page": round(run.words / run.pages, 1),
         "pages_per_second": round(run.pages / run.seconds, 2),
         "pages_of_600_words_per_second": round(run.words / TYPICAL_WORDS / run.seconds, 2),
