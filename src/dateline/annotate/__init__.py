@@ -1,0 +1,18 @@
+"""Annotators: each adds one kind of fact to a spaCy Doc. The list of the built-in ones, and the way to load all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dateline.annotate.actors import Actors
+from dateline.annotate.registry import load_plugins, make_annotators
+
+if TYPE_CHECKING:
+    from dateline.annotate.base import Annotator, AnnotatorFactory
+
+BUILTIN: Final[tuple[AnnotatorFactory, ...]] = (Actors,)
+
+
+def load_annotators() -> list[Annotator]:
+    """Return the built-in annotators and those of installed plug-ins; raises `AnnotatorError` D601 or D606."""
+    return make_annotators([*BUILTIN, *load_plugins()])

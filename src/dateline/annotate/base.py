@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Final, Protocol, runtime_checkable
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
 from spacy.tokens import Doc
 
 from dateline.errors import AnnotatorError
-from dateline.model.signals import Signals
 from dateline.schema import Actor, Document, Event, Extent, Fact, Note, Place, Quantity, Span, Statement, Time
+
+if TYPE_CHECKING:
+    from dateline.model.signals import Signals
 
 EXTENSION: Final = "dateline"
 
@@ -97,7 +100,7 @@ class Facts:
     def fact_blocks(self) -> Iterator[Span]:
         """Yield the stretches that facts are drawn from, block by block: first to last word of each."""
         edges = [*self.frame.blocks, len(self.frame.words)]
-        for start, end in zip(edges, edges[1:], strict=False):
+        for start, end in pairwise(edges):
             if end > start:
                 yield self.cut_words(start, end)
 

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final, cast
 
 import numpy as np
 from numpy.typing import NDArray
 from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, LEMMA, MORPH, POS, TAG
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
 
 from dateline.annotate.base import Facts, facts_of
 from dateline.model import Encoder, Signals, Words
-from dateline.model.signals import Labels
 from dateline.schema import Extent
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+    from spacy.vocab import Vocab
+    from thinc.types import Ints2d
+
+    from dateline.model.signals import Labels
 
 _ATTRIBUTES: Final = (HEAD, DEP, POS, TAG, MORPH, LEMMA, ENT_IOB, ENT_TYPE)
 _BEGIN, _INSIDE, _OUTSIDE = 3, 1, 2  # spaCy's codes of ENT_IOB
@@ -52,7 +56,8 @@ def hang_signals(doc: Doc, signals: Signals, *, model: str | None = None) -> Doc
     facts.sentences = tuple(_sentences(facts, signals))
     if signals.size:
         tokens = np.array(facts.frame.tokens)
-        doc.from_array(list(_ATTRIBUTES), _fill(doc.vocab, signals, tokens=tokens, length=len(doc)))
+        table = _fill(doc.vocab, signals, tokens=tokens, length=len(doc))
+        doc.from_array(list(_ATTRIBUTES), cast("Ints2d", table))
     return doc
 
 

@@ -1,7 +1,7 @@
 """From a document to a spaCy `Doc` whose text is the document's text, with the fact-bearing blocks cut into words.
 
-What is no such word (page furniture, line breaks, runs of white space) stands in the Doc as one token a stretch, so that
-`token.idx` is always an offset into the document. `Frame` lists the words and leaves those gaps out.
+What is no such word (page furniture, line breaks, runs of white space) stands in the Doc as one token a stretch, so
+that `token.idx` is always an offset into the document. `Frame` lists the words and leaves those gaps out.
 """
 
 from __future__ import annotations
@@ -28,9 +28,7 @@ Extent = tuple[int, int]
 def make_doc(document: Document) -> Doc:
     """Return the Doc of a document, with empty `Facts` hung on it."""
     blocks = list(_fact_blocks(document.blocks))
-    numbered = (
-        (number, extent) for number, block in enumerate(blocks) for extent in _cut_block(document.text, block)
-    )
+    numbered = ((number, extent) for number, block in enumerate(blocks) for extent in _cut_block(document.text, block))
     words = list(islice(numbered, MAX_WORDS + 1))
     notes = []
     if len(words) > MAX_WORDS:

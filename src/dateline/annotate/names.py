@@ -12,18 +12,23 @@ from dateline.annotate.tables import read_table
 
 ARTICLES: Final = frozenset({"the", "a", "an"})
 POSSESSIVES: Final = frozenset({"'s", "’s", "'", "’"})
-_MARKS: Final = str.maketrans({"’": "'", "‘": "'", "ʻ": "'", "`": "'", "&": " and ", "-": " ", "‐": " ", "‑": " ", "–": " "})
+# what compares as equal: apostrophes of all kinds, hyphens and spaces, letters that do not decompose
+_APOSTROPHES: Final = "\u2018\u2019\u02bb\u02bc`"
+_HYPHENS: Final = "-\u2010\u2011\u2013"
+_LETTERS: Final = {"ø": "o", "ł": "l", "đ": "d", "\u0131": "i", "ß": "ss", "æ": "ae", "œ": "oe", "&": " and "}
+_EQUAL: Final = str.maketrans({**dict.fromkeys(_APOSTROPHES, "'"), **dict.fromkeys(_HYPHENS, " "), **_LETTERS})
 _SPACES: Final = re.compile(r"\s+")
-_LETTERS: Final = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae"})
+ACRONYM_LETTERS: Final = range(2, 13)  # longer runs of capitals are headlines
+MOST_SMALL: Final = 2  # small letters in an acronym: "BiH", "PdVSA"
 _SMALL_WORDS: Final = frozenset("of the and for in on de la del des du di da do dos das y e et".split())
 
 
 @lru_cache(maxsize=50_000)
 def fold_name(text: str) -> str:
-    """Return a name as it is compared: no case, accents, hyphens or leading article ("the Côte-d'Or" -> "cote d'or")."""
-    plain = unicodedata.normalize("NFKD", text.translate(_MARKS).translate(_LETTERS))
+    """Return a name as it is compared: without case, accents, hyphens and leading article."""
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(_EQUAL))
     letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return _SPACES.sub(" ", letters).strip().casefold().removeprefix("the ")
+    return _SPACES.sub(" ", letters).strip().removeprefix("the ")
 
 
 def initials(text: str) -> frozenset[str]:
@@ -37,7 +42,9 @@ def initials(text: str) -> frozenset[str]:
 def is_acronym(text: str) -> bool:
     """Tell whether a name is written as an acronym: "ECOWAS", "M23", "U.N." but not "Mali"."""
     letters = text.replace(".", "")
-    return 2 <= len(letters) <= 12 and letters.isalnum() and sum(map(str.isupper, letters)) >= max(1, len(letters) - 2) and letters[0].isupper()  # noqa: PLR2004, E501
+    if len(letters) not in ACRONYM_LETTERS or not letters.isalnum() or not letters[0].isupper():
+        return False
+    return sum(letter.islower() for letter in letters) <= min(MOST_SMALL, len(letters) - 2)
 
 
 def trim_name(words: Sequence[str], label: str) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from spacy.lang.en import English
 from spacy.symbols import ORTH
+from spacy.tokenizer import Tokenizer
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 
 if TYPE_CHECKING:
@@ -18,13 +19,16 @@ if TYPE_CHECKING:
 
 # compounds are split ("Russian - led", "twenty - two"), but not after a prefix ("re-election", "anti-ship")
 BOUND_PREFIXES: Final = (
-    "anti bi co counter cross cyber de e ex extra hyper inter intra macro mega meta micro mid mini mis multi neo non over "
-    "paleo pan para post pre pro proto pseudo psycho quasi re semi socio sub super tele trans ultra un under uni up vice"
-).split()
+    *("anti", "bi", "co", "counter", "cross", "cyber", "de", "e", "ex", "extra", "hyper", "inter", "intra", "macro"),
+    *("mega", "meta", "micro", "mid", "mini", "mis", "multi", "neo", "non", "over", "paleo", "pan", "para", "post"),
+    *("pre", "pro", "proto", "pseudo", "psycho", "quasi", "re", "semi", "socio", "sub", "super", "tele", "trans"),
+    *("ultra", "un", "under", "uni", "up", "vice"),
+)
 # abbreviations that keep their full stop, over and above spaCy's own
 WITH_STOP: Final = (
-    "etc. al. cf. No. Nos. pp. vol. Vol. Capt. Cpl. Maj. Pvt. Cmdr. Brig. Amb. Ft. approx. est. Hon. Pres. Min."
-).split()
+    *("etc.", "al.", "cf.", "No.", "Nos.", "pp.", "vol.", "Vol.", "approx.", "est.", "Ft.", "Capt.", "Cpl.", "Maj."),
+    *("Pvt.", "Cmdr.", "Brig.", "Amb.", "Hon.", "Pres.", "Min."),
+)
 PIECES: Final = {"wanna": ("wan", "na"), "Wanna": ("Wan", "na"), "outta": ("out", "ta")}
 NOT_WHOLE: Final = ("and/or",)  # spaCy keeps it whole, the treebanks do not
 PHONE: Final = r"(?:\+?\d{1,3}[-.])?(?:\d{3}[-.])?\d{3}[-.]\d{4}"  # "713-853-3989" is one word
@@ -60,19 +64,25 @@ shared_english: Final = SharedEnglish()
 def make_english() -> Language:
     """Return a blank English pipeline that cuts words as the treebanks do."""
     nlp = English()
-    tokenizer = nlp.tokenizer
     prefixes = [rule for rule in English.Defaults.prefixes or () if rule not in EDGES]
     suffixes = [rule for rule in English.Defaults.suffixes or () if rule not in EDGES]
-    tokenizer.prefix_search = compile_prefix_regex([*RUNS, HASH, r"[!?*<>_]", *prefixes]).search
-    tokenizer.suffix_search = compile_suffix_regex([*RUNS, CLOCK, r"[!?*<>_#]", *suffixes]).search
-    tokenizer.infix_finditer = compile_infix_regex(_infixes()).finditer
-    tokenizer.token_match = re.compile(PHONE).fullmatch
-    tokenizer.rules = {form: parts for form, parts in tokenizer.rules.items() if form not in NOT_WHOLE}
-    for form in WITH_STOP:
-        tokenizer.add_special_case(form, [{ORTH: form}])
-    for form, parts in PIECES.items():
-        tokenizer.add_special_case(form, [{ORTH: part} for part in parts])
+    nlp.tokenizer = Tokenizer(
+        nlp.vocab,
+        rules=_special_cases(),
+        prefix_search=compile_prefix_regex([*RUNS, HASH, r"[!?*<>_]", *prefixes]).search,
+        suffix_search=compile_suffix_regex([*RUNS, CLOCK, r"[!?*<>_#]", *suffixes]).search,
+        infix_finditer=compile_infix_regex(_infixes()).finditer,
+        token_match=re.compile(PHONE).fullmatch,
+        url_match=English.Defaults.url_match,
+    )
     return nlp
+
+
+def _special_cases() -> dict[str, list[dict[int, str]]]:
+    standard = English.Defaults.tokenizer_exceptions or {}
+    cases = {form: parts for form, parts in standard.items() if form not in NOT_WHOLE}
+    cases |= {form: [{ORTH: form}] for form in WITH_STOP}
+    return cases | {form: [{ORTH: part} for part in parts] for form, parts in PIECES.items()}
 
 
 def _infixes() -> list[str]:

@@ -1,0 +1,141 @@
+"""Actors by name: persons, organizations and countries that a page names, each with all its named mentions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from dateline.annotate.base import Facts, facts_of
+from dateline.annotate.countries import country_table
+from dateline.annotate.mentions import Name, find_names
+from dateline.annotate.names import fold_name
+from dateline.annotate.namesakes import Group, full_name, group_label, group_names
+from dateline.annotate.tables import read_table
+from dateline.schema import Actor, ActorType, Mention, MentionKind, Span, make_fact_id
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+VERSION: Final = "1"
+STATES: Final = "iso3166-3"  # the scheme of codes for states that no longer exist
+
+
+class Actors:
+    """Gives `Facts.actors`; mentions by description or pronoun, roles and parents come with later versions."""
+
+    name = "actors"
+    needs: frozenset[str] = frozenset({"names"})
+    gives: frozenset[str] = frozenset({"actors"})
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Find the actors of one page."""
+        facts = facts_of(doc)
+        groups = group_names(find_names(facts), facts.document.text)
+        facts.actors.extend(_make_actors(groups, facts))
+        return doc
+
+
+def _make_actors(groups: Sequence[Group], facts: Facts) -> Iterator[Actor]:
+    maker = facts.maker(Actors.name, VERSION)
+    for group in groups:
+        kind = actor_type(group)
+        if kind is None:
+            continue
+        name = _actor_name(group)
+        yield Actor(
+            id=make_fact_id("actor", facts.document.sha256, kind, name, group[0].span.start),
+            evidence=tuple(_distinct_forms(group)),
+            maker=maker,
+            confidence=max(mention.score for mention in group),
+            name=name,
+            type=kind,
+            country=actor_country(group),
+            kb=_known_ids(group),
+            mentions=tuple(_make_mention(mention) for mention in group),
+        )
+
+
+def actor_type(group: Group) -> ActorType | None:
+    """Return the type of the actor that a group of names stands for; None where it is none (a place, a work, a law)."""
+    if group[0].country is not None:
+        return "country"
+    label = group_label(group)
+    if label == "person":
+        return "person"
+    if label == "organization":
+        names = [fold_name(mention.text) for mention in group]
+        return _organization_type(names)
+    return None
+
+
+def actor_country(group: Group) -> str | None:
+    """Return the country that an actor is, or that the name of an organization of a state says it belongs to.
+
+    "Venezuelan Supreme Court" and "Ministry of Defence of Ghana" say so; "Bank of Mali" or "Mission in Mali" do not.
+    """
+    country = group[0].country
+    if country is not None:
+        return country_table().iso(country)
+    if actor_type(group) == "person":
+        return None
+    named = {code for mention in group if (code := _owner(mention.text)) is not None}
+    return named.pop() if len(named) == 1 else None
+
+
+def _owner(name: str) -> str | None:
+    """Return the country whose adjective opens a name, or that closes the name of a government's organ."""
+    words = name.split()
+    for size in range(min(3, len(words) - 1), 0, -1):
+        readings = country_table().read(" ".join(words[:size]))
+        if len(readings) == 1 and readings[0].kind == "people":
+            return country_table().iso(readings[0].code)
+    head, _, tail = name.rpartition(" of ")
+    readings = country_table().read(tail)
+    if len(readings) == 1 and readings[0].kind == "name" and _says(head, "government"):
+        return country_table().iso(readings[0].code)
+    return None
+
+
+def _organization_type(names: Sequence[str]) -> ActorType:
+    if any(_says(name, "armed_groups") for name in names):
+        return "armed_group"
+    return "government" if any(_says(name, "government") for name in names) else "organization"
+
+
+def _says(name: str, table: str) -> bool:
+    """Tell whether one of a table's words or names stands in a name."""
+    return _pattern(table).search(fold_name(name)) is not None
+
+
+@lru_cache(maxsize=4)
+def _pattern(table: str) -> re.Pattern[str]:
+    words = sorted(read_table("names", dict[str, list[str]])[table], key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(re.escape(fold_name(word)) for word in words)})\b")
+
+
+def _actor_name(group: Group) -> str:
+    country = group[0].country
+    return full_name(group) if country is None else country_table().territories[country].name
+
+
+def _known_ids(group: Group) -> dict[str, str]:
+    country = group[0].country
+    if country is None or country_table().territories[country].ended is None:
+        return {}
+    return {STATES: country_table().territories[country].iso2}
+
+
+def _distinct_forms(group: Group) -> Iterator[Span]:
+    """Yield the first mention of each form of the name: what the grouping rests on."""
+    seen: set[str] = set()
+    for mention in group:
+        if mention.text not in seen:
+            seen.add(mention.text)
+            yield mention.span
+
+
+def _make_mention(name: Name) -> Mention:
+    kind: MentionKind = "demonym" if name.is_demonym else "name"
+    return Mention(name.span.start, name.span.end, name.span.quote, kind)

@@ -1,0 +1,142 @@
+"""Which mentions of a page bear one name: the same, shortened, or as an acronym. Doubtful ones stay apart."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final
+
+from dateline.annotate.mentions import Name
+from dateline.annotate.names import fold_name, initials, is_acronym
+from dateline.annotate.tables import read_table
+
+MIN_ACRONYM: Final = 3  # shorter ones fit too many names by chance
+_OPENING: Final = re.compile(r"\s*\(\s*[\"“']?")
+_CLOSING: Final = re.compile(r"[\"”']?\s*[),;]")
+Group = list[Name]
+Groups = dict[str, Group]
+
+
+def group_names(names: Sequence[Name], text: str) -> list[Group]:
+    """Return the names grouped by whom they name, in the order of the page; `text` is the text they stand in."""
+    groups: Groups = defaultdict(list)
+    for name in names:
+        groups[name_key(name)].append(name)
+    links = {
+        **dict(_link_acronyms(groups)),
+        **dict(_link_short_persons(groups)),
+        **dict(_link_companies(groups)),
+        **dict(_link_brackets(names, groups, text=text)),
+    }
+    merged: Groups = defaultdict(list)
+    for key, group in groups.items():
+        merged[_follow(key, links)].extend(group)
+    ordered = [sorted(group, key=lambda name: name.start) for group in merged.values()]
+    return sorted(ordered, key=lambda group: group[0].start)
+
+
+def name_key(name: Name) -> str:
+    """Return what names must share to be the same: the country, or the folded words."""
+    return f"country:{name.country}" if name.country is not None else fold_name(name.text)
+
+
+def group_label(group: Sequence[Name]) -> str:
+    """Return the label that most of a group's mentions bear, weighed by their scores."""
+    weights: dict[str, float] = defaultdict(float)
+    for name in group:
+        weights[name.label] += name.score
+    return max(sorted(weights), key=lambda label: weights[label])
+
+
+def full_name(group: Sequence[Name]) -> str:
+    """Return the fullest of a group's names: the one with most words, of these the first."""
+    return max(group, key=lambda name: (not is_acronym(name.text), len(fold_name(name.text).split()), -name.start)).text
+
+
+def _keys(groups: Groups, label: str) -> list[str]:
+    return [key for key, group in groups.items() if group_label(group) == label]
+
+
+def _link_acronyms(groups: Groups) -> Iterator[tuple[str, str]]:
+    """Yield acronyms with the one organization of the page whose initials they are."""
+    organizations = _keys(groups, "organization")
+    for key in organizations:
+        letters = groups[key][0].text.replace(".", "")
+        if len(letters) >= MIN_ACRONYM and is_acronym(letters):
+            fits = [full for full in organizations if full != key and letters.upper() in initials(full)]
+            if len(fits) == 1:
+                yield key, fits[0]
+
+
+def _link_brackets(names: Sequence[Name], groups: Groups, *, text: str) -> Iterator[tuple[str, str]]:
+    """Yield acronyms that a text explains in brackets: "Name of Many Words (NMW)", or the other way round."""
+    organizations = {*_keys(groups, "organization")}
+    for first, second in pairwise(names):
+        between = text[first.span.end : second.span.start]
+        keys = name_key(first), name_key(second)
+        if _OPENING.fullmatch(between) and _CLOSING.match(text, second.span.end) and organizations.issuperset(keys):
+            if is_acronym(second.text) and not is_acronym(first.text):
+                yield keys[1], keys[0]
+            elif is_acronym(first.text) and not is_acronym(second.text):
+                yield keys
+
+
+def _link_short_persons(groups: Groups) -> Iterator[tuple[str, str]]:
+    """Yield shortened names of persons with the one fuller name on the page that they can be short for."""
+    persons = {key: key.split() for key in _keys(groups, "person")}
+    for short, words in persons.items():
+        fuller = [
+            full
+            for full, full_words in persons.items()
+            if _is_short_for(words, full_words)
+            and _may_shorten(words, full_words, groups=(groups[short], groups[full]))
+        ]
+        fullest = [full for full in fuller if not any(_is_short_for(persons[full], persons[other]) for other in fuller)]
+        if len(fullest) == 1:
+            yield short, fullest[0]
+
+
+def _is_short_for(short: Sequence[str], full: Sequence[str]) -> bool:
+    """Tell whether all words of a shorter name stand, in order, in a fuller one; an initial stands for its word."""
+    if len(short) > len(full) or short == full:
+        return False
+    rest = iter(full)
+    return all(any(_is_same_word(word, other) for other in rest) for word in short)
+
+
+def _is_same_word(word: str, full: str) -> bool:
+    initial = word.rstrip(".")
+    return word == full or (len(initial) == 1 and full.startswith(initial))
+
+
+def _may_shorten(words: Sequence[str], full: Sequence[str], *, groups: tuple[Group, Group]) -> bool:
+    """Tell whether a name that is a given name alone comes after the full one: before it, it may be anyone's."""
+    if len(words) > 1 or words[0] in full[1:]:
+        return True
+    short, fuller = groups
+    return short[0].start > fuller[0].start
+
+
+def _link_companies(groups: Groups) -> Iterator[tuple[str, str]]:
+    """Yield organizations named without the legal form ("Wagner") with their full names ("Wagner Group")."""
+    for key in _keys(groups, "organization"):
+        bare, _, form = key.rstrip(".").rpartition(" ")
+        if form in _legal_forms() and bare in groups and group_label(groups[bare]) == "organization":
+            yield bare, key
+
+
+def _follow(key: str, links: Mapping[str, str]) -> str:
+    """Return where a chain of links ends; a chain that comes back to itself ends before it does."""
+    seen = {key}
+    while key in links and links[key] not in seen:
+        key = links[key]
+        seen.add(key)
+    return key
+
+
+@lru_cache(maxsize=1)
+def _legal_forms() -> frozenset[str]:
+    return frozenset(read_table("names", dict[str, list[str]])["legal_forms"])

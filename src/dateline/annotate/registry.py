@@ -1,0 +1,56 @@
+"""Finds annotators: factories and entry points in, checked annotators out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from importlib.metadata import EntryPoint, entry_points
+from typing import Final
+
+from dateline.annotate.base import Annotator, AnnotatorFactory
+from dateline.errors import AnnotatorError
+
+GROUP: Final = "dateline.annotators"
+
+
+def load_plugins(found: Iterable[EntryPoint] | None = None) -> list[AnnotatorFactory]:
+    """Return the factories that installed packages offer under `dateline.annotators`, by name of the entry point.
+
+    An entry point names a class, or a function without arguments, that makes an annotator. Raises `AnnotatorError` D606
+    for one that cannot be imported: a broken plug-in is said, not left out in silence.
+    """
+    points = entry_points(group=GROUP) if found is None else found
+    return [_load(point) for point in sorted(points, key=lambda point: point.name)]
+
+
+def make_annotators(factories: Iterable[AnnotatorFactory]) -> list[Annotator]:
+    """Return one annotator of each factory; raises `AnnotatorError` D601 for what is none."""
+    return [_check(factory(), factory) for factory in factories]
+
+
+def describe(annotators: Iterable[Annotator]) -> Iterator[dict[str, object]]:
+    """Yield name, needs and gives of each annotator, as the registry's snapshot keeps them."""
+    for annotator in annotators:
+        yield {"name": annotator.name, "needs": sorted(annotator.needs), "gives": sorted(annotator.gives)}
+
+
+def _load(point: EntryPoint) -> AnnotatorFactory:
+    try:
+        factory = point.load()
+    except (ImportError, AttributeError) as error:
+        message = f"the plug-in {point.name} ({point.value}) cannot be loaded: {error}; install it again or remove it"
+        raise AnnotatorError("D606", message) from error
+    if not callable(factory):
+        raise AnnotatorError("D606", f"the plug-in {point.name} ({point.value}) is no class or function")
+    made: AnnotatorFactory = factory
+    return made
+
+
+def _check(annotator: object, factory: AnnotatorFactory) -> Annotator:
+    if not isinstance(annotator, Annotator):
+        message = f"{factory!r} made {type(annotator).__name__}, which lacks name, needs, gives or __call__(doc)"
+        raise AnnotatorError("D601", message)
+    for field in ("needs", "gives"):
+        kinds = getattr(annotator, field)
+        if isinstance(kinds, str) or not all(isinstance(kind, str) for kind in kinds):
+            raise AnnotatorError("D601", f"annotator {annotator.name}: {field} must be a set of strings, not {kinds!r}")
+    return annotator

@@ -1,0 +1,1 @@
+"""Runs pages through parser, encoder and annotators, and makes the record."""

@@ -1,0 +1,73 @@
+"""Sources in (files, folders, addresses, "-"), records and failures out: what `dateline.read_many` runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from dateline.errors import UsageError
+from dateline.model import Encoder, load_encoder
+from dateline.page import Limits, open_source
+from dateline.pipeline.guard import raise_failure
+from dateline.pipeline.run import read_pages
+from dateline.pipeline.workers import read_in_workers
+from dateline.schema import Failure, Page, Record
+
+if TYPE_CHECKING:
+    from dateline.pipeline.settings import Settings
+
+
+def read_sources(sources: Iterable[str], settings: Settings) -> Iterator[Record | Failure]:
+    """Yield a record or a failure for each page of each source, in order, as soon as it is there.
+
+    Raises at once, before any page is read: `UsageError` D511 to D513 for settings that make no sense, `ModelError` for
+    a bundle that cannot be used, `AnnotatorError` for plug-ins that cannot.
+    """
+    _check(settings)
+    pages = (page for source in sources for page in open_pages(source, settings))
+    if settings.workers > 1:
+        return read_in_workers(pages, settings)
+    return read_pages(pages, encoder=shared_encoder(settings.model))
+
+
+def read_source(source: str, settings: Settings) -> Record:
+    """Return the record of a source that is one page; raises the `DatelineError` that says why there is none.
+
+    A folder, or another source with more than one page, is a `UsageError` (D510).
+    """
+    if Path(source).is_dir():
+        raise UsageError("D510", f"{source} is a folder; read_many reads all its pages")
+    pages = list(open_pages(source, settings))
+    if len(pages) != 1:
+        raise UsageError("D510", f"{source} holds {len(pages)} pages, read takes one; read_many reads them all")
+    (result,) = read_pages(pages, encoder=shared_encoder(settings.model))
+    if isinstance(result, Failure):
+        raise_failure(result)
+    return result
+
+
+def open_pages(source: str, settings: Settings) -> Iterator[Page | Failure]:
+    """Yield the pages of a source with what the user said of them."""
+    given = {
+        field: value for field in ("uri", "published", "language") if (value := getattr(settings, field)) is not None
+    }
+    limits = Limits(allow_private=settings.allow_private)
+    for page in open_source(source, limits=limits):
+        yield msgspec.structs.replace(page, **given) if given and isinstance(page, Page) else page
+
+
+@lru_cache(maxsize=1)
+def shared_encoder(folder: Path | None) -> Encoder:
+    """Return the encoder of a bundle, loaded once."""
+    return load_encoder(folder)
+
+
+def _check(settings: Settings) -> None:
+    if settings.workers < 1:
+        raise UsageError("D511", f"{settings.workers} workers cannot read; give 1 or more")
+    if settings.batch_size < 1:
+        raise UsageError("D512", f"a batch of {settings.batch_size} pages holds none; give 1 or more")

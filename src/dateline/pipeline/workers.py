@@ -1,0 +1,140 @@
+"""Several processes read pages at once; results come in the order of the pages, a process that dies costs one page.
+
+Workers are plain child processes that talk over pipes: they start the same way on every system, need no `__main__`
+guard in the caller's script, and share no state.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from itertools import islice
+from queue import SimpleQueue
+from typing import IO, TYPE_CHECKING, Final
+
+from dateline.errors import AnnotatorError
+from dateline.pipeline.frames import Answer, Greeting, receive, send
+from dateline.pipeline.guard import make_error
+from dateline.schema import Failure, Page, Record
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from dateline.pipeline.settings import Settings
+
+AHEAD: Final = 2  # batches a worker: one that is read, one that waits
+DIED: Final = "D698"
+Results = list[Record | Failure]
+
+
+class Worker:
+    """One child process, started on first use and again after it died."""
+
+    def __init__(self, model: Path | None) -> None:
+        self._model = model
+        self._process: subprocess.Popen[bytes] | None = None
+        self._closed = False
+
+    def read(self, pages: Sequence[Page]) -> Results:
+        """Return a result for each page; the page at which the process dies becomes a failure."""
+        results: Results = []
+        while len(results) < len(pages):
+            results.extend(self._read_until_death(pages[len(results) :]))
+            if len(results) < len(pages):
+                results.append(self._bury(pages[len(results)]))
+        return results
+
+    def kill(self) -> None:
+        """End the process, in the middle of a page if need be; it is not started again."""
+        self._closed = True
+        if self._process is not None:
+            self._process.kill()
+
+    def close(self) -> None:
+        """Wait for the end of a killed process and close its pipes."""
+        if self._process is not None:
+            with self._process:
+                self._process.kill()
+
+    def start(self) -> None:
+        """Start the process and wait until it is ready; raises the error that keeps it from work."""
+        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+        command = [sys.executable, "-m", "dateline.pipeline.worker", "" if self._model is None else str(self._model)]
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment)  # noqa: S603 - our own module
+        greeting = receive(_stream(self._process.stdout), Greeting)
+        if greeting is None:
+            raise AnnotatorError(DIED, "a worker process died before it was ready; standard error says why")
+        if greeting.code is not None:
+            raise make_error(greeting.code, greeting.message)
+
+    def _read_until_death(self, pages: Sequence[Page]) -> Iterator[Record | Failure]:
+        if self._process is None:
+            self.start()
+        process = self._process
+        if process is None or self._closed:
+            return
+        try:
+            send(_stream(process.stdin), list(pages))
+        except OSError:
+            return
+        for _ in pages:
+            answer = receive(_stream(process.stdout), Answer)
+            if answer is None:
+                return
+            yield from (result for result in (answer.record, answer.failure) if result is not None)
+
+    def _bury(self, page: Page) -> Failure:
+        """Forget the dead process; return the failure of the page it was reading."""
+        code = None if self._process is None else self._process.wait()
+        self._process = None
+        message = f"the process that read this page died (exit status {code}): out of memory, or killed from outside"
+        return Failure(document=page.uri, stage="annotate", code=DIED, message=message)
+
+
+def read_in_workers(pages: Iterable[Page | Failure], settings: Settings) -> Iterator[Record | Failure]:
+    """Return the results of all pages in order; raises at once where the workers cannot start."""
+    workers = [Worker(settings.model) for _ in range(settings.workers)]
+    workers[0].start()
+    return _spread(pages, workers, size=settings.batch_size)
+
+
+def _spread(pages: Iterable[Page | Failure], workers: Sequence[Worker], *, size: int) -> Iterator[Record | Failure]:
+    idle: SimpleQueue[Worker] = SimpleQueue()
+    for worker in workers:
+        idle.put(worker)
+    waiting: deque[Future[Results]] = deque()
+    source = iter(pages)
+    pool = ThreadPoolExecutor(len(workers))
+    try:
+        while batch := list(islice(source, size)):
+            waiting.append(pool.submit(_read_batch, batch, idle))
+            if len(waiting) >= AHEAD * len(workers):
+                yield from waiting.popleft().result()
+        while waiting:
+            yield from waiting.popleft().result()
+    finally:
+        for worker in workers:
+            worker.kill()
+        pool.shutdown(cancel_futures=True)
+        for worker in workers:
+            worker.close()
+
+
+def _read_batch(batch: Sequence[Page | Failure], idle: SimpleQueue[Worker]) -> Results:
+    """Read a batch with whichever worker is free; failures to open a page keep their places."""
+    worker = idle.get()
+    try:
+        results = iter(worker.read([page for page in batch if isinstance(page, Page)]))
+    finally:
+        idle.put(worker)
+    return [page if isinstance(page, Failure) else next(results) for page in batch]
+
+
+def _stream(pipe: IO[bytes] | None) -> IO[bytes]:
+    if pipe is None:  # never: both pipes are asked for above
+        raise BrokenPipeError
+    return pipe
