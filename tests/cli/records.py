@@ -29,13 +29,17 @@ PAGE: tuple[tuple[BlockRole, str], ...] = (
     ("byline", "By Odile Makasi"),
     (
         "paragraph",
-        "The transport minister of Kiribia, Anselm Okoro, met his Dravian counterpart, Petra Holm, on Tuesday. "
-        "Okoro said that 14 ferries had crossed without lights since March.",
+        (
+            "The transport minister of Kiribia, Anselm Okoro, met his Dravian counterpart, Petra Holm, on Tuesday. "
+            "Okoro said that 14 ferries had crossed without lights since March."
+        ),
     ),
     (
         "paragraph",
-        "Dravia denies it. “None of our ships sailed at night,” Holm told the River Union before the talks,\n"
-        "which both sides call the last chance before the rains.",
+        (
+            "Dravia denies it. “None of our ships sailed at night,” Holm told the River Union before the talks,\n"
+            "which both sides call the last chance before the rains."
+        ),
     ),
     ("subhead", "What comes next"),
     ("list", "A list of lit ports by June"),

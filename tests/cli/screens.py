@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from io import StringIO
+from typing import TYPE_CHECKING
 
 from rich.console import Console
-from rich.text import Text
 
 from dateline.cli.view.theme import ASCII_GLYPHS, Glyphs, Look
+
+if TYPE_CHECKING:
+    from rich.text import Text
 
 
 def make_test_look(width: int = 80, *, glyphs: Glyphs | None = None, no_color: bool = False) -> Look:

@@ -26,33 +26,41 @@ app = typer.Typer(
     name="dateline",
     no_args_is_help=True,
     rich_markup_mode="rich",
+    add_completion=False,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command("read", no_args_is_help=True, rich_help_panel="Read pages")(read.read)
+app.command("read", rich_help_panel="Read pages")(read.read)
 app.add_typer(model.app, name="model", rich_help_panel="Look after Dateline")
 app.command("doctor", rich_help_panel="Look after Dateline")(doctor.doctor)
 
 
 def show_version(asked: bool) -> None:
-    """Print the version and leave, where it was asked for."""
+    """Print the version and exit, where it was asked for."""
     if asked:
         write_text(f"dateline {dateline.__version__}\n")
         raise typer.Exit
 
 
-@app.callback(
-    epilog="[bold]Start here[/]  dateline read examples/pages  [dim]·[/]  "
-    "[bold]More[/]  dateline read --help  [dim]·[/]  [bold]Exit codes[/]  0 done, 1 some inputs failed, 2 wrong usage"
-)
+@app.callback()
 def start(
+    *,
     version: Annotated[
-        bool, typer.Option("--version", callback=show_version, is_eager=True, help="Print the version and leave.")
+        bool,
+        typer.Option("--version", metavar="", callback=show_version, is_eager=True, help="Print the version and exit."),
     ] = False,
 ) -> None:
     """Read raw news pages into facts that each cite the exact words they came from.
 
     Works offline, on a CPU. Data goes to standard output, messages go to standard error.
+
+    Exit codes: 0 done, 1 some inputs failed, 2 wrong usage.
+
+    Examples:
+
+        dateline read examples/pages        read a folder of pages
+        dateline read --help                what reading can do
+        dateline doctor                     see that all is in place
     """
 
 
@@ -81,7 +89,7 @@ def _run() -> int | str | None:
 
 def _run_app() -> int | str | None:
     try:
-        app()
+        app(prog_name="dateline")
     except SystemExit as leaving:  # how typer ends, also after help and after wrong usage
         return leaving.code
     return DONE

@@ -15,12 +15,13 @@ from msgspec import Struct
 
 import dateline
 from dateline.errors import DatelineError
+from dateline.schema import Failure, Page
 
 PACKAGE: Final = "dateline"
 _NAME: Final = re.compile(r"[A-Za-z0-9._-]+")  # of "lxml>=5.3" the "lxml"
 _EXTRA: Final = re.compile(r"extra == ['\"](\w+)['\"]")
 _PURPOSES: Final = {"train": "to train a model", "dev": "to work on Dateline"}
-_SAMPLE: Final = ("The", "minister", "met", "Ana", "Ruiz", "in", "Lima", ".")
+_SAMPLE: Final = "The foreign minister of Peru, Ana Ruiz, met her colleague from Chile in Lima on Monday."
 
 
 class Status(StrEnum):
@@ -63,22 +64,43 @@ def check_libraries() -> Iterator[Check]:
 
 def check_model() -> Iterator[Check]:
     """Yield whether the bundle is whole and whether it can encode a sentence."""
-    from dateline.model.bundle import open_bundle
-    from dateline.model.encoder import load_encoder
-    from dateline.model.signals import Words
-
     try:
+        from dateline.model.bundle import open_bundle
+        from dateline.model.signals import Words
+        from dateline.pipeline.sources import shared_encoder
+
         bundle = open_bundle()
         yield Check("Model", "bundle", Status.OK, f"{bundle.manifest.name} {bundle.manifest.version}, every hash right")
         start = perf_counter()
-        encoder = load_encoder()
+        encoder = shared_encoder(None)
         loaded = perf_counter()
-        encoder.encode([Words(_SAMPLE, (0,))])
-    except DatelineError as error:
+        encoder.encode([Words(_SAMPLE.split(), (0,))])
+    except (DatelineError, ImportError) as error:
         yield Check("Model", "bundle", Status.FAILED, str(error))
         return
     times = f"loads in {loaded - start:.1f} s, encodes a sentence in {(perf_counter() - loaded) * 1000:.0f} ms"
     yield Check("Model", "encoder", Status.OK, times)
+
+
+def check_reading() -> Iterator[Check]:
+    """Yield which annotators there are, and whether a small page goes all the way to a record."""
+    page = Page(uri="doctor:sample", data=_SAMPLE.encode(), media_type="text/plain", language="en")
+    try:
+        from dateline.annotate import load_annotators
+        from dateline.pipeline.run import read_pages
+        from dateline.pipeline.sources import shared_encoder
+
+        names = [annotator.name for annotator in load_annotators()]
+        yield Check("Reading", "annotators", Status.OK, ", ".join(names))
+        (result,) = read_pages([page], encoder=shared_encoder(None))
+    except (DatelineError, ImportError) as error:
+        yield Check("Reading", "a page", Status.FAILED, str(error))
+        return
+    if isinstance(result, Failure):
+        yield Check("Reading", "a page", Status.FAILED, f"{result.code}: {result.message}")
+    else:
+        actors = ", ".join(actor.name for actor in result.actors) or "no actors"
+        yield Check("Reading", "a page", Status.OK, f"a sample of {len(_SAMPLE.split())} words gave {actors}")
 
 
 def check_extras() -> Iterator[Check]:

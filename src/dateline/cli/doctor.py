@@ -10,7 +10,7 @@ from dateline.cli.output import DONE, SOME_FAILED, write_bytes
 
 
 def doctor(
-    as_json: Annotated[bool, typer.Option("--json", help="Print the findings as JSON.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", metavar="", help="Print the findings as JSON.")] = False,
 ) -> None:
     """Tell what is installed, what is missing and what works, by trying it.
 

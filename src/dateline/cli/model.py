@@ -9,9 +9,7 @@ import typer
 
 from dateline.cli.output import write_bytes
 
-app = typer.Typer(
-    help="The model: what it is, what it was made from, how good it is.", no_args_is_help=True, rich_markup_mode="rich"
-)
+app = typer.Typer(no_args_is_help=True, rich_markup_mode="rich", add_completion=False)
 
 
 @app.callback()
@@ -24,7 +22,7 @@ def show(
     model: Annotated[
         Path | None, typer.Option("--model", metavar="DIR", help="A bundle other than the shipped one.")
     ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", metavar="", help="Print it as JSON.")] = False,
 ) -> None:
     """Show the card of the model bundle, every file checked against its hash.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import IO, Final
+from typing import Final, TextIO
 
 from dateline.cli.safe import make_line
 from dateline.errors import DatelineError
@@ -50,7 +50,7 @@ def flush_output() -> None:
         _raise_from(error)
 
 
-def get_stdout() -> IO[str]:
+def get_stdout() -> TextIO:
     """Return standard output; raises `OutputError` where the program was started without one."""
     if sys.stdout is None:
         raise OutputError(CLOSED, "standard output is closed; redirect it to a file or a pipe")
@@ -74,7 +74,7 @@ def _raise_from(error: OSError) -> None:
     raise OutputError(UNWRITABLE, f"standard output cannot be written ({error.strerror})") from error
 
 
-def _silence(stream: IO[str]) -> None:
+def _silence(stream: TextIO) -> None:
     """Send what is left in a broken stream nowhere, so that leaving the program does not raise again."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, stream.fileno())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Self
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
@@ -22,7 +23,7 @@ class Meter:
         elif total is None:
             columns.append(TextColumn("{task.completed} read"))
         self._bar = Progress(*columns, TimeElapsedColumn(), console=console, transient=True)
-        self._task: TaskID = self._bar.add_task("loading the model", total=total)
+        self._task: TaskID = self._bar.add_task("loading", total=total)
 
     def advance(self, name: str) -> None:
         """Count one input and name it."""
@@ -32,14 +33,17 @@ class Meter:
     def step_aside(self) -> Iterator[None]:
         """Clear the line while something else is written to the same terminal."""
         self._bar.stop()
-        yield
-        self._bar.start()
+        try:
+            yield
+        finally:
+            self._bar.start()
 
-    @contextmanager
-    def shown(self) -> Iterator[Meter]:
-        """Show the meter while the block runs."""
-        with self._bar:
-            yield self
+    def __enter__(self) -> Self:
+        self._bar.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._bar.stop()
 
 
 def make_meter(total: int | None) -> Meter:

@@ -35,9 +35,9 @@ _TABLE: Final = _make_table()
 
 
 def make_printable(text: str) -> str:
-    """Return the text with control and bidi characters made visible or dropped; line breaks stay.
+    r"""Return the text with control and bidi characters made visible or dropped; line breaks stay.
 
-    >>> make_printable("a\\x1b[31mb")
+    >>> make_printable("a\x1b[31mb")
     'a␛[31mb'
     """
     return text.translate(_TABLE)

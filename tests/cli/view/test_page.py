@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.cli.view.page import draw_page
 from dateline.cli.view.scene import Furniture, set_scene
-from dateline.schema import BlockRole
 from tests.cli.records import PAGE, make_record
 from tests.cli.screens import make_ascii_look, make_test_look, read_plain
+
+if TYPE_CHECKING:
+    from dateline.schema import BlockRole
 
 ROLES: tuple[BlockRole, ...] = ("title", "paragraph", "list", "table", "subhead", "related", "tag", "furniture")
 

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from io import StringIO
-from itertools import starmap
+from typing import TYPE_CHECKING
 
 import pytest
-from rich.color import Color
 from rich.console import Console
 
 from dateline.cli.view.theme import ASCII_GLYPHS, KINDS, SLIMMEST, WIDEST, Glyphs, make_look
 from tests.cli.screens import make_test_look
+
+if TYPE_CHECKING:
+    from rich.color import Color
 
 LOWEST_CONTRAST = 3.5  # what the theme promises, against black and against white
 
 
 def measure_light(color: Color) -> float:
     """Return the relative luminance as the web's accessibility guidelines define it."""
-    shares = [channel / 255 for channel in color.get_truecolor()]
+    shares: list[float] = [channel / 255 for channel in color.get_truecolor()]
     linear = [share / 12.92 if share <= 0.03928 else ((share + 0.055) / 1.055) ** 2.4 for share in shares]
-    return sum(starmap(lambda weight, part: weight * part, zip((0.2126, 0.7152, 0.0722), linear, strict=True)))
+    red, green, blue = linear
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -55,7 +58,7 @@ def test_signs_follow_the_encoding(encoding: str, glyphs: Glyphs) -> None:
         """A stream of that encoding."""
 
     stream = Stream()
-    Stream.encoding = property(lambda _: encoding)  # type: ignore[assignment,method-assign]
+    Stream.encoding = property(lambda _: encoding)  # type: ignore[assignment]
     assert make_look(Console(file=stream)).glyphs == glyphs
 
 

@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 from dateline.cli.view.theme import Look
 from dateline.schema import BODY_ROLES, Block, Extent, Record, Span
 
-LEAD_SHARE: Final = 0.4  # of the room around the cited words, what goes before them: what follows tells more
+LEAD_SHARE: Final = 0.5  # of the room around the cited words, what goes before them where both sides are cut
 WINDOW: Final = 160  # characters on either side where neither a sentence nor a block holds the span
 Stretch = TypeVar("Stretch", Extent, Block)
 _NUMBERED: Final = BODY_ROLES - {"subhead"}

@@ -18,6 +18,7 @@ from dateline.schema import Block
 SHORT_STRETCHES: Final = 6  # stretches of one role that are shown between two paragraphs
 SHORT_PIECES: Final = 4  # pieces shown of a stretch whose pieces stand on lines of their own
 SHORT_LINES: Final = 2  # lines that a single piece may fill, or a stretch whose pieces follow one another
+BULLETS: Final = "•▪‣ "  # that a menu or a list of tags was typed with; the gutter shows what the line is
 _FLOWING_ROLES: Final = frozenset({"tag", "share", "subscribe", "legal", "furniture"})
 
 
@@ -60,7 +61,7 @@ def _draw_apart(pieces: Sequence[str], scene: Scene) -> list[Text]:
 
 
 def _read_piece(block: Block, scene: Scene) -> str:
-    text = make_line(scene.record.document.text[block.start : block.end])
+    text = make_line(scene.record.document.text[block.start : block.end]).lstrip(BULLETS)
     return text if block.section is None else f"{make_line(block.section)} {scene.look.glyphs.arrow} {text}"
 
 

@@ -14,7 +14,7 @@ from dateline.cli.safe import make_flowing
 from dateline.cli.view.theme import KINDS, PLAIN, Look
 from dateline.schema import Actor, Extent, Record, Span
 
-LONGEST_MARK: Final = 400  # characters; longer than any name or quantity met, it only bounds the search for nested marks
+LONGEST_MARK: Final = 400  # characters; longer than any name met, it only bounds the search for nested marks
 
 
 class Mark(NamedTuple):
@@ -27,7 +27,7 @@ class Mark(NamedTuple):
 
 def find_marks(record: Record) -> tuple[Mark, ...]:
     """Return all that the article colours, ordered by start, the longer first where two start together."""
-    marks = {mark: None for mark in _list_marks(record)}
+    marks = dict.fromkeys(_list_marks(record))
     return tuple(sorted(marks, key=lambda mark: (mark.start, -mark.end, mark.kind)))
 
 

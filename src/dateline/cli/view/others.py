@@ -15,7 +15,7 @@ from dateline.cli.view.theme import DIM, GOOD
 from dateline.schema import Span, TrustMark
 
 EXTRA_COLUMNS: Final = 4  # columns shown of a plug-in's facts
-_HIDDEN: Final = frozenset({"id", "evidence", "maker", "start", "end"})
+_HIDDEN: Final = frozenset({"id", "evidence", "maker", "confidence", "start", "end"})
 _TRUST: Final = (Column("indicator", 34), Column("found", 5), Column("note", 40))
 
 
@@ -41,9 +41,14 @@ def _make_trust(mark: TrustMark, scene: Scene) -> Row:
 
 def _list_extra(kind: str, facts: Sequence[Mapping[str, object]]) -> Table:
     keys = list(dict.fromkeys(key for fact in facts for key in fact if key not in _HIDDEN))[:EXTRA_COLUMNS]
-    columns = tuple(Column(make_line(key.replace("_", " ")), 32) for key in keys)
-    rows = tuple(Row(tuple(_tell(fact.get(key)) for key in keys), "other", _read_spans(fact)) for fact in facts)
+    columns = (*(Column(make_line(key.replace("_", " ")), 32) for key in keys), Column("sure", 5, "right"))
+    rows = tuple(Row((*(_tell(fact.get(key)) for key in keys), _rate(fact)), "other", _read_spans(fact)) for fact in facts)
     return Table(make_line(kind.replace("_", " ").capitalize()), columns, rows)
+
+
+def _rate(fact: Mapping[str, object]) -> Text:
+    confidence = fact.get("confidence")
+    return Text(f"{confidence:.0%}" if isinstance(confidence, float) else "")
 
 
 def _tell(value: object) -> Text:

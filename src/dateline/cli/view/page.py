@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import groupby
 from typing import Final
 
 from rich.text import Text
@@ -54,7 +55,8 @@ def _draw_notes(scene: Scene) -> Iterator[Text]:
     yield make_heading("Notes", count=str(len(notes)), look=scene.look)
     label = max(len(note.code) for note in notes)
     rest = scene.look.width - 2 * INDENT - label
-    for note in notes:
-        message = wrap(Text(make_line(note.message), DIM), rest, look=scene.look)
-        yield from indent(set_beside([[Text(make_line(note.code), DIM)], message], [label, rest]), INDENT)
+    for code, alike in groupby(notes, key=lambda note: note.code):
+        messages = [Text(make_line(note.message), DIM) for note in alike]
+        lines = [line for message in messages for line in wrap(message, rest, look=scene.look)]
+        yield from indent(set_beside([[Text(make_line(code), DIM)], lines], [label, rest]), INDENT)
     yield Text()

@@ -45,6 +45,7 @@ class Glyphs(Struct, frozen=True):
     paragraph: str = "¶"
     times: str = "×"
     rule: str = "─"
+    bar: str = "━"
     bullet: str = "•"
     arrow: str = "›"
     yes: str = "✓"
@@ -53,7 +54,7 @@ class Glyphs(Struct, frozen=True):
     none: str = "–"
 
 
-ASCII_GLYPHS: Final = Glyphs("...", "#", "x", "-", "*", ">", "+", "x", "-", "-")
+ASCII_GLYPHS: Final = Glyphs("...", "#", "x", "-", "=", "*", ">", "+", "x", "-", "-")
 
 
 class Look(Struct, frozen=True):

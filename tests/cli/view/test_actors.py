@@ -1,0 +1,68 @@
+"""Tables of actors and places."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from dateline.cli.view.actors import list_actors, list_places
+from dateline.cli.view.scene import Scene, set_scene
+from dateline.schema import Place, PlaceMention, Role, Span
+from tests.cli.records import MAKER, find_all, make_record
+from tests.cli.screens import make_test_look
+
+RECORD = make_record()
+SCENE = set_scene(RECORD, look=make_test_look())
+
+
+def read_actors(scene: Scene) -> list[list[str]]:
+    """Return the plain cells of all rows."""
+    return [[cell.plain for cell in row.cells] for row in list_actors(scene).rows]
+
+
+def test_actors_named_most_often_come_first() -> None:
+    """Then those that the page names first; type, country, count, sureness and other names stand beside."""
+    assert read_actors(SCENE) == [
+        ["Dravia", "country", "DRV", "4", "93%", "Dravian"],
+        ["Kiribia", "country", "KIR", "2", "93%", ""],
+        ["Anselm Okoro", "person", "KIR", "2", "93%", "Okoro"],
+        ["Petra Holm", "person", "DRV", "2", "93%", "Holm"],
+        ["River Union", "organization", "", "1", "93%", ""],
+    ]
+
+
+def test_roles_stand_among_the_other_names() -> None:
+    """What an actor is comes before what it is called."""
+    actor = RECORD.actors[0]
+    role = Role(title="transport minister", status="held", evidence=actor.evidence)
+    record = replace(RECORD, actors=(replace(actor, roles=(role,)),))
+    assert read_actors(set_scene(record, look=make_test_look()))[0][-1] == "transport minister, Okoro"
+
+
+def test_a_hostile_name_is_made_harmless() -> None:
+    """A name from a page cannot carry an escape sequence into a table."""
+    record = replace(RECORD, actors=(replace(RECORD.actors[0], name="An\x1b[2Jselm"),))
+    assert read_actors(set_scene(record, look=make_test_look()))[0][0] == "An␛[2Jselm"
+
+
+def test_places() -> None:
+    """A place with a point shows it; one that is known by its country alone shows none."""
+    span = find_all(RECORD.document.text, "Mbandaka")[0]
+    mentions = (PlaceMention(span.start, span.end, span.quote, "place"),)
+    place = Place(
+        id="place-1",
+        evidence=(Span(span.start, span.end, span.quote),),
+        maker=MAKER,
+        confidence=0.5,
+        name="Mbandaka",
+        lat=0.04865,
+        lon=18.2603,
+        country="COD",
+        precision="city",
+        mentions=mentions,
+    )
+    record = replace(RECORD, places=(place, replace(place, lat=None, lon=None, precision="country")))
+    cells = [[cell.plain for cell in row.cells] for row in list_places(set_scene(record, look=make_test_look())).rows]
+    assert cells == [
+        ["Mbandaka", "COD", "", "city", "0.049, 18.260", "50%"],
+        ["Mbandaka", "COD", "", "country", "", "50%"],
+    ]

@@ -1,0 +1,83 @@
+"""Tables of statements and events."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+
+from dateline.cli.view.claims import list_events, list_statements
+from dateline.cli.view.scene import set_scene
+from dateline.schema import DateRange, Event, Source, Statement
+from tests.cli.records import MAKER, find_all, make_record
+from tests.cli.screens import make_test_look
+
+RECORD = make_record()
+TEXT = RECORD.document.text
+OKORO, HOLM, *_ = (actor.id for actor in RECORD.actors)
+MET = find_all(TEXT, "met")[0]
+SAID = find_all(TEXT, "14 ferries had crossed without lights since March")[0]
+EVENT = Event(
+    id="event-1",
+    evidence=(MET,),
+    maker=MAKER,
+    confidence=0.7,
+    type="CONSULT",
+    actors=(OKORO,),
+    recipients=(HOLM,),
+    trigger=MET,
+    status="happened",
+    rule="test",
+)
+STATEMENT = Statement(
+    id="statement-1",
+    evidence=(SAID,),
+    maker=MAKER,
+    confidence=0.8,
+    source=Source(SAID.start, SAID.end, "Okoro", OKORO),
+    content=(SAID,),
+    kind="indirect",
+    stance="asserts",
+)
+
+
+@pytest.mark.parametrize(
+    ("fields", "cells"),
+    [
+        ({}, ["CONSULT", "Anselm Okoro", "Petra Holm", "happened", "", "", "70%"]),
+        ({"mode": "visit", "negated": True}, ["CONSULT visit", "Anselm Okoro", "Petra Holm", "not happened", "", "", "70%"]),
+        ({"said_by": HOLM, "recipients": ()}, ["CONSULT", "Anselm Okoro", "", "happened", "", "Petra Holm", "70%"]),
+        (
+            {"date": DateRange("2021-05-04", "2021-05-04")},
+            ["CONSULT", "Anselm Okoro", "Petra Holm", "happened", "2021-05-04", "", "70%"],
+        ),
+        (
+            {"status": "ongoing", "date": DateRange("2021-03", None)},
+            ["CONSULT", "Anselm Okoro", "Petra Holm", "ongoing", "2021-03 /", "", "70%"],
+        ),
+    ],
+)
+def test_events(fields: dict[str, Any], cells: list[str]) -> None:
+    """Ids become names, a negated event says so, an open interval stays open."""
+    record = replace(RECORD, events=(replace(EVENT, **fields),))
+    table = list_events(set_scene(record, look=make_test_look()))
+    assert [cell.plain for cell in table.rows[0].cells] == cells
+
+
+@pytest.mark.parametrize(
+    ("fields", "cells"),
+    [
+        ({}, ["Anselm Okoro", "asserts", "indirect", "", "80%"]),
+        ({"source": None}, ["not named", "asserts", "indirect", "", "80%"]),
+        ({"source": Source(0, 6, "a boy")}, ["a boy", "asserts", "indirect", "", "80%"]),
+        ({"via": HOLM}, ["Anselm Okoro", "asserts", "indirect", "Petra Holm", "80%"]),
+        ({"channel": MET}, ["Anselm Okoro", "asserts", "indirect", "met", "80%"]),
+    ],
+)
+def test_statements(fields: dict[str, Any], cells: list[str]) -> None:
+    """A source is told by its actor's name, else by its own words; the content is the evidence shown."""
+    record = replace(RECORD, statements=(replace(STATEMENT, **fields),))
+    row = list_statements(set_scene(record, look=make_test_look())).rows[0]
+    assert [cell.plain for cell in row.cells] == cells
+    assert row.evidence == (SAID,)
