@@ -29,7 +29,7 @@ def outputs() -> dict[Path, str]:
     """The page of codes and what it should hold."""
     rows: dict[tuple[str, str], list[str]] = {}
     for path in sorted((ROOT / PACKAGE).rglob("*.py")):
-        where = path.relative_to(ROOT / PACKAGE).parts[0].removesuffix(".py")
+        where = path.relative_to(ROOT / PACKAGE).parts[0].removesuffix(".py").replace("__init__", "dateline")
         for code, meaning in find_meanings(path.read_text(encoding="utf-8")):
             said = rows.setdefault((code, where), [])
             if meaning not in said and meaning.strip("… "):
@@ -39,14 +39,25 @@ def outputs() -> dict[Path, str]:
 
 
 def find_meanings(source: str) -> Iterator[tuple[str, str]]:
-    """Each code of a module and its meaning: the comment beside its constant, or the message it is raised with."""
+    """Each code of a module and its meaning: the comment beside its constant, or the message it is raised with.
+
+    A code in a table that has no comment beside it is the code of what breaks, unforeseen, under its key.
+    """
     lines = source.split("\n")
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Assign | ast.AnnAssign) and (code := _code_of(node.value)):
-            comment = lines[node.lineno - 1].partition("  # ")[2]
-            yield code, comment.replace("|", "\\|") or _messages_of(node, source)
+            yield code, _comment(lines, node) or _messages_of(node, source)
         elif isinstance(node, ast.Call) and len(node.args) > 1 and (code := _code_of(node.args[0])):
             yield code, _template(node.args[1])
+        elif isinstance(node, ast.Dict):
+            for key, value in zip(node.keys, node.values, strict=True):
+                if key is not None and (code := _code_of(value)):
+                    yield code, _comment(lines, value) or f"{ast.unparse(key)} broke in a way that nobody foresaw"
+
+
+def _comment(lines: list[str], node: ast.stmt | ast.expr) -> str:
+    """The comment on the line of a node, ready for the cell of a table."""
+    return lines[node.lineno - 1].partition("  # ")[2].replace("|", "\\|")
 
 
 def _code_of(node: ast.expr | None) -> str | None:
