@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from msgspec import Struct
 
 from bench.files import write_rows
+from bench.metrics import Metrics
 from bench.outside import run_scorer
-
-if TYPE_CHECKING:
-    from bench.metrics import Metrics
 
 
 class Request(Struct, frozen=True, kw_only=True):
@@ -29,12 +27,15 @@ class Request(Struct, frozen=True, kw_only=True):
     model: Path | None = None
 
 
+Measurer = Callable[[Request], Metrics]
+
+
 class Area(NamedTuple):
     """One thing that is measured; `measure` raises `UsageError` on data it cannot use."""
 
     name: str
     summary: str
-    measure: Callable[[Request], Metrics]
+    measure: Measurer
 
 
 def judge(

@@ -1,12 +1,31 @@
-"""All areas, in the order in which they are shown."""
+"""All areas, in the order in which they are shown. The module of an area is loaded when it is measured."""
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from bench import body, lines, ner, record, speed, syntax
+from bench.area import Area, Measurer, Request
 
 if TYPE_CHECKING:
-    from bench.area import Area
+    from bench.metrics import Metrics
 
-AREAS: Final[tuple[Area, ...]] = (syntax.AREA, lines.AREA, body.AREA, ner.AREA, record.AREA, speed.AREA)
+
+def _loaded_later(module: str) -> Measurer:
+    """Return the function `measure` of a module that is imported on the first call: help stays quick."""
+
+    def measure(request: Request) -> Metrics:
+        loaded: Measurer = import_module(module).measure
+        return loaded(request)
+
+    return measure
+
+
+AREAS: Final[tuple[Area, ...]] = (
+    Area("syntax", "words, sentences, tags and trees against a CoNLL-U treebank", _loaded_later("bench.syntax")),
+    Area("lines", "article lines of pages as dirty plain text", _loaded_later("bench.lines")),
+    Area("body", "article text of HTML pages", _loaded_later("bench.body")),
+    Area("ner", "named entities of texts, by the convention of each corpus", _loaded_later("bench.ner")),
+    Area("record", "whole pages to whole records, judged by an outside scorer", _loaded_later("bench.record")),
+    Area("speed", "pages a second, memory and start-up times, on a folder of pages", _loaded_later("bench.speed")),
+)

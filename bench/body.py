@@ -6,9 +6,9 @@ headline, byline, date and captions.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from bench.area import Area, Request, judge
+from bench.area import Request, judge
 from bench.files import read_rows
 from bench.page_reading import NO_ARTICLE, read_html
 from bench.page_rows import BodyRow, HtmlRow
@@ -36,6 +36,3 @@ def measure(request: Request) -> Metrics:
     predictions = [{"id": name, "body": body} for name, body in found.items()]
     counts = {"pages": len(rows), "unread": sum(article is None for article in articles.values())}
     return {**counts, **judge(request, predictions, score=lambda: score_bodies(pairs))}
-
-
-AREA: Final = Area("body", "article text of HTML pages", measure)

@@ -11,7 +11,7 @@ import msgspec
 from bench.area import Area, Request
 from bench.floors import find_breaches, load_floors, lower_floors, raise_floors, save_floors
 from bench.results import save_results
-from bench.speed import describe_machine
+from bench.speed_figures import describe_machine
 from bench.suite import Measure, Outcome, choose, find_data, load_suite, run_measures
 from bench.table import render_breaches, render_head, render_outcome
 from dateline.errors import UsageError

@@ -7,9 +7,9 @@ prefer them.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from bench.area import Area, Request, judge
+from bench.area import Request, judge
 from bench.files import read_rows
 from bench.page_reading import NO_ARTICLE, read_plain
 from bench.page_rows import LinesRow
@@ -37,6 +37,3 @@ def predict(row: LinesRow, spans: tuple[Range, ...]) -> dict[str, object]:
         for line, cover in covers
     ]
     return {"id": row.id, "lines": lines, "article_spans": [list(span) for span in spans]}
-
-
-AREA: Final = Area("lines", "article lines of pages as dirty plain text", measure)

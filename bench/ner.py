@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
-from bench.area import Area, Request, judge
+from bench.area import Request, judge
 from bench.files import read_rows
 from bench.ner_score import Entity, score_entities
 from bench.reading import CutText, cut_text, encode_all, line_ranges
@@ -105,4 +105,3 @@ def type_of_name(label: str, words: str) -> str | None:
 
 NAMES_ONLY: Final[tuple[str, Convention]] = ("names", type_of_name)
 CONVENTIONS: Final[Mapping[str, tuple[str, Convention]]] = {"re3d": ("mentions", type_of_mention)}
-AREA: Final = Area("ner", "named entities of texts, by the convention of each corpus", measure)

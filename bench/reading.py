@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from dateline.annotate.frame import cut_words
 from dateline.model.signals import Signals, Words
 
 Encode = Callable[[Sequence[Words]], list[Signals]]
-TEXTS_A_CALL: Final = 32  # texts that share a call of the encoder: enough for full batches, little memory
 Range = tuple[int, int]
 
 
@@ -32,12 +31,9 @@ def cut_text(text: str, paragraphs: Iterable[Range]) -> CutText:
     return CutText(text, Words(forms, sorted(block for block in blocks if block < len(forms)) or [0]), tuple(extents))
 
 
-def encode_all(texts: Sequence[Words], encode: Encode) -> list[Signals]:
-    """Return the signals of many texts, a few texts at a time."""
-    signals: list[Signals] = []
-    for first in range(0, len(texts), TEXTS_A_CALL):
-        signals.extend(encode(texts[first : first + TEXTS_A_CALL]))
-    return signals
+def encode_all(texts: Iterable[Words], encode: Encode) -> list[Signals]:
+    """Return the signals of many texts, each encoded by itself as a page is: texts in one batch change each other."""
+    return [signals for words in texts for signals in encode([words])]
 
 
 def line_ranges(text: str) -> list[Range]:

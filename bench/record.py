@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from bench.area import Area, Request, judge
+from bench.area import Request, judge
 from bench.metrics import SHARE_DIGITS, Metrics
 from dateline.errors import UsageError
 from dateline.pipeline.settings import Settings
@@ -76,6 +76,3 @@ def _quoted_spans(value: object) -> Iterator[Mapping[str, Any]]:
     if isinstance(value, list | tuple):
         for item in value:
             yield from _quoted_spans(item)
-
-
-AREA: Final = Area("record", "whole pages to whole records, judged by an outside scorer", measure)

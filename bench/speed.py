@@ -7,7 +7,6 @@ are seconds of the processor, so that a busy machine counts less against them; s
 from __future__ import annotations
 
 import os
-import platform
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -17,18 +16,17 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from bench.area import Area, Request
-from bench.speed_run import SpeedRun
+from bench.speed_figures import SpeedRun, describe_machine, summarize
 from dateline.errors import UsageError
 
 if TYPE_CHECKING:
+    from bench.area import Request
     from bench.metrics import Metrics
 
 STARTS: Final = 5  # fresh processes whose median is given
 ONE_THREAD: Final = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 IMPORT: Final = "from time import perf_counter as now; start = now(); import dateline; print((now() - start) * 1000)"
 PROGRAM: Final = ("-m", "dateline.cli")
-TYPICAL_WORDS: Final = 600  # of the page that the goal speaks of
 
 
 def measure(request: Request) -> Metrics:
@@ -38,40 +36,18 @@ def measure(request: Request) -> Metrics:
     if request.out is not None or request.scorer is not None:
         raise UsageError("D588", "speed has no predictions: leave out --out and --scorer")
     run = _run_reading(request)
-    return {**summarize(run), **_measure_starts(run.first), "cores": 1, "machine": describe_machine()}
-
-
-def summarize(run: SpeedRun) -> Metrics:
-    """Return the figures of one reading run."""
-    outside = run.seconds - run.encoder_seconds
-    return {
-        "pages": run.pages,
-        "left_out": run.left_out,
-        "words_per_page": round(run.words / run.pages, 1),
-        "pages_per_second": round(run.pages / run.seconds, 2),
-        "pages_of_600_words_per_second": round(run.words / TYPICAL_WORDS / run.seconds, 2),
-        "words_per_second": round(run.words / run.seconds),
-        "pages_per_second_waited": round(run.pages / run.waited, 2),
-        "encoder_share": round(run.encoder_seconds / run.seconds, 3),
-        "outside_to_encoder": round(outside / run.encoder_seconds, 3) if run.encoder_seconds else None,
-        "peak_memory_mb": run.peak_memory_mb,
-    }
-
-
-def describe_machine() -> str:
-    """Return what the times were measured on, e.g. `x86_64, 2 cores, Python 3.11`."""
-    version = ".".join(platform.python_version_tuple()[:2])
-    return f"{platform.machine()}, {os.cpu_count()} cores, Python {version}"
+    return {**summarize(run), **measure_starts(run.first), "cores": 1, "machine": describe_machine()}
 
 
 def _run_reading(request: Request) -> SpeedRun:
     model = [str(request.model)] if request.model is not None else []
-    output = _run_python(["-m", "bench.speed_run", str(request.gold), *model])
+    output = run_python(["-m", "bench.speed_run", str(request.gold), *model])
     return msgspec.json.decode(output, type=SpeedRun)
 
 
-def _measure_starts(page: str) -> Metrics:
-    imports = [float(_run_python(["-c", IMPORT])) for _ in range(STARTS)]
+def measure_starts(page: str) -> Metrics:
+    """Return what a person waits for: the import, the help, the first record of a page; medians of fresh processes."""
+    imports = [float(run_python(["-c", IMPORT])) for _ in range(STARTS)]
     return {
         "import_ms": round(median(imports), 1),
         "help_ms": round(1000 * _wait_for([*PROGRAM, "--help"]), 1),
@@ -84,18 +60,16 @@ def _wait_for(arguments: Sequence[str]) -> float:
     waits = []
     for _ in range(STARTS):
         start = perf_counter()
-        _run_python(arguments)
+        run_python(arguments)
         waits.append(perf_counter() - start)
     return median(waits)
 
 
-def _run_python(arguments: Sequence[str]) -> str:
+def run_python(arguments: Sequence[str]) -> str:
+    """Return what a fresh Python prints; raises `UsageError` D589 when it fails."""
     command = [sys.executable, *arguments]
     done = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, **ONE_THREAD})
     if done.returncode != 0:
         said = (done.stderr or done.stdout).strip().splitlines()[-1:]
         raise UsageError("D589", f"`{' '.join(arguments)}` ended with {done.returncode}: {' '.join(said)}")
     return done.stdout
-
-
-AREA: Final = Area("speed", "pages a second, memory and start-up times, on a folder of pages", measure)

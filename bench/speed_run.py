@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from bench.speed_figures import SpeedRun
 from dateline.errors import UsageError
 from dateline.model.encoder import Encoder, load_encoder
 from dateline.page import open_source
@@ -23,23 +24,6 @@ if TYPE_CHECKING:
 
 PASSES: Final = 3  # over all pages, after a first one that fills the caches
 BYTES_A_UNIT: Final = {"linux": 1024, "darwin": 1}  # of what the system gives as peak memory
-
-
-class SpeedRun(msgspec.Struct, frozen=True, kw_only=True):
-    """What reading took: seconds of the processor in all and in the encoder's graph, seconds waited, peak memory.
-
-    `words` are those of the pages' whole visible text. Pages that failed or are in a language of which only page facts are
-    drawn are `left_out`: they would flatter the figures. `first` is the name of a page that was read.
-    """
-
-    pages: int
-    left_out: int
-    words: int
-    seconds: float
-    encoder_seconds: float
-    waited: float
-    peak_memory_mb: float | None
-    first: str
 
 
 class Stopwatch:

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from bench.area import Area, Request
 from bench.conllu import Text, read_treebank
 from bench.files import write_bytes
 from bench.outside import run_scorer
@@ -23,6 +22,7 @@ from dateline.errors import UsageError
 from dateline.model.encoder import load_encoder
 
 if TYPE_CHECKING:
+    from bench.area import Request
     from bench.metrics import Metrics
 
 GIVEN: Final = frozenset({"sentence_f1", "token_f1", "word_f1"})  # with gold words these are 100 by definition
@@ -62,6 +62,3 @@ def parse_raw(texts: Sequence[Text], encode: Encode) -> list[Parse]:
     cuts = [cut_text(*raw_text(text)) for text in texts]
     answers = encode_all([cut.words for cut in cuts], encode)
     return [parse_of_raw_words(cut, signals) for cut, signals in zip(cuts, answers, strict=True)]
-
-
-AREA: Final = Area("syntax", "words, sentences, tags and trees against a CoNLL-U treebank", measure)

@@ -71,7 +71,7 @@ def test_a_sentence_too_many_costs_sentences_alone(gold: Parse) -> None:
 
 
 def test_a_head_that_found_no_partner_is_wrong(gold: Parse) -> None:
-    """ "Nobody pays" cut as one word: it and its head are both lost."""
+    """Where two words are cut as one, the word and what hangs on it are both lost."""
     joined = msgspec.structs.replace(gold.words[9], end=gold.words[10].end, form="Nobodypays", head=9)
     words = (*gold.words[:9], joined)
     system = msgspec.structs.replace(gold, words=words, tokens=(*gold.tokens[:-2], (joined.start, joined.end)))
