@@ -33,8 +33,11 @@ def render_breaches(breaches: Iterable[Breach]) -> str:
 
 
 def render_value(value: float | None, figure: Figure) -> str:
-    """Return a number with the digits of its unit, a dash where there is none."""
-    return "-" if value is None else f"{value:.{DIGITS[figure.unit]}f}"
+    """Return a number with the digits of its unit, a dash where there is none; counts drop idle zeros."""
+    if value is None:
+        return "-"
+    written = f"{value:.{DIGITS[figure.unit]}f}"
+    return written.rstrip("0").rstrip(".") if figure.unit == "count" else written
 
 
 def _rows(outcome: Outcome, floors: FloorFile) -> Iterator[tuple[str, str, str, str]]:

@@ -14,7 +14,7 @@ def test_each_figure_has_a_line_with_floor_and_goal() -> None:
     assert [line.split() for line in lines] == [
         ["small", "raw.las", "88.50", "88.00", "-"],
         ["small", "f1", "0.7100", "0.7000", "-"],
-        ["small", "memory", "300.00", "-", "-"],
+        ["small", "memory", "300", "-", "-"],
     ]
     assert len({len(line) for line in [render_head(), *lines]}) == 1
 
@@ -30,4 +30,4 @@ def test_numbers_have_the_digits_of_their_unit() -> None:
     """And nothing is made of what is missing."""
     assert render_value(None, Figure(metric="m", title="", unit="share")) == "-"
     assert render_value(0.5, Figure(metric="m", title="", unit="share")) == "0.5000"
-    assert render_value(8, Figure(metric="m", title="", unit="count")) == "8.00"
+    assert render_value(8, Figure(metric="m", title="", unit="count")) == "8"
