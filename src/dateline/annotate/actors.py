@@ -12,6 +12,7 @@ from dateline.annotate.countries import country_table
 from dateline.annotate.mentions import Name, find_names
 from dateline.annotate.names import fold_name
 from dateline.annotate.namesakes import Group, full_name, group_label, group_names
+from dateline.annotate.offices import names_actor, office_country
 from dateline.annotate.tables import read_table
 from dateline.schema import Actor, ActorType, Mention, MentionKind, Span, make_fact_id
 
@@ -32,7 +33,8 @@ class Actors:
     def __call__(self, doc: Doc) -> Doc:
         """Find the actors of one page."""
         facts = facts_of(doc)
-        groups = group_names(find_names(facts), facts.document.text)
+        names = [name for name in find_names(facts) if names_actor(facts.frame.words, name)]
+        groups = group_names(names, facts.document.text)
         facts.actors.extend(_make_actors(groups, facts))
         return doc
 
@@ -51,7 +53,7 @@ def _make_actors(groups: Sequence[Group], facts: Facts) -> Iterator[Actor]:
             confidence=max(mention.score for mention in group),
             name=name,
             type=kind,
-            country=actor_country(group),
+            country=actor_country(group, facts.frame.words),
             kb=_known_ids(group),
             mentions=tuple(_make_mention(mention) for mention in group),
         )
@@ -59,7 +61,7 @@ def _make_actors(groups: Sequence[Group], facts: Facts) -> Iterator[Actor]:
 
 def actor_type(group: Group) -> ActorType | None:
     """Return the type of the actor that a group of names stands for; None where it is none (a place, a work, a law)."""
-    if group[0].country is not None:
+    if group[0].country is not None or group[0].is_open:
         return "country"
     label = group_label(group)
     if label == "person":
@@ -70,17 +72,18 @@ def actor_type(group: Group) -> ActorType | None:
     return None
 
 
-def actor_country(group: Group) -> str | None:
-    """Return the country that an actor is, or that the name of an organization of a state says it belongs to.
+def actor_country(group: Group, words: tuple[str, ...]) -> str | None:
+    """Return the country that an actor is or belongs to, as an organization's name or a person's office says.
 
     "Venezuelan Supreme Court" and "Ministry of Defence of Ghana" say so; "Bank of Mali" or "Mission in Mali" do not.
     """
     country = group[0].country
     if country is not None:
         return country_table().iso(country)
-    if actor_type(group) == "person":
-        return None
-    named = {code for mention in group if (code := _owner(mention.text)) is not None}
+    owners = (office_country(words, mention) for mention in group)
+    if actor_type(group) != "person":
+        owners = (_owner(mention.text) for mention in group)
+    named = {code for code in owners if code is not None}
     return named.pop() if len(named) == 1 else None
 
 

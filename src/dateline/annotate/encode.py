@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final, Protocol, cast
 
 import numpy as np
 from numpy.typing import NDArray
 from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, LEMMA, MORPH, POS, TAG
 
 from dateline.annotate.base import Facts, facts_of
-from dateline.model import Encoder, Signals, Words
+from dateline.model.signals import Signals, Words
 from dateline.schema import Extent
 
 if TYPE_CHECKING:
@@ -25,7 +25,19 @@ _ATTRIBUTES: Final = (HEAD, DEP, POS, TAG, MORPH, LEMMA, ENT_IOB, ENT_TYPE)
 _BEGIN, _INSIDE, _OUTSIDE = 3, 1, 2  # spaCy's codes of ENT_IOB
 _LABELS: Final = {"upos": POS, "xpos": TAG}
 _EMPTY: Final = "_"  # the treebanks' sign for no features
+GAP: Final = "gap"  # the relation of a gap to the word that it hangs on
 Table = NDArray[np.uint64]
+
+
+class TextEncoder(Protocol):
+    """What turns words into signals: `dateline.model.Encoder`, or a stand-in for it."""
+
+    @property
+    def maker(self) -> str:
+        """Return what names the model in facts, such as `model@12345678`."""
+
+    def encode(self, texts: Sequence[Words]) -> list[Signals]:
+        """Return the signals of each text."""
 
 
 class Encode:
@@ -35,7 +47,7 @@ class Encode:
     needs: frozenset[str] = frozenset()
     gives: frozenset[str] = frozenset({"sentences", "syntax", "names"})
 
-    def __init__(self, encoder: Encoder) -> None:
+    def __init__(self, encoder: TextEncoder) -> None:
         self._encoder = encoder
 
     def __call__(self, doc: Doc) -> Doc:
@@ -75,6 +87,7 @@ def _fill(vocab: Vocab, signals: Signals, *, tokens: NDArray[np.int64], length: 
     heads = _gap_heads(tokens, length)
     heads[tokens] = tokens[signals.heads]
     columns[HEAD][:] = (heads - np.arange(length)).astype(np.uint64)
+    columns[DEP][:] = vocab.strings.add(GAP)
     columns[DEP][tokens] = _hashes(vocab, signals.deps)
     for name, attribute in _LABELS.items():
         if name in signals.labels:

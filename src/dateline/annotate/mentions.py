@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -21,7 +21,8 @@ TABLE_CONFIDENCE: Final = 0.9  # of a country word that only the table knows; me
 class Name:
     """A named mention: words `start` to `end`, its characters, the encoder's label and score.
 
-    `country` is the territory it names, `is_demonym` tells that it names its people.
+    `country` is the territory it names; `is_open` tells that it names one of several and the page does not say which;
+    `is_demonym` that it names the people or what belongs to it.
     """
 
     start: int
@@ -30,6 +31,7 @@ class Name:
     label: str
     score: float
     country: str | None = None
+    is_open: bool = False
     is_demonym: bool = False
 
     @property
@@ -93,8 +95,7 @@ def _resolve(facts: Facts, names: Sequence[Name]) -> list[Name]:
         found[0].code for name, found in zip(names, readings, strict=True) if found and not is_open(name.text, found)
     )
     page.update(_capitals(names))
-    pairs = zip(names, readings, strict=True)
-    return [_with_country(name, choose_reading(name.text, found, page=page)) for name, found in pairs]
+    return [_with_country(name, found, page=page) for name, found in zip(names, readings, strict=True)]
 
 
 def _read_country(frame: Frame, name: Name) -> tuple[Reading, ...]:
@@ -116,7 +117,11 @@ def _capitals(names: Sequence[Name]) -> Iterator[str]:
             yield code
 
 
-def _with_country(name: Name, reading: Reading | None) -> Name:
-    if reading is None:
+def _with_country(name: Name, readings: Sequence[Reading], *, page: Mapping[str, int]) -> Name:
+    if not readings:
         return name
-    return replace(name, label="country", country=reading.code, is_demonym=reading.kind == "people")
+    is_demonym = readings[0].kind == "people"
+    chosen = choose_reading(name.text, readings, page=page)
+    if chosen is not None:
+        return replace(name, label="country", country=chosen.code, is_demonym=is_demonym)
+    return replace(name, label="country", is_open=True, is_demonym=is_demonym) if len(readings) > 1 else name

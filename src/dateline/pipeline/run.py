@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from dateline.annotate.base import Annotator
-    from dateline.model import Encoder
+    from dateline.annotate.encode import TextEncoder
 
 
 class PageReader:
     """Reads one page after the other: the encoder first, then the annotators in order."""
 
-    def __init__(self, encoder: Encoder, annotators: Sequence[Annotator] | None = None) -> None:
+    def __init__(self, encoder: TextEncoder, annotators: Sequence[Annotator] | None = None) -> None:
         found = load_annotators() if annotators is None else annotators
         self._annotators = order_annotators([Encode(encoder), *found])
         self._given = frozenset(kind for annotator in self._annotators for kind in annotator.gives)
@@ -56,7 +56,7 @@ class PageReader:
 
 
 def read_pages(
-    pages: Iterable[Page | Failure], *, encoder: Encoder, annotators: Sequence[Annotator] | None = None
+    pages: Iterable[Page | Failure], *, encoder: TextEncoder, annotators: Sequence[Annotator] | None = None
 ) -> Iterator[Record | Failure]:
     """Yield a record or a failure for each page, in order; failures to open a page pass through.
 

@@ -34,8 +34,8 @@ Results = list[Record | Failure]
 class Worker:
     """One child process, started on first use and again after it died."""
 
-    def __init__(self, model: Path | None) -> None:
-        self._model = model
+    def __init__(self, command: Sequence[str]) -> None:
+        self._command = command
         self._process: subprocess.Popen[bytes] | None = None
         self._closed = False
 
@@ -63,8 +63,7 @@ class Worker:
     def start(self) -> None:
         """Start the process and wait until it is ready; raises the error that keeps it from work."""
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
-        command = [sys.executable, "-m", "dateline.pipeline.worker", "" if self._model is None else str(self._model)]
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment)  # noqa: S603 - our own module
+        self._process = subprocess.Popen(self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment)  # noqa: S603 - our own module
         greeting = receive(_stream(self._process.stdout), Greeting)
         if greeting is None:
             raise AnnotatorError(DIED, "a worker process died before it was ready; standard error says why")
@@ -97,12 +96,20 @@ class Worker:
 
 def read_in_workers(pages: Iterable[Page | Failure], settings: Settings) -> Iterator[Record | Failure]:
     """Return the results of all pages in order; raises at once where the workers cannot start."""
-    workers = [Worker(settings.model) for _ in range(settings.workers)]
+    workers = [Worker(worker_command(settings.model)) for _ in range(settings.workers)]
     workers[0].start()
-    return _spread(pages, workers, size=settings.batch_size)
+    return spread_pages(pages, workers, size=settings.batch_size)
 
 
-def _spread(pages: Iterable[Page | Failure], workers: Sequence[Worker], *, size: int) -> Iterator[Record | Failure]:
+def worker_command(model: Path | None) -> list[str]:
+    """Return the command that starts a worker with a bundle, by default the shipped one."""
+    return [sys.executable, "-m", "dateline.pipeline.worker", "" if model is None else str(model)]
+
+
+def spread_pages(
+    pages: Iterable[Page | Failure], workers: Sequence[Worker], *, size: int
+) -> Iterator[Record | Failure]:
+    """Return the results of all pages in order, `size` pages at a time to a worker; ends the workers when done."""
     idle: SimpleQueue[Worker] = SimpleQueue()
     for worker in workers:
         idle.put(worker)

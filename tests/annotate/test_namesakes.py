@@ -1,0 +1,68 @@
+"""Which names are one: the same, short forms and acronyms, and which stay apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.annotate.base import facts_of
+from dateline.annotate.mentions import find_names
+from dateline.annotate.namesakes import full_name, group_label, group_names
+from tests.annotate.pages import make_page
+
+
+def groups(*paragraphs: str) -> list[list[str]]:
+    """Return the texts of each group of a page's names."""
+    facts = facts_of(make_page(*paragraphs))
+    return [[name.text for name in group] for group in group_names(find_names(facts), facts.document.text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{P Nicolás Maduro} left. {P Nicolas Maduro} left.", [["Nicolás Maduro", "Nicolas Maduro"]]),
+        ("{P Amina Touré} spoke. {P Touré} left.", [["Amina Touré", "Touré"]]),
+        ("{P Touré} spoke. {P Amina Touré} left.", [["Touré", "Amina Touré"]]),
+        ("{P A. Touré} spoke. {P Amina Touré} left.", [["A. Touré", "Amina Touré"]]),
+        ("{P Kim Jong-un} spoke. {P Kim} left.", [["Kim Jong-un", "Kim"]]),
+        ("{P Pedro Gómez} of {P Pedro Gómez Ruiz}'s party, {P Gómez}.", [["Pedro Gómez", "Pedro Gómez Ruiz", "Gómez"]]),
+        ("{O Wagner Group} men. {O Wagner} left.", [["Wagner Group", "Wagner"]]),
+        ("{O World Food Programme} trucks. {O WFP} left.", [["World Food Programme", "WFP"]]),
+        ("{O Doctors Without Borders} ({O MSF}) left.", [["Doctors Without Borders", "MSF"]]),
+        ("{O MSF} ({O Doctors Without Borders}) left.", [["MSF", "Doctors Without Borders"]]),
+        ("{L Burma} and {L Myanmar}, the {C Burmese}.", [["Burma", "Myanmar", "Burmese"]]),
+    ],
+)
+def test_one_and_the_same(text: str, expected: list[list[str]]) -> None:
+    """Spelling, short forms, acronyms and demonyms are one group."""
+    assert groups(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{P Amina Touré} and {P Sékou Touré}. {P Touré} left.",  # which of the two?
+        "{P Amina} left. Later {P Amina Touré} spoke.",  # a given name before the full one may be anyone's
+        "{O Touré} and {P Amina Touré}.",  # an organization of that name
+        "{O World Food Programme} and {O World Federation of Parks}. {O WFP} left.",  # initials of both
+        "{O African Union} and {O AU}.",  # two letters fit too much
+        "{L Niger} and {L Nigeria}.",
+        "{P Amina Touré} ({O MSF}) left.",  # her party, not her name
+    ],
+)
+def test_doubtful_names_stay_apart(text: str) -> None:
+    """Each mention is a group of its own where more than one could be meant."""
+    assert all(len(group) == 1 for group in groups(text))
+
+
+def test_the_fuller_name_may_bear_another_label_once() -> None:
+    """The label of a group is the one most of its mentions bear."""
+    facts = facts_of(make_page("{P Touré} spoke. {P Touré} left. {O Touré} rose."))
+    (group,) = group_names(find_names(facts), facts.document.text)
+    assert group_label(group) == "person"
+
+
+def test_the_full_name_is_no_acronym() -> None:
+    """The words of a name are fuller than its letters, wherever they stand."""
+    facts = facts_of(make_page("{O WFP} trucks. {O World Food Programme} left."))
+    (group,) = group_names(find_names(facts), facts.document.text)
+    assert full_name(group) == "World Food Programme"
