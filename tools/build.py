@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Final, Protocol
 
-from tools import build_countries, cli_docs, code_docs, schema_docs
+from tools import build_countries, build_quality, cli_docs, code_docs, schema_docs
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 DIFF_LINES: Final = 20  # enough to see what changed; the file itself shows the rest
@@ -26,6 +26,7 @@ GENERATORS: Final[tuple[Generator, ...]] = (
     schema_docs.outputs,
     code_docs.outputs,
     cli_docs.outputs,
+    build_quality.outputs,
 )
 
 

@@ -48,16 +48,18 @@ def test_every_page_can_be_reached() -> None:
     waiting, seen = [ROOT / "docs/index.md"], set()
     while waiting:
         page = waiting.pop()
-        if page not in seen and page.suffix == ".md":
+        if page not in seen and page.suffix == ".md" and page.exists():
             seen.add(page)
             waiting += [target for target, _ in local_links(page.relative_to(ROOT))]
     assert [str(page) for page in PAGES if page.parts[0] == "docs" and ROOT / page not in seen] == []
 
 
 def test_decisions_are_numbered_and_whole() -> None:
-    """Decision pages count up from 001 without a gap and tell context, choice and cost."""
-    pages = sorted(page for page in PAGES if page.parent == Path("docs/decisions"))
-    assert [page.name[:4] for page in pages] == [f"{number:03}-" for number in range(1, len(pages) + 1)]
+    """Each decision has a number of its own and tells context, choice, cost and evidence."""
+    pages = [page for page in PAGES if page.parent == Path("docs/decisions")]
+    numbers = [page.name[:4] for page in pages]
+    assert [number for number in numbers if not re.fullmatch(r"\d{3}-", number)] == []
+    assert len(set(numbers)) == len(pages) > 0
     for page in pages:
         assert {"context", "choice", "cost", "evidence"} <= anchors(page), page
 
