@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from dateline.model.bundle import CARD, FORMAT, GRAPH, MANIFEST, Bundle, Card, DataSet, Manifest, hash_file, open_bundle
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 DATA = DataSet(name="Treebank", licence="CC BY-SA 4.0", source="a study", heads=("upos", "names"), words=204_000)
 TINY = Card(

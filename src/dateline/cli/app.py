@@ -17,6 +17,7 @@ from dateline.cli.output import (
     WRONG_USAGE,
     HangUpError,
     flush_output,
+    make_output_error,
     tell,
     write_text,
 )
@@ -56,7 +57,7 @@ def start(
 
     Exit codes: 0 done, 1 some inputs failed, 2 wrong usage.
 
-    Examples:
+    [bold]Examples[/]
 
         dateline read examples/pages        read a folder of pages
         dateline read --help                what reading can do
@@ -78,13 +79,16 @@ def _run() -> int | str | None:
         return HUNG_UP
     except KeyboardInterrupt:
         return INTERRUPTED
-    except UsageError as error:
-        tell(f"dateline: {error}")
-        return WRONG_USAGE
+    except OSError as error:  # an input that cannot be read is a failure of its own: this one is about the output
+        return _tell(make_output_error(error))
     except DatelineError as error:
-        tell(f"dateline: {error}")
-        return SOME_FAILED
+        return _tell(error)
     return status
+
+
+def _tell(error: DatelineError) -> int:
+    tell(f"dateline: {error}")
+    return WRONG_USAGE if isinstance(error, UsageError) else SOME_FAILED
 
 
 def _run_app() -> int | str | None:

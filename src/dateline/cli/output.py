@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Final, TextIO
+from typing import Final, NoReturn, TextIO
 
 from dateline.cli.safe import make_line
 from dateline.errors import DatelineError
@@ -67,11 +67,16 @@ def tell(message: str) -> None:
         _silence(sys.stderr)
 
 
-def _raise_from(error: OSError) -> None:
+def make_output_error(error: OSError) -> OutputError:
+    """Return the error that tells why writing failed; what is left in the buffer goes nowhere."""
     _silence(sys.stdout)
-    if isinstance(error, BrokenPipeError):
-        raise HangUpError from error
-    raise OutputError(UNWRITABLE, f"standard output cannot be written ({error.strerror})") from error
+    return OutputError(UNWRITABLE, f"standard output cannot be written ({error.strerror})")
+
+
+def _raise_from(error: OSError) -> NoReturn:
+    """Raise what the error of writing means."""
+    failure = make_output_error(error)
+    raise (HangUpError() if isinstance(error, BrokenPipeError) else failure) from error
 
 
 def _silence(stream: TextIO) -> None:

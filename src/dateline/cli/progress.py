@@ -22,7 +22,14 @@ class Meter:
             columns += [BarColumn(bar_width=24), MofNCompleteColumn()]
         elif total is None:
             columns.append(TextColumn("{task.completed} read"))
-        self._bar = Progress(*columns, TimeElapsedColumn(), console=console, transient=True)
+        self._bar = Progress(
+            *columns,
+            TimeElapsedColumn(),
+            console=console,
+            transient=True,
+            redirect_stdout=False,  # records are written past the meter, which steps aside for them
+            redirect_stderr=False,
+        )
         self._task: TaskID = self._bar.add_task("loading", total=total)
 
     def advance(self, name: str) -> None:

@@ -7,6 +7,8 @@ from typing import Annotated, Literal
 
 import typer
 
+from dateline.cli.values import check_date, check_language
+
 GIVEN = "What the page does not say"
 SHOWN = "What is shown"
 RUNNING = "How it runs"
@@ -43,6 +45,7 @@ def read(
         typer.Option(
             "--published",
             metavar="DATE",
+            callback=check_date,
             rich_help_panel=GIVEN,
             help="When it was published, as 2019-09-25; wins over what the page says.",
         ),
@@ -57,6 +60,7 @@ def read(
         str | None,
         typer.Option(
             "--language",
+            callback=check_language,
             metavar="xx",
             rich_help_panel=GIVEN,
             help="The language of the text, as en, fr or es; wins over what is found.",
@@ -103,7 +107,7 @@ def read(
 
     What cannot be read is listed on standard error with a code; the other pages go on.
 
-    Examples:
+    [bold]Examples[/]
 
         dateline read page.html
         dateline read wire.txt --published 2019-09-25

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from io import StringIO
+from typing import Literal, cast
 
 from rich.console import Console
 from rich.text import Text
 
 from dateline.cli.output import get_stdout, write_text
 from dateline.cli.view.theme import Look, make_look
+
+ColorSystem = Literal["auto", "standard", "256", "truecolor", "windows"]
 
 
 def make_screen() -> Look:
@@ -18,7 +22,23 @@ def make_screen() -> Look:
 
 def show_lines(lines: Iterable[Text], look: Look) -> None:
     """Write the lines to standard output, each as it is: nothing is wrapped or cut here."""
-    with look.console.capture() as captured:
-        for line in lines:
-            look.console.print(line, no_wrap=True, overflow="ignore", crop=False)
-    write_text(captured.get())
+    write_text(render_lines(lines, look))
+
+
+def render_lines(lines: Iterable[Text], look: Look) -> str:
+    """Return the lines with the codes of colour that the look's console would write."""
+    screen, drawn = look.console, StringIO()
+    console = Console(
+        file=drawn,
+        width=look.width,
+        force_terminal=screen.is_terminal,
+        color_system=cast("ColorSystem | None", screen.color_system),  # rich tells it as any string
+        no_color=screen.no_color,
+        legacy_windows=False,
+        highlight=False,
+        markup=False,
+        emoji=False,
+    )
+    for line in lines:
+        console.print(line, no_wrap=True, overflow="ignore", crop=False)
+    return drawn.getvalue()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dateline.cli.view.card import draw_card
 from tests.cli.bundles import make_bundle
 from tests.cli.screens import make_test_look, read_plain
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_the_card_tells_all(tmp_path: Path) -> None:

@@ -46,7 +46,10 @@ STATEMENT = Statement(
     ("fields", "cells"),
     [
         ({}, ["CONSULT", "Anselm Okoro", "Petra Holm", "happened", "", "", "70%"]),
-        ({"mode": "visit", "negated": True}, ["CONSULT visit", "Anselm Okoro", "Petra Holm", "not happened", "", "", "70%"]),
+        (
+            {"mode": "visit", "negated": True},
+            ["CONSULT visit", "Anselm Okoro", "Petra Holm", "not happened", "", "", "70%"],
+        ),
         ({"said_by": HOLM, "recipients": ()}, ["CONSULT", "Anselm Okoro", "", "happened", "", "Petra Holm", "70%"]),
         (
             {"date": DateRange("2021-05-04", "2021-05-04")},

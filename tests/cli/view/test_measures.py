@@ -33,8 +33,14 @@ QUANTITY = Quantity(
     [
         ({}, ["14 ferries", "14", "ferry", "", "", "88%"]),
         ({"bound": "more_than", "low": 14.0}, ["14 ferries", "> 14", "ferry", "", "", "88%"]),
-        ({"bound": "about", "value": 3.5e9, "unit": "EUR"}, ["14 ferries", "about 3,500,000,000", "EUR", "", "", "88%"]),
-        ({"bound": "between", "value": None, "low": 1.0, "high": 2.5}, ["14 ferries", "1 to 2.5", "ferry", "", "", "88%"]),
+        (
+            {"bound": "about", "value": 3.5e9, "unit": "EUR"},
+            ["14 ferries", "about 3,500,000,000", "EUR", "", "", "88%"],
+        ),
+        (
+            {"bound": "between", "value": None, "low": 1.0, "high": 2.5},
+            ["14 ferries", "1 to 2.5", "ferry", "", "", "88%"],
+        ),
         ({"value": None, "unit": None}, ["14 ferries", "", "", "", "", "88%"]),
         ({"per": ("day",)}, ["14 ferries", "14", "ferry/day", "", "", "88%"]),
         ({"change": Change(direction="up")}, ["14 ferries", "14", "ferry", "", "up", "88%"]),

@@ -8,6 +8,7 @@ from dateline.cli.safe import make_line
 from dateline.cli.view.marks import list_spans
 from dateline.cli.view.scene import Scene
 from dateline.cli.view.table import Column, Row, Table, name_sureness
+from dateline.cli.view.theme import BOLD
 from dateline.schema import Actor, Place
 
 ALIASES = 3  # other names shown of one actor
@@ -15,7 +16,7 @@ _ACTORS = (
     Column("actor", 30),
     Column("type", 14),
     Column("country", 7),
-    Column("mentions", 8, "right"),
+    Column("named", 5, "right"),
     Column("sure", 5, "right"),
     Column("also called", 32),
 )
@@ -42,7 +43,7 @@ def list_places(scene: Scene) -> Table:
 
 def _make_actor(actor: Actor, scene: Scene) -> Row:
     cells = (
-        Text(make_line(actor.name), scene.look.style_kind(actor.type)),
+        Text(make_line(actor.name), scene.look.style_kind(actor.type) + BOLD),
         Text(actor.type.replace("_", " ")),
         Text(make_line(actor.country or "")),
         Text(f"{len(actor.mentions)}"),

@@ -42,7 +42,9 @@ def _make_trust(mark: TrustMark, scene: Scene) -> Row:
 def _list_extra(kind: str, facts: Sequence[Mapping[str, object]]) -> Table:
     keys = list(dict.fromkeys(key for fact in facts for key in fact if key not in _HIDDEN))[:EXTRA_COLUMNS]
     columns = (*(Column(make_line(key.replace("_", " ")), 32) for key in keys), Column("sure", 5, "right"))
-    rows = tuple(Row((*(_tell(fact.get(key)) for key in keys), _rate(fact)), "other", _read_spans(fact)) for fact in facts)
+    rows = tuple(
+        Row((*(_tell(fact.get(key)) for key in keys), _rate(fact)), "other", _read_spans(fact)) for fact in facts
+    )
     return Table(make_line(kind.replace("_", " ").capitalize()), columns, rows)
 
 

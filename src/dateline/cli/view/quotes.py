@@ -14,6 +14,7 @@ from dateline.cli.view.table import Row
 from dateline.cli.view.theme import DIM
 from dateline.schema import Span
 
+LABEL: Final = 3  # columns of the place beside a quote: paragraphs up to 99 line up
 SLACK: Final = 0.94  # of the cells of some wrapped lines, the share that words fill on average
 
 
@@ -21,7 +22,7 @@ def quote_row(row: Row, *, width: int, lines: int, scene: Scene) -> Iterator[Tex
     """Yield a few of the sentences that the row rests on, each on about `lines` lines, the cited words coloured."""
     chosen = _pick_sentences(row.evidence, scene)
     places = [Text(scene.context.name_place(span, scene.look), DIM) for span in chosen]
-    label = max((place.cell_len for place in places), default=0)
+    label = max(LABEL, *(place.cell_len for place in places)) if places else LABEL
     rest = width - label - GAP
     room = rest if lines == 1 else int(rest * lines * SLACK)
     marks = sorted(Mark(span.start, span.end, row.kind) for span in row.evidence)

@@ -6,17 +6,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, Literal, Protocol
 
 from msgspec import Struct
+from msgspec.structs import replace
 from rich.text import Text
 
 from dateline.cli.view.lines import GAP, align_right, indent, make_heading, set_beside, wrap
 from dateline.cli.view.theme import DIM, Look
 from dateline.schema import Fact, Span
 
-WIDE: Final = 112  # columns of screen from which evidence stands beside the facts, with some 50 for itself
+WIDE: Final = 112  # columns of screen from which evidence stands beside the facts, with some 46 for itself
 NARROW: Final = 56  # columns of screen below which a row's cells flow one after the other
 INDENT: Final = 2
 QUOTE_INDENT: Final = 4
-QUOTE_WIDTH: Final = 50  # what a table leaves for the evidence beside it
+QUOTE_WIDTH: Final = 46  # what a table leaves for the evidence beside it
 SIDE_LINES: Final = 2  # lines that a quote may fill beside its fact; beneath it, one
 SLIMMEST: Final = 4  # columns that a cell keeps, however narrow the screen
 
@@ -66,7 +67,7 @@ def quote_nothing(row: Row, *, width: int, lines: int) -> Iterable[Text]:
 
 
 def draw_table(table: Table, look: Look, *, quote: Quoter = quote_nothing) -> Iterator[Text]:
-    """Yield the lines of a table, its heading first."""
+    """Yield the lines of a table, its heading first; a column without a single value is left out."""
     yield make_heading(table.title, count=table.count or str(len(table.rows)), look=look)
     if look.width < NARROW:
         draw = _draw_narrow
@@ -74,7 +75,14 @@ def draw_table(table: Table, look: Look, *, quote: Quoter = quote_nothing) -> It
         draw = _draw_middle
     else:
         draw = _draw_wide
-    yield from indent(draw(table, look, quote), INDENT)
+    yield from indent(draw(drop_empty_columns(table), look, quote), INDENT)
+
+
+def drop_empty_columns(table: Table) -> Table:
+    """Return the table without the columns in which no row has anything to say."""
+    kept = [index for index in range(len(table.columns)) if any(row.cells[index].plain for row in table.rows)]
+    rows = tuple(replace(row, cells=tuple(row.cells[index] for index in kept)) for row in table.rows)
+    return replace(table, columns=tuple(table.columns[index] for index in kept), rows=rows)
 
 
 def _draw_narrow(table: Table, look: Look, quote: Quoter) -> Iterator[Text]:
