@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import difflib
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final
 
 from tools import build_countries, build_quality, cli_docs, code_docs, schema_docs
 
@@ -14,13 +15,8 @@ ROOT: Final = Path(__file__).resolve().parents[1]
 DIFF_LINES: Final = 20  # enough to see what changed; the file itself shows the rest
 
 
-class Generator(Protocol):
-    """Gives the files it is answerable for, by path from the root of the project, and what each should hold."""
-
-    def __call__(self) -> dict[Path, str]:
-        """The files and their text; no file is written."""
-
-
+Files = dict[Path, str]  # path from the root of the project, and what the file should hold
+Generator = Callable[[], Files]
 GENERATORS: Final[tuple[Generator, ...]] = (
     build_countries.outputs,
     schema_docs.outputs,
@@ -30,23 +26,22 @@ GENERATORS: Final[tuple[Generator, ...]] = (
 )
 
 
-def outputs() -> dict[Path, str]:
+def outputs() -> Files:
     """Every generated file and what it should hold."""
     return {path: text for generate in GENERATORS for path, text in generate().items()}
 
 
-def stale(root: Path) -> dict[Path, str]:
-    """The generated files under `root` that are missing or differ, each with the first lines of its diff."""
-    return {path: diff for path, text in outputs().items() if (diff := _diff(root / path, text))}
+def find_stale(files: Files, root: Path) -> dict[Path, str]:
+    """The files that are missing under `root` or differ there, each with the first lines of its diff."""
+    return {path: diff for path, text in files.items() if (diff := _diff(root / path, text))}
 
 
-def write(root: Path) -> None:
-    """Write every generated file under `root`, leaving alone those that are right already."""
-    for path, text in outputs().items():
-        if _diff(root / path, text):
-            (root / path).parent.mkdir(parents=True, exist_ok=True)
-            (root / path).write_text(text, encoding="utf-8", newline="\n")
-            print(f"wrote {path}")
+def write(files: Files, root: Path) -> None:
+    """Write the files under `root`, leaving alone those that are right already."""
+    for path in find_stale(files, root):
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(files[path], encoding="utf-8", newline="\n")
+        print(f"wrote {path}")
 
 
 def _diff(path: Path, text: str) -> str:
@@ -59,13 +54,14 @@ def main() -> int:
     """Write the files, or check them; 1 when a check finds any that is stale."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing; fail when a file is not up to date")
+    files = outputs()
     if not parser.parse_args().check:
-        write(ROOT)
+        write(files, ROOT)
         return 0
-    found = stale(ROOT)
+    found = find_stale(files, ROOT)
     for path, diff in found.items():
         print(f"{path} is not what `make build` writes:\n{diff}\n")
-    print(f"generated files: {len(outputs()) - len(found)} fresh, {len(found)} stale")
+    print(f"generated files: {len(files) - len(found)} fresh, {len(found)} stale")
     return 1 if found else 0
 
 
