@@ -6,11 +6,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from bench.speed_figures import SpeedRun, describe_machine, summarize
 
 from bench import speed
 from bench.area import Request
-from bench.speed import measure_starts, run_python
+from bench.speed import measure_starts, run_python, time_program
+from bench.speed_figures import SpeedRun, describe_machine, summarize
 from bench.speed_run import Stopwatch
 from dateline.errors import UsageError
 
@@ -71,6 +71,13 @@ def test_a_process_that_fails_is_told_by_its_last_line() -> None:
 def test_start_up_figures(monkeypatch: pytest.MonkeyPatch) -> None:
     """The import tells its own milliseconds, programs are waited for."""
     monkeypatch.setattr(speed, "run_python", lambda _arguments: "41.5")
-    starts = measure_starts("a.txt")
+    starts = measure_starts(["a.txt"])
     assert starts["import_ms"] == 41.5
-    assert set(starts) == {"import_ms", "help_ms", "first_record_s"}
+    assert set(starts) == {"import_ms", "help_ms", "help_cpu_ms", "first_record_s", "first_record_cpu_s"}
+
+
+def test_a_program_is_waited_for_and_its_work_counted() -> None:
+    """Sleep would be waiting without work; counting to a million is both."""
+    waited, worked = time_program(["-c", "sum(range(1_000_000))"])
+    assert 0.0 < worked
+    assert 0.0 < waited
