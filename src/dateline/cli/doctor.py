@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 import typer
 
+from dateline.cli import options
 from dateline.cli.output import DONE, SOME_FAILED, write_bytes
 
 
-def doctor(
-    as_json: Annotated[bool, typer.Option("--json", metavar="", help="Print the findings as JSON.")] = False,
-) -> None:
+def doctor(*, as_json: options.AsJson = False) -> None:
     """Tell what is installed, what is missing and what works, by trying it.
 
     Exits with 1 when something that reading needs is missing or broken; what is optional never counts.

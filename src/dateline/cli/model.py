@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Annotated
-
 import typer
 
+from dateline.cli import options
 from dateline.cli.output import write_bytes
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode="rich", add_completion=False)
@@ -18,12 +16,7 @@ def start() -> None:
 
 
 @app.command("show")
-def show(
-    model: Annotated[
-        Path | None, typer.Option("--model", metavar="DIR", help="A bundle other than the shipped one.")
-    ] = None,
-    as_json: Annotated[bool, typer.Option("--json", metavar="", help="Print it as JSON.")] = False,
-) -> None:
+def show(model: options.Model = None, *, as_json: options.AsJson = False) -> None:
     """Show the card of the model bundle, every file checked against its hash.
 
     Exits with 1 when there is no bundle or a file of it is damaged.

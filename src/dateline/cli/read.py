@@ -3,103 +3,25 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Literal
 
 import typer
 
-from dateline.cli.values import check_date, check_language
-
-GIVEN = "What the page does not say"
-SHOWN = "What is shown"
-RUNNING = "How it runs"
+from dateline.cli import options
 
 
 def read(
-    sources: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="SOURCE",
-            show_default=False,
-            help="Files, folders, addresses (https://...) or - for standard input. Plain text or HTML, gzip or not.",
-        ),
-    ],
+    sources: options.Sources,
     *,
-    as_json: Annotated[
-        bool, typer.Option("--json", metavar="", rich_help_panel=SHOWN, help="Print one record a line as JSON.")
-    ] = False,
-    quotes: Annotated[
-        int,
-        typer.Option("--quotes", min=0, metavar="N", rich_help_panel=SHOWN, help="Sentences quoted for each fact."),
-    ] = 2,
-    furniture: Annotated[
-        Literal["short", "all", "none"],
-        typer.Option(
-            "--furniture",
-            metavar="WHAT",
-            rich_help_panel=SHOWN,
-            help="Menus, tags and all else around the article: short, all or none.",
-        ),
-    ] = "short",
-    published: Annotated[
-        str | None,
-        typer.Option(
-            "--published",
-            metavar="DATE",
-            callback=check_date,
-            rich_help_panel=GIVEN,
-            help="When it was published, as 2019-09-25; wins over what the page says.",
-        ),
-    ] = None,
-    uri: Annotated[
-        str | None,
-        typer.Option(
-            "--uri", metavar="URI", rich_help_panel=GIVEN, help="Where the page comes from; for a single source."
-        ),
-    ] = None,
-    language: Annotated[
-        str | None,
-        typer.Option(
-            "--language",
-            callback=check_language,
-            metavar="xx",
-            rich_help_panel=GIVEN,
-            help="The language of the text, as en, fr or es; wins over what is found.",
-        ),
-    ] = None,
-    model: Annotated[
-        Path | None,
-        typer.Option(
-            "--model",
-            metavar="DIR",
-            rich_help_panel=RUNNING,
-            help="The folder of another model bundle than the shipped one.",
-        ),
-    ] = None,
-    workers: Annotated[
-        int,
-        typer.Option(
-            "--workers",
-            min=1,
-            metavar="N",
-            rich_help_panel=RUNNING,
-            help="Processes that share the pages; as many as cores is fastest.",
-        ),
-    ] = 1,
-    batch_size: Annotated[
-        int,
-        typer.Option(
-            "--batch-size", min=1, metavar="N", rich_help_panel=RUNNING, help="Pages that a worker gets at a time."
-        ),
-    ] = 8,
-    allow_private: Annotated[
-        bool,
-        typer.Option(
-            "--allow-private",
-            metavar="",
-            rich_help_panel=RUNNING,
-            help="Fetch from addresses inside a private network too.",
-        ),
-    ] = False,
+    as_json: options.RecordsAsJson = False,
+    quotes: options.Quotes = 2,
+    furniture: options.Furniture = "short",
+    published: options.Published = None,
+    uri: options.Uri = None,
+    language: options.Language = None,
+    model: options.Model = None,
+    workers: options.Workers = 1,
+    batch_size: options.BatchSize = 8,
+    allow_private: options.AllowPrivate = False,
 ) -> None:
     """Read pages and show what they say: the article, and facts that each cite its words.
 

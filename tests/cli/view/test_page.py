@@ -46,7 +46,7 @@ def test_paragraphs_are_numbered_and_cited_by_number() -> None:
     """Evidence names the paragraph whose number stands in the gutter."""
     lines = draw()
     assert any(line.startswith("        ¶2  Dravia denies it.") for line in lines)
-    assert "      ¶2  Dravia denies it." in lines
+    assert "      ¶2   Dravia denies it." in lines
 
 
 def test_furniture_is_labelled_with_its_role() -> None:

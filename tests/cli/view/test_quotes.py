@@ -27,8 +27,8 @@ def draw(words: str, *, width: int = 76, lines: int = 1, scene: Scene = SCENE) -
 def test_one_quote_for_each_sentence() -> None:
     """The place, then the words around the cited ones, cut on both sides where they do not fit."""
     assert read_plain(draw("Okoro")) == [
-        "¶1  … minister of Kiribia, Anselm Okoro, met his Dravian counterpart, …",
-        "¶1  Okoro said that 14 ferries had crossed without lights since March.",
+        "¶1   … minister of Kiribia, Anselm Okoro, met his Dravian counterpart, …",
+        "¶1   Okoro said that 14 ferries had crossed without lights since March.",
     ]
 
 

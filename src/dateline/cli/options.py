@@ -1,0 +1,95 @@
+"""The options of the commands: how each is typed, checked and explained."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Final, Literal
+
+import typer
+
+from dateline.cli.values import check_date, check_language
+
+SHOWN: Final = "What is shown"
+GIVEN: Final = "What the page does not say"
+RUNNING: Final = "How it runs"
+
+Sources = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="SOURCE",
+        show_default=False,
+        help="Files, folders, addresses (https://...) or - for standard input. Plain text or HTML, gzip or not.",
+    ),
+]
+AsJson = Annotated[bool, typer.Option("--json", metavar="", help="Print JSON instead, for programs.")]
+RecordsAsJson = Annotated[
+    bool, typer.Option("--json", metavar="", rich_help_panel=SHOWN, help="Print one record a line as JSON.")
+]
+Quotes = Annotated[
+    int, typer.Option("--quotes", min=0, metavar="N", rich_help_panel=SHOWN, help="Sentences quoted for each fact.")
+]
+Furniture = Annotated[
+    Literal["short", "all", "none"],
+    typer.Option(
+        "--furniture",
+        metavar="WHAT",
+        rich_help_panel=SHOWN,
+        help="Menus, tags and all else around the article: short, all or none.",
+    ),
+]
+Published = Annotated[
+    str | None,
+    typer.Option(
+        "--published",
+        metavar="DATE",
+        callback=check_date,
+        rich_help_panel=GIVEN,
+        help="When it was published, as 2019-09-25; wins over what the page says.",
+    ),
+]
+Uri = Annotated[
+    str | None,
+    typer.Option("--uri", metavar="URI", rich_help_panel=GIVEN, help="Where the page comes from; for a single source."),
+]
+Language = Annotated[
+    str | None,
+    typer.Option(
+        "--language",
+        metavar="xx",
+        callback=check_language,
+        rich_help_panel=GIVEN,
+        help="The language of the text, as en, fr or es; wins over what is found.",
+    ),
+]
+Model = Annotated[
+    Path | None,
+    typer.Option(
+        "--model",
+        metavar="DIR",
+        rich_help_panel=RUNNING,
+        help="The folder of another model bundle.",
+    ),
+]
+Workers = Annotated[
+    int,
+    typer.Option(
+        "--workers",
+        min=1,
+        metavar="N",
+        rich_help_panel=RUNNING,
+        help="Processes that share the pages; as many as cores is fastest.",
+    ),
+]
+BatchSize = Annotated[
+    int,
+    typer.Option("--batch-size", min=1, metavar="N", rich_help_panel=RUNNING, help="Pages a worker gets at a time."),
+]
+AllowPrivate = Annotated[
+    bool,
+    typer.Option(
+        "--allow-private",
+        metavar="",
+        rich_help_panel=RUNNING,
+        help="Fetch from addresses inside a private network too.",
+    ),
+]

@@ -1,0 +1,75 @@
+"""What the doctor looks at."""
+
+from __future__ import annotations
+
+from importlib import metadata
+from typing import NoReturn
+
+import pytest
+
+import dateline
+from dateline.cli import checks
+from dateline.cli.checks import Status
+from dateline.errors import ModelError
+from dateline.model import bundle
+from dateline.pipeline import sources
+
+WANTED = ["lxml>=5.3", "no-such-library>=1", "torch==2.0; extra == 'train'", 'pytest>=8; extra == "dev"']
+
+
+@pytest.fixture
+def _requirements(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A package that needs one library that is there and one that is not."""
+    monkeypatch.setattr(metadata, "requires", lambda _: WANTED)
+    monkeypatch.setattr(checks, "is_installed", lambda name: name != "torch")
+
+
+def refuse(*_: object) -> NoReturn:
+    """Stand in for a bundle that is not there."""
+    raise ModelError("D301", "no model bundle")
+
+
+def test_program() -> None:
+    """The version is that of the package."""
+    assert next(check.detail for check in checks.check_program()) == dateline.__version__
+
+
+@pytest.mark.usefixtures("_requirements")
+def test_a_missing_library_is_found() -> None:
+    """It is told with what to do."""
+    found = {check.name: check for check in checks.check_libraries()}
+    assert found["lxml"].status is Status.OK
+    assert found["no-such-library"].status is Status.FAILED
+    assert found["no-such-library"].detail.endswith("pip install no-such-library")
+
+
+@pytest.mark.usefixtures("_requirements")
+def test_extras_are_optional() -> None:
+    """What is missing of them is named, and is no failure."""
+    found = {check.name: check for check in checks.check_extras()}
+    assert found["train"].status is Status.ABSENT
+    assert "torch" in found["train"].detail
+    assert found["dev"].status is Status.OK
+
+
+def test_requirements_of_a_package_that_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """From a folder of sources nothing is known, and nothing fails."""
+    monkeypatch.setattr(checks, "is_installed", lambda _: False)
+    assert checks.list_requirements() == []
+
+
+def test_a_missing_bundle_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The model and the reading that rests on it fail with the reason."""
+    monkeypatch.setattr(bundle, "open_bundle", refuse)
+    monkeypatch.setattr(sources, "shared_encoder", refuse)
+    (model,) = checks.check_model()
+    *_, reading = checks.check_reading()
+    assert (model.status, reading.status) == (Status.FAILED, Status.FAILED)
+    assert model.detail == reading.detail == "D301: no model bundle"
+
+
+def test_terminal() -> None:
+    """Without a terminal the width is still told."""
+    (terminal,) = checks.check_terminal()
+    assert "columns" in terminal.detail
+    assert terminal.status is Status.OK
