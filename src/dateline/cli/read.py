@@ -34,7 +34,7 @@ def read(
         dateline read page.html
         dateline read wire.txt --published 2019-09-25
         dateline read pages/ --json > records.jsonl
-        curl -s https://example.org/a | dateline read - --uri https://example.org/a
+        dateline read - --uri https://example.org/a < page.html
     """
     from dateline.cli.progress import make_meter
     from dateline.cli.results import make_printer, report, show_results, write_record
