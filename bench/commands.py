@@ -37,7 +37,7 @@ def run_area(area: Area, options: Namespace) -> int:
 
 def run_suite(options: Namespace) -> int:
     """Measure all that is at hand and print a table; with `--save` keep the figures in bench/results.json."""
-    outcomes = _run(options.root, options.only, model=options.model)
+    outcomes = _run(choose(load_suite(), options.only), options)
     if options.save:
         save_results(outcomes, model=open_bundle(options.model).digest, machine=describe_machine())
     return DONE
@@ -45,7 +45,7 @@ def run_suite(options: Namespace) -> int:
 
 def check_floors(options: Namespace) -> int:
     """Measure, and fail where a figure lies below its floor."""
-    breaches = find_breaches(_run(options.root, options.only, model=options.model), load_floors())
+    breaches = find_breaches(_run_steady(options), load_floors())
     if breaches:
         print(render_breaches(breaches), file=sys.stderr)
         return BROKEN
@@ -55,7 +55,7 @@ def check_floors(options: Namespace) -> int:
 
 def lift_floors(options: Namespace) -> int:
     """Measure, and raise the floors to what was reached."""
-    save_floors(raise_floors(_run(options.root, options.only, model=options.model), load_floors()))
+    save_floors(raise_floors(_run_steady(options), load_floors()))
     return DONE
 
 
@@ -63,19 +63,23 @@ def let_down_floors(options: Namespace) -> int:
     """Measure, and lower the floors that do not hold, for the reason given."""
     if not options.lower.strip():
         raise UsageError("D591", "a floor falls only with a reason: --lower 'REASON'")
-    outcomes = _run(options.root, options.only, model=options.model)
+    outcomes = _run_steady(options)
     save_floors(lower_floors(outcomes, load_floors(), reason=options.lower.strip()))
     return DONE
 
 
-def _run(root: Path, names: Sequence[str], *, model: Path | None) -> list[Outcome]:
+def _run_steady(options: Namespace) -> list[Outcome]:
+    """Return the outcomes of what can have floors: times are left out."""
+    return _run([measure for measure in choose(load_suite(), options.only) if measure.is_steady], options)
+
+
+def _run(measures: Sequence[Measure], options: Namespace) -> list[Outcome]:
     """Return all outcomes, each shown as soon as it is there."""
-    measures = choose(load_suite(), names)
-    _tell_missing(measures, root)
+    _tell_missing(measures, options.root)
     floors = load_floors()
     outcomes: list[Outcome] = []
     print(render_head())
-    for outcome in run_measures(measures, root, model=model):
+    for outcome in run_measures(measures, options.root, model=options.model):
         print(render_outcome(outcome, floors), flush=True)
         outcomes.append(outcome)
     return outcomes

@@ -55,4 +55,4 @@ def _rows(outcome: Outcome, floors: FloorFile) -> Iterator[tuple[str, str, str, 
 
 def _render_row(row: Sequence[str]) -> str:
     name, metric, reached, floor, goal = row
-    return f"{name:<15} {metric:<34} {reached:>10} {floor:>10} {goal:>12}"
+    return f"{name:<15} {metric:<38} {reached:>10} {floor:>10} {goal:>12}"
