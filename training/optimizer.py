@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import torch
 from torch import Tensor, nn
 
-from training.network import Network
-from training.settings import Settings
+if TYPE_CHECKING:
+    from training.network import Network
+    from training.settings import Settings
 
 
 def make_optimizer(network: Network, settings: Settings) -> torch.optim.AdamW:
@@ -43,7 +46,7 @@ class Average:
         """Move towards the present weights; early steps move further."""
         share = min(self._share, (step + 1) / (step + 10))
         present = [p.detach() for p in network.parameters() if p.requires_grad]
-        torch._foreach_lerp_(list(self.values.values()), present, 1 - share)  # noqa: SLF001 - the only fused way
+        torch._foreach_lerp_(list(self.values.values()), present, 1 - share)
 
     def weights(self, network: nn.Module) -> dict[str, Tensor]:
         """Return the network's state with averaged weights in the place of the present ones."""

@@ -8,22 +8,24 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor, nn
 
 from dateline.model.pieces import WordPieces
+from dateline.model.shapes import SHAPES
 from training.backbone import load_backbone
 from training.network import Network
 from training.optimizer import Average, make_optimizer, make_schedule
 from training.samples import Sample, count_labels, cut_samples, make_batches
 from training.sets import SETS, read_uner_dev
 from training.settings import Settings
-from training.data.texts import Text
 from training.tasks import TASKS, Task
-from training.tasks.base import LabelSets
 
-from dateline.model.shapes import SHAPES
+if TYPE_CHECKING:
+    from training.data.texts import Text
+    from training.tasks.base import LabelSets
 
 SAVE_SECONDS = 180
 REPORT_STEPS = 50
@@ -155,7 +157,9 @@ def make_network(settings: Settings, labels: LabelSets, pieces: WordPieces) -> N
     if settings.start is not None:
         weights = torch.load(Path(settings.start) / WEIGHTS, weights_only=True)
         own = network.state_dict()
-        network.load_state_dict({k: v for k, v in weights.items() if k in own and own[k].shape == v.shape}, strict=False)
+        network.load_state_dict(
+            {k: v for k, v in weights.items() if k in own and own[k].shape == v.shape}, strict=False
+        )
     return network
 
 

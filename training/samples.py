@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-import random
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
 from torch import Tensor
 
-from dateline.model.pieces import WordPieces
-from dateline.model.shapes import SHAPES, shape_of
+from dateline.model.shapes import shape_of
 from dateline.model.windows import WINDOW_PIECES
-from training.data.texts import Label, Sentence, Text
 from training.tasks.base import IGNORED, LabelSets
+
+if TYPE_CHECKING:
+    import random
+
+    from dateline.model.pieces import WordPieces
+    from training.data.texts import Label, Sentence, Text
 
 MIN_PIECES = 24  # a window's random aim lies between this and WINDOW_PIECES, so that all lengths are seen
 RECASED = 0.06  # share of windows shown all in lower or upper case: headlines, careless typing
@@ -57,7 +61,9 @@ def cut_samples(text: Text, *, labels: LabelSets, pieces: WordPieces, rng: rando
         yield _join(held, labels=labels, pieces=pieces, is_segmented=text.is_segmented)
 
 
-def make_batches(samples: list[Sample], *, pieces: WordPieces, size: int, rng: random.Random) -> Iterator[dict[str, Tensor]]:
+def make_batches(
+    samples: list[Sample], *, pieces: WordPieces, size: int, rng: random.Random
+) -> Iterator[dict[str, Tensor]]:
     """Yield shuffled batches of at most `size` padded pieces, windows of like length together."""
     rng.shuffle(samples)
     lengths = {id(sample): sum(map(len, pieces.split(sample.words))) for sample in samples}
@@ -160,6 +166,3 @@ def _cut(sample: Sample, pieces: WordPieces) -> Sample:
     if "heads" in fields:
         fields["heads"] = [head if head <= keep else IGNORED for head in fields["heads"]]
     return Sample(sample.words[:keep], fields)
-
-
-assert SHAPES[0] == "none"  # noqa: S101 - padding has shape 0

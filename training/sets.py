@@ -43,7 +43,9 @@ def _ecb(folder: Path) -> Iterable[Text]:
 
 SETS: tuple[TrainingSet, ...] = (
     TrainingSet("UD English-EWT, train", "CC BY-SA 4.0", "Universal Dependencies", _ewt),
-    TrainingSet("UD English-GUM, train, genres without a non-commercial licence", "CC BY 4.0", "Amir Zeldes et al.", _gum),
+    TrainingSet(
+        "UD English-GUM, train, genres without a non-commercial licence", "CC BY 4.0", "Amir Zeldes et al.", _gum
+    ),
     TrainingSet(
         "Wikigold",
         "CC BY 4.0",

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import gzip
+import itertools
 import json
 from collections import defaultdict
 from collections.abc import Iterator
-from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from training.data.names import is_calendar_word, name_type, strip_titles, trim_name
 from training.data.texts import IGNORE, Label, Sentence, Text, tag_spans
 from training.data.words import TokenizedText, tokenize
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _WIKIGOLD: Final = {"PER": "person", "ORG": "organization", "LOC": "place", "MISC": "other"}
 _ECB: Final = {"PER": "person", "ORG": "organization", "GPE": "place", "GEO": "place", "FAC": "place"}
@@ -123,7 +126,7 @@ def _unsegmented(name: str, tokens: TokenizedText, spans: dict[str, list[tuple[i
     edges = [*tokens.blocks, len(tokens.words)]
     sentences = [
         Sentence(tokens.words[a:b], {field: labels[a:b] for field, labels in tags.items()}, begins_block=True)
-        for a, b in zip(edges, edges[1:], strict=False)
+        for a, b in itertools.pairwise(edges)
         if b > a
     ]
     return Text(name, sentences, is_segmented=False)

@@ -6,32 +6,20 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from dateline.annotate.names import is_title
 from training.data.countries import is_country_word
 
 TYPES: Final = ("person", "organization", "place", "country", "other")
 _JOINING: Final = frozenset("of the and for de la del al el da do du van von der den bin ibn 's ’s & - /".split())
-_TITLES: Final = frozenset(
-    "president prime minister mr mrs ms miss dr prof professor sir lord lady king queen prince princess general gen "
-    "colonel col major maj captain capt lieutenant lt sergeant sgt senator sen representative rep governor gov "
-    "secretary ambassador judge justice chief chairman chairwoman pope sheikh ayatollah imam father sister brother "
-    "commander admiral deputy former acting interim vice foreign defense defence state attorney mayor rev reverend "
-    "director deputies congressman congresswoman leader spokesman spokeswoman uncle aunt coach envoy emir sultan ceo cfo chancellor consul".split()
-)
-_CALENDAR: Final = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec "
-    "am pm est edt pst gmt cst utc ad bc".split()
-)
+_MONTHS: Final = "january february march april may june july august september october november december".split()
+_DAYS: Final = "monday tuesday wednesday thursday friday saturday sunday".split()
+_MARKS: Final = ("am", "pm", "est", "edt", "pst", "gmt", "cst", "utc", "ad", "bc", "sept")
+_CALENDAR: Final = frozenset((*_MONTHS, *_DAYS, *_MARKS, *(word[:3] for word in (*_MONTHS, *_DAYS))))
 
 
 def is_calendar_word(word: str) -> bool:
     """Tell whether a word is a month, a weekday or a mark of time: capitalised, but no name."""
     return word.lower().rstrip(".") in _CALENDAR
-
-
-def is_title(word: str) -> bool:
-    """Tell whether a word is a title before a person's name."""
-    return word.lower().rstrip(".") in _TITLES
 
 
 def trim_name(words: Sequence[str], head: int, *, is_name_word: Sequence[bool]) -> tuple[int, int]:
@@ -45,7 +33,7 @@ def trim_name(words: Sequence[str], head: int, *, is_name_word: Sequence[bool]) 
 
 
 def strip_titles(words: Sequence[str], start: int, *, end: int) -> int:
-    """Return where a person's name begins after its titles; `end` where there is no name ("Secretary", "Chief of Staff")."""
+    """Return where a person's name begins after its titles; `end` if there is none ("Chief of Staff")."""
     for index in range(start, end):
         if words[index] in {"of", "for"}:
             return end

@@ -5,12 +5,15 @@ from __future__ import annotations
 import gzip
 import re
 from collections.abc import Iterator
-from pathlib import Path
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from dateline.annotate.names import is_title
 from dateline.model.lemmas import make_script
-from training.data.names import is_calendar_word, is_title, name_type, strip_titles, trim_name
+from training.data.names import is_calendar_word, name_type, strip_titles, trim_name
 from training.data.texts import ANY_BEGIN, ANY_INSIDE, ANY_NAME, IGNORE, OUTSIDE, Label, Sentence, Text, tag_spans
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _PROPER: Final = frozenset({"NNP", "NNPS"})
 _ENTITY: Final = re.compile(r"\((?P<open>[^()]+)(?P<single>\))?|(?P<close>[^()]+)\)")

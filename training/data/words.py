@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 
-from spacy.language import Language
-from spacy.tokenizer import Tokenizer
-from spacy.lang.en import English
-from spacy.util import compile_infix_regex
+from dateline.annotate.tokenizer import shared_english
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,22 +18,15 @@ class TokenizedText:
 
 def tokenize(text: str) -> TokenizedText:
     """Return the words of a text."""
-    words, extents, blocks, broke = [], [], [], True
-    for token in _tokenizer()(text):
+    found = TokenizedText([], [], [])
+    broke = True
+    for token in shared_english(len(text)).tokenizer(text):
         if token.is_space:
             broke = broke or "\n" in token.text
             continue
         if broke:
-            blocks.append(len(words))
+            found.blocks.append(len(found.words))
             broke = False
-        words.append(token.text)
-        extents.append((token.idx, token.idx + len(token.text)))
-    return TokenizedText(words, extents, blocks)
-
-
-@cache
-def _tokenizer() -> Tokenizer:
-    nlp: Language = English()
-    infixes = [rule for rule in nlp.Defaults.infixes if "-|–|—" not in rule]
-    nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
-    return nlp.tokenizer
+        found.words.append(token.text)
+        found.extents.append((token.idx, token.idx + len(token.text)))
+    return found

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import torch.nn.functional as F
 from torch import Tensor, nn
 
 from training.dropout import SharedDropout
 from training.tasks.base import IGNORED, Batch, LabelSets, Outputs
+
+if TYPE_CHECKING:
+    from collections import Counter
 
 DROPOUT = 0.2
 
@@ -36,7 +39,9 @@ class LabelTask:
         """Return the cross entropy."""
         if self.name not in batch:
             return None
-        return self._weight * F.cross_entropy(head(hidden).flatten(0, 1), batch[self.name].flatten(), ignore_index=IGNORED)
+        return self._weight * F.cross_entropy(
+            head(hidden).flatten(0, 1), batch[self.name].flatten(), ignore_index=IGNORED
+        )
 
     def outputs(self, head: nn.Module, hidden: Tensor, context: Outputs) -> Outputs:
         """Return the best label's index and its probability."""

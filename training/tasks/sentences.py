@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import torch.nn.functional as F
 from torch import Tensor, nn
 
 from training.tasks.base import IGNORED, Batch, LabelSets, Outputs
+
+if TYPE_CHECKING:
+    from collections import Counter
 
 
 class SentenceTask:

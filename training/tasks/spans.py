@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import torch
 import torch.nn.functional as F
@@ -12,6 +12,9 @@ from torch import Tensor, nn
 from training.data.texts import ANY_BEGIN, ANY_INSIDE, ANY_NAME, OUTSIDE
 from training.dropout import SharedDropout
 from training.tasks.base import IGNORED, Batch, LabelSets, Outputs
+
+if TYPE_CHECKING:
+    from collections import Counter
 
 DROPOUT = 0.2
 HINT_WEIGHT = 0.3  # hints say where names are but not which: they must not drown the typed data

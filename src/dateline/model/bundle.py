@@ -86,7 +86,9 @@ def open_bundle(folder: Path | None = None) -> Bundle:
     folder = SHIPPED if folder is None else folder
     manifest = _decode(folder / MANIFEST, Manifest)
     if manifest.format != FORMAT:
-        message = f"{folder} holds a bundle of format {manifest.format}, this version reads {FORMAT}; train or get another"
+        message = (
+            f"{folder} holds a bundle of format {manifest.format}, this version reads {FORMAT}; train or get another"
+        )
         raise ModelError("D303", message)
     for name, digest in manifest.files.items():
         _check(folder / name, digest)

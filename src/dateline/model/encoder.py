@@ -4,24 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from numpy.typing import NDArray
 
-from dateline.model.batches import Piece, cut_pieces, group_pieces, pad_batch
+from dateline.model.batches import Prepared, prepare_windows
 from dateline.model.bundle import GRAPH, TOKENIZER, Bundle, open_bundle
 from dateline.model.heads import decode_labels, decode_tree
 from dateline.model.lemmas import apply_script
 from dateline.model.pieces import WordPieces
-from dateline.model.session import Arrays, OnnxRunner, Runner
+from dateline.model.session import Array, Arrays, OnnxRunner, Runner
 from dateline.model.signals import Labels, Signals, Words
 from dateline.model.spans import decode_spans
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 LABEL_HEADS: Final = ("upos", "xpos", "feats", "lemma")
 SPAN_HEADS: Final = ("names", "mentions")
-Merged = dict[str, NDArray[np.generic]]
+Merged = dict[str, Array]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +35,14 @@ class Encoder:
     maker: str
 
     def encode(self, texts: Sequence[Words]) -> list[Signals]:
-        """Return the signals of each text; windows of all texts share batches, so many texts at once are cheaper."""
-        merged: list[list[tuple[int, Arrays]]] = [[] for _ in texts]
-        for batch in group_pieces(cut_pieces(texts, self.pieces)):
-            outputs = self.run(pad_batch(batch, self.pieces.pad))
-            for row, piece in enumerate(batch):
-                merged[piece.text].append((piece.window.start, _cut_row(outputs, row, piece=piece)))
-        return [self._decode(words, parts) for words, parts in zip(texts, merged, strict=True)]
+        """Return the signals of each text; a text's signals do not depend on the texts beside it."""
+        return [self._encode_text(words) for words in texts]
 
-    def _decode(self, words: Words, parts: list[tuple[int, Arrays]]) -> Signals:
-        outputs = _concatenate([part for _, part in sorted(parts, key=lambda part: part[0])])
+    def _encode_text(self, words: Words) -> Signals:
         if not words.words:
             return empty_signals(self.labels)
+        windows = prepare_windows(words, self.pieces)
+        outputs = _concatenate([_own_words(self.run(window.inputs), window) for window in windows])
         starts = outputs["sentence"] > 0
         heads, deps = decode_tree(outputs, starts=starts, names=self.labels["deps"])
         labels = dict(self._labels(outputs))
@@ -84,17 +81,15 @@ def empty_signals(labels: Mapping[str, tuple[str, ...]]) -> Signals:
     return Signals(0, none.astype(bool), empty, (), none, Labels(labels["deps"], none, scores), spans)
 
 
-def _cut_row(outputs: Arrays, row: int, *, piece: Piece) -> Arrays:
-    """Return one window's answers for its own words, heads as indices into the text (-1 for root)."""
-    window = piece.window
-    skip, stop = window.start - window.first, window.end - window.first
-    part: Merged = {name: array[row, skip:stop] for name, array in outputs.items()}
+def _own_words(outputs: Arrays, prepared: Prepared) -> Arrays:
+    """Return a window's answers for its own words, heads as indices into the text (-1 for root)."""
+    window = prepared.window
+    own = slice(window.start - window.first, window.end - window.first)
+    part: Merged = {name: array[0, own] for name, array in outputs.items()}
     heads = part["arc_heads"].astype(np.int64)
     part["arc_heads"] = np.where(heads == 0, -1, heads - 1 + window.first)
     return part
 
 
 def _concatenate(parts: Sequence[Arrays]) -> Merged:
-    if not parts:
-        return {}
     return {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}

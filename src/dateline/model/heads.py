@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
-from dateline.model.session import Arrays
 from dateline.model.signals import Labels
 from dateline.model.trees import best_tree, dense_scores, is_tree
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from dateline.model.session import Arrays
 
 
 def decode_labels(outputs: Arrays, *, name: str, names: Sequence[str]) -> Labels:
@@ -23,8 +27,9 @@ def decode_tree(
 ) -> tuple[NDArray[np.int32], Labels]:
     """Return the head of each word (itself for a root) and its relation: one tree with one root a sentence.
 
-    The graph offers the best few heads of each word (`arc_heads`, -1 for root, best first), their scores and the best
-    relation for each. Most sentences are trees already; the others are solved exactly over those candidates.
+    The graph offers the best few heads of each word (`arc_heads`, -1 for root, best first), their scores, and the best
+    relation for the first ones; a rarer head takes the relation of the best. Most sentences are trees already; the
+    others are solved exactly over those candidates.
     """
     candidates = outputs["arc_heads"]
     chosen = np.zeros(len(candidates), dtype=np.int64)
@@ -36,6 +41,7 @@ def decode_tree(
             heads[start:end] = np.where(solved == 0, -1, solved - 1 + start)
             same = candidates[start:end] == heads[start:end, None]
             chosen[start:end] = np.where(same.any(axis=1), same.argmax(axis=1), 0)
+    chosen[chosen >= outputs["dep_ids"].shape[1]] = 0
     rows = np.arange(len(heads))
     heads = np.where(heads < 0, rows, heads)
     deps = Labels(

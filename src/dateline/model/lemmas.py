@@ -6,8 +6,6 @@ a case rule, what to cut and add at the end, or the whole lemma where the two sh
 
 from __future__ import annotations
 
-from os.path import commonprefix
-
 KEEP, LOWER, WHOLE = "k", "l", "w"
 
 
@@ -15,7 +13,7 @@ def make_script(word: str, lemma: str) -> str:
     """Return the script that turns `word` into `lemma`, e.g. `l2|y` for "Parties" -> "party" (cut "ies", add "y")."""
     for case in (LOWER, KEEP):
         base = word.lower() if case == LOWER else word
-        shared = len(commonprefix([base, lemma]))
+        shared = _shared_length(base, lemma)
         if shared > 0:
             return f"{case}{len(base) - shared}|{lemma[shared:]}"
     return f"{WHOLE}0|{lemma}"
@@ -28,3 +26,9 @@ def apply_script(script: str, word: str) -> str:
         return added
     base, cut = (word.lower() if script[0] == LOWER else word), int(head)
     return base[: len(base) - cut] + added if cut < len(base) else (base if added == "" else added)
+
+
+def _shared_length(first: str, second: str) -> int:
+    """Return how many characters two words share at the front."""
+    pairs = enumerate(zip(first, second, strict=False))
+    return next((index for index, (a, b) in pairs if a != b), min(len(first), len(second)))

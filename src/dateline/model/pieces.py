@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from dateline.errors import ModelError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tokenizers import Tokenizer
 
 MAX_PIECES: Final = 8  # a longer word (an address, a hash) keeps its first pieces: the word is read at its first one
@@ -52,7 +53,9 @@ class WordPieces:
 
     def _fill(self, words: list[str]) -> None:
         shortened = [word[:MAX_CHARACTERS] for word in words]
-        for word, encoding in zip(words, self._tokenizer.encode_batch(shortened, add_special_tokens=False), strict=True):
+        for word, encoding in zip(
+            words, self._tokenizer.encode_batch(shortened, add_special_tokens=False), strict=True
+        ):
             self._cache[word] = tuple(encoding.ids[:MAX_PIECES]) or (self.unknown,)
 
     def _required(self, piece: str) -> int:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-import numpy as np
 from numpy.typing import NDArray
 
 from dateline.errors import ModelError
 
-Arrays = Mapping[str, NDArray[np.generic]]
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Array = NDArray[Any]  # ids, marks and scores; each name in the graph has one type of number
+Arrays = Mapping[str, Array]
 
 
 class Runner(Protocol):

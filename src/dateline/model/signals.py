@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,8 @@ class ScoredSpan(NamedTuple):
 class Signals:
     """All that the encoder says about one text of n words.
 
-    `labels` has `upos`, `xpos`, `feats` and `lemma` (edit scripts, see `dateline.model.lemmas`). `heads[i]` is the index
-    of the governing word in the text, `i` itself for a root; `deps` names the relation. `spans` has `names` and
+    `labels` has `upos`, `xpos`, `feats` and `lemma` (edit scripts, see `dateline.model.lemmas`). `heads[i]` is the
+    index of the governing word in the text, `i` itself for a root; `deps` names the relation. `spans` has `names` and
     `mentions`. Heads that the bundle lacks are absent from the mappings.
     """
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from dateline.model.signals import ScoredSpan
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 OUTSIDE = "O"
 
@@ -24,7 +28,7 @@ def decode_spans(
     spans: list[ScoredSpan] = []
     outside = labels.index(OUTSIDE)
     best = log_probs.argmax(axis=1)
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in itertools.pairwise(edges):
         if (best[start:end] == outside).all():
             continue
         tags = _best_tags(log_probs[start:end], labels)
@@ -45,7 +49,7 @@ def _best_tags(log_probs: NDArray[np.float32], labels: Sequence[str]) -> NDArray
     """Viterbi over valid steps; the plain best tags where they are valid already."""
     allowed = allowed_steps(labels)
     begin = np.array([not label.startswith("I-") for label in labels])
-    plain = log_probs.argmax(axis=1)
+    plain: NDArray[np.int64] = log_probs.argmax(axis=1)
     if begin[plain[0]] and allowed[plain[:-1], plain[1:]].all():
         return plain
     steps = np.where(allowed, 0.0, -np.inf)
@@ -81,9 +85,7 @@ def _read_spans(
     return spans
 
 
-def _score(
-    log_probs: NDArray[np.float32], *, labels: Sequence[str], name: str, extent: tuple[int, int]
-) -> ScoredSpan:
+def _score(log_probs: NDArray[np.float32], *, labels: Sequence[str], name: str, extent: tuple[int, int]) -> ScoredSpan:
     columns = [labels.index(f"B-{name}"), labels.index(f"I-{name}")]
     share = np.exp(log_probs[extent[0] : extent[1], columns]).sum(axis=1)
     return ScoredSpan(*extent, name, round(float(share.mean()), 4))

@@ -15,7 +15,7 @@ def is_tree(heads: NDArray[np.int64]) -> bool:
     if int((heads == ROOT).sum()) != 1:
         return False
     reached = heads
-    for _ in range(int(len(heads)).bit_length()):
+    for _ in range(len(heads).bit_length()):
         reached = np.where(reached == ROOT, ROOT, reached[reached - 1])
     return not reached.any()
 
@@ -38,22 +38,21 @@ def best_tree(scores: Scores) -> NDArray[np.int64]:
 
 
 def _best_single_root(matrix: NDArray[np.float64], roots: NDArray[np.int64]) -> NDArray[np.int64]:
-    best, best_total = None, -np.inf
+    best, best_total = np.zeros(len(matrix), dtype=np.int64), -np.inf
     for root in roots:
         trial = matrix.copy()
         trial[1:, ROOT] = -np.inf
         trial[root, ROOT] = matrix[root, ROOT]
         heads = _edmonds(trial)
         total = float(trial[np.arange(1, len(heads)), heads[1:]].sum())
-        if best is None or total > best_total:
+        if total > best_total:
             best, best_total = heads, total
-    assert best is not None  # noqa: S101 - a plain best tree has at least one root word
     return best
 
 
 def _edmonds(matrix: NDArray[np.float64]) -> NDArray[np.int64]:
     """Return the head of each node in the maximum spanning arborescence from node 0 (`matrix[dependent, head]`)."""
-    heads = matrix.argmax(axis=1)
+    heads: NDArray[np.int64] = matrix.argmax(axis=1)
     heads[ROOT] = ROOT
     cycle = _find_cycle(heads)
     if cycle is None:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
-PACKED_PIECES: Final = 96  # short blocks share a window up to here: longer windows cost more (attention), shorter ones too
+PACKED_PIECES: Final = 96  # short blocks share a window up to here: all other sizes cost more
 WINDOW_PIECES: Final = 192  # a longer block is split
 CONTEXT_PIECES: Final = 32  # of the words before a split that the next window sees again
 _SENTENCE_END: Final = re.compile(r"[.?!…][\"'”’)\]]*$")
 
 
 class Window(NamedTuple):
-    """Words `first` to `end` are read; those before `start` were answered by the window before and only give context."""
+    """Words `first` to `end` are read; those before `start` were answered by the window before, and give context."""
 
     first: int
     start: int
@@ -45,7 +46,7 @@ def cut_windows(words: Sequence[str], sizes: Sequence[int], blocks: Sequence[int
 
 def _ranges(blocks: Sequence[int], count: int) -> Iterator[tuple[int, int]]:
     edges = sorted({0, *blocks, count})
-    return zip(edges, edges[1:], strict=False)
+    return pairwise(edges)
 
 
 def _split(words: Sequence[str], sizes: Sequence[int], *, start: int, end: int) -> Iterator[Window]:

@@ -1,0 +1,43 @@
+"""Lemmas as edit scripts."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dateline.model.lemmas import apply_script, make_script
+
+WORDS = st.text(min_size=1, max_size=12).filter(lambda word: word.lower() and "|" not in word)
+
+
+@pytest.mark.parametrize(
+    ("word", "lemma", "script"),
+    [
+        ("Parties", "party", "l3|y"),
+        ("signed", "sign", "l2|"),
+        ("Lusaka", "Lusaka", "k0|"),
+        ("was", "be", "w0|be"),
+        ("talks", "talk", "l1|"),
+    ],
+)
+def test_scripts_of_common_kinds(word: str, lemma: str, script: str) -> None:
+    """A script is as short as the pair allows, and gives the lemma back."""
+    assert make_script(word, lemma) == script
+    assert apply_script(script, word) == lemma
+
+
+def test_a_script_serves_words_of_its_kind() -> None:
+    """What "parties" taught holds for "ministries"."""
+    assert apply_script(make_script("parties", "party"), "Ministries") == "ministry"
+
+
+def test_a_script_that_cuts_too_much_still_answers() -> None:
+    """No word is too short."""
+    assert apply_script("l5|", "no") == "no"
+
+
+@given(WORDS, WORDS)
+def test_every_pair_survives_the_round_trip(word: str, lemma: str) -> None:
+    """The script of a pair turns the word into the lemma, whatever the two are."""
+    assert apply_script(make_script(word, lemma), word) == lemma

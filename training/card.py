@@ -1,0 +1,45 @@
+"""The model card of a bundle."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dateline.model.bundle import Card, DataSet
+from training.sets import SETS
+
+if TYPE_CHECKING:
+    from training.settings import Settings
+
+_SUMMARY = (
+    "One encoder with many heads for English news: sentence starts, parts of speech, features, lemmas, dependencies, "
+    "names and mentions of persons, organizations, places and countries."
+)
+_LIMITS = (
+    "English only. Trained on web text, Wikipedia and a little news; names of products and works are found less well "
+    "than persons, places and organizations. Text all in lower or upper case costs accuracy."
+)
+
+
+def make_card(settings: Settings, figures: dict[str, dict[str, float]]) -> Card:
+    """Return the card of a run with its figures."""
+    folder = Path(settings.data)
+    return Card(
+        summary=_SUMMARY,
+        backbone="all-MiniLM-L6-v2 (sentence-transformers), 6 layers of width 384",
+        backbone_licence="Apache-2.0",
+        command="python -m training train RUN --data DATA && python -m training export RUN BUNDLE",
+        seed=settings.seed,
+        passes=settings.passes,
+        data=tuple(_describe(entry.name, entry.licence, entry.source, folder=folder) for entry in SETS),
+        synthetic="none",
+        figures=figures,
+        limits=_LIMITS,
+    )
+
+
+def _describe(name: str, licence: str, source: str, *, folder: Path) -> DataSet:
+    texts = [text for entry in SETS if entry.name == name for text in entry.read(folder)]
+    fields = sorted({field for text in texts for sentence in text.sentences[:1] for field in sentence.fields})
+    words = sum(text.size for text in texts)
+    return DataSet(name=name, licence=licence, source=source, heads=tuple(fields), words=words)

@@ -1,0 +1,150 @@
+"""Development figures of a network or a bundle, in percent: through the very encoder that the package uses."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+import torch
+
+from dateline.model import Encoder, Signals, Words, load_encoder
+from training.data.countries import is_demonym
+from training.data.treebank import read_treebank
+from training.data.words import TokenizedText, tokenize
+from training.network import TorchRunner
+from training.run import load_network, load_pieces
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from training.data.texts import Text
+
+Span = tuple[int, int, str]
+
+
+def evaluate_run(run: Path, data: Path) -> dict[str, float]:
+    """Measure a run's averaged weights in float."""
+    network, settings, labels = load_network(run)
+    runner = TorchRunner(network, torch.device("cpu"))
+    return measure(Encoder(load_pieces(settings), labels, runner, "training"), data)
+
+
+def evaluate_bundle(bundle: Path, data: Path) -> dict[str, float]:
+    """Measure a bundle as shipped."""
+    return measure(load_encoder(bundle, threads=torch.get_num_threads()), data)
+
+
+def measure(encoder: Encoder, data: Path) -> dict[str, float]:
+    """Return all development figures."""
+    figures: dict[str, float] = {}
+    for name in ("ewt", "gum"):
+        texts = list(read_treebank(data / f"train/ud/{name}-dev.conllu.gz"))
+        figures.update({f"{name}_{key}": value for key, value in measure_syntax(encoder, texts).items()})
+    figures.update(measure_names(encoder, data / "bench/actors/ner_dev.jsonl.gz"))
+    return {key: round(100 * value, 2) for key, value in figures.items()}
+
+
+def measure_syntax(encoder: Encoder, texts: list[Text]) -> dict[str, float]:
+    """Return shares of right answers with true words and sentences, and the F1 of sentence starts with true words."""
+    signals = encoder.encode([_words(text, with_sentences=True) for text in texts])
+    rights = [_compare(text, signal) for text, signal in zip(texts, signals, strict=True)]
+    count = sum(text.size for text in texts)
+    shares = {key: sum(right[key] for right in rights) / count for key in rights[0]}
+    free = encoder.encode([_words(text, with_sentences=False) for text in texts])
+    return {**shares, "sentence_starts": _start_f1(texts, free)}
+
+
+def measure_names(encoder: Encoder, path: Path) -> dict[str, float]:
+    """Return F1 of names (exact, Universal NER) and of mentions (overlap, re3d)."""
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        rows = [json.loads(line) for line in lines]
+    counts = {"uner_exact": [0, 0, 0], "re3d_exact": [0, 0, 0], "re3d_overlap": [0, 0, 0]}
+    tokens = [tokenize(row["text"]) for row in rows]
+    signals = encoder.encode([Words(t.words, t.blocks) for t in tokens])
+    for row, found, signal in zip(rows, tokens, signals, strict=True):
+        gold = {(e["start"], e["end"], e["type"]) for e in row["entities"]}
+        if row["corpus"] == "re3d":
+            spans = set(_spans(found, signal, "mentions"))
+            _add(counts["re3d_overlap"], (_overlaps(gold, spans), len(spans), len(gold)))
+            _add(counts["re3d_exact"], (len(gold & spans), len(spans), len(gold)))
+        else:
+            spans = set(_universal(_spans(found, signal, "names"), row["text"]))
+            _add(counts["uner_exact"], (len(gold & spans), len(spans), len(gold)))
+    return {key: 2 * hit / max(1, found + gold) for key, (hit, found, gold) in counts.items()}
+
+
+def _words(text: Text, *, with_sentences: bool) -> Words:
+    words, starts, blocks = list[str](), list[int](), list[int]()
+    for sentence in text.sentences:
+        starts.append(len(words))
+        if sentence.begins_block or not words:
+            blocks.append(len(words))
+        words.extend(sentence.words)
+    return Words(words, blocks, starts if with_sentences else None)
+
+
+def _compare(text: Text, signals: Signals) -> dict[str, int]:
+    hits = dict.fromkeys(("upos", "xpos", "feats", "lemma", "uas", "las"), 0)
+    offset = 0
+    for sentence in text.sentences:
+        for index in range(len(sentence.words)):
+            word = offset + index
+            for name in ("upos", "xpos", "feats", "lemma"):
+                hits[name] += signals.labels[name][word] == sentence.fields[name][index]
+            head = int(sentence.fields["heads"][index])
+            attached = int(signals.heads[word]) == (word if head < 0 else offset + head)
+            relation = signals.deps[word].split(":")[0] == str(sentence.fields["deps"][index]).split(":")[0]
+            hits["uas"] += attached
+            hits["las"] += attached and relation
+        offset += len(sentence.words)
+    return hits
+
+
+def _start_f1(texts: list[Text], signals: list[Signals]) -> float:
+    hit = found = gold = 0
+    for text, signal in zip(texts, signals, strict=True):
+        true, size = set(), 0
+        for sentence in text.sentences:
+            true.add(size)
+            size += len(sentence.words)
+        said = set(signal.sentence_starts.nonzero()[0].tolist())
+        hit, found, gold = hit + len(true & said), found + len(said), gold + len(true)
+    return 2 * hit / (found + gold)
+
+
+def _spans(tokens: TokenizedText, signals: Signals, head: str) -> Iterator[Span]:
+    for span in signals.spans.get(head, ()):
+        yield tokens.extents[span.start][0], tokens.extents[span.end - 1][1], span.label
+
+
+def _universal(spans: Iterable[Span], text: str) -> Iterator[Span]:
+    """Universal NER knows three types; a country is a place, its adjective and its people are not marked."""
+    for start, end, label in spans:
+        if label == "country" and not is_demonym(text[start:end]):
+            yield start, end, "place"
+        elif label in {"person", "organization", "place"}:
+            yield start, end, label
+
+
+def _overlaps(gold: set[Span], found: set[Span]) -> int:
+    """Pair spans of a type that share a character, one to one, greedily by size of overlap."""
+    pairs = [
+        (min(a[1], b[1]) - max(a[0], b[0]), a, b)
+        for a in gold
+        for b in found
+        if a[2] == b[2] and min(a[1], b[1]) > max(a[0], b[0])
+    ]
+    used_gold: set[Span] = set()
+    used_found: set[Span] = set()
+    for _, a, b in sorted(pairs, key=lambda pair: (-pair[0], pair[1], pair[2])):
+        if a not in used_gold and b not in used_found:
+            used_gold.add(a)
+            used_found.add(b)
+    return len(used_gold)
+
+
+def _add(total: list[int], part: tuple[int, ...]) -> None:
+    for index, value in enumerate(part):
+        total[index] += value
