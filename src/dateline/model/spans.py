@@ -53,13 +53,22 @@ def _best_tags(log_probs: NDArray[np.float32], labels: Sequence[str]) -> NDArray
     if begin[plain[0]] and allowed[plain[:-1], plain[1:]].all():
         return plain
     steps = np.where(allowed, 0.0, -np.inf)
-    score = np.where(begin, log_probs[0], -np.inf)
+    score = np.where(begin, _first_scores(log_probs[0], labels), -np.inf)
     back = np.zeros(log_probs.shape, dtype=np.int64)
     for index in range(1, len(log_probs)):
         total = score[:, None] + steps
         back[index] = total.argmax(axis=0)
         score = total.max(axis=0) + log_probs[index]
     return _follow(back, int(score.argmax()))
+
+
+def _first_scores(log_probs: NDArray[np.float32], labels: Sequence[str]) -> NDArray[np.float32]:
+    """Return the scores at a block's first word: what would be inside a span there begins one."""
+    scores = log_probs.copy()
+    for index, label in enumerate(labels):
+        if label.startswith("B-"):
+            scores[index] = np.logaddexp(log_probs[index], log_probs[labels.index(f"I-{label[2:]}")])
+    return scores
 
 
 def _follow(back: NDArray[np.int64], last: int) -> NDArray[np.int64]:
