@@ -16,7 +16,8 @@ from dateline.cli.view.theme import BOLD, DIM, GOOD, Look
 from dateline.model.bundle import Bundle
 
 MEGABYTE: Final = 1_000_000
-LABELS_SHOWN: Final = 8  # labels named of each head; edit scripts of lemmas are hundreds
+KILOBYTE: Final = 1_000
+LABELS_SHOWN: Final = 6  # labels named of each head; edit scripts of lemmas are hundreds
 DIGEST_SHOWN: Final = 16  # characters shown of a SHA-256, enough to compare by eye
 _FILES: Final = (Column("file", 24), Column("size", 10, "right"), Column("SHA-256", DIGEST_SHOWN), Column("", 8))
 _HEADS: Final = (Column("head", 16), Column("labels", 6, "right"), Column("such as", 90))
@@ -31,12 +32,14 @@ def draw_card(bundle: Bundle, look: Look) -> Iterator[Text]:
     yield from _draw_paragraph("", card.summary, look)
     yield Text()
     yield from _draw_paragraph("folder", str(bundle.folder), look)
-    yield from _draw_paragraph("size", f"{bundle.size / MEGABYTE:.1f} MB", look)
+    yield from _draw_paragraph("size", _tell_size(bundle.size), look)
     yield from _draw_paragraph("made from", f"{card.backbone}, {card.backbone_licence}", look)
     yield from _draw_paragraph("made by", f"{card.command} (seed {card.seed}, {card.passes:g} passes)", look)
-    for make_table in (_list_files, _list_heads, _list_figures, _list_data):
-        yield Text()
-        yield from draw_table(make_table(bundle, look), look)
+    tables = [make_table(bundle, look) for make_table in (_list_files, _list_heads, _list_figures, _list_data)]
+    for table in tables:
+        if table.rows:
+            yield Text()
+            yield from draw_table(table, look)
     yield Text()
     yield make_heading("Limits", look=look)
     yield from _draw_paragraph("limits", card.limits, look)
@@ -48,12 +51,16 @@ def _draw_paragraph(label: str, text: str, look: Look) -> Iterator[Text]:
     return set_in_gutter(label, wrap(Text(make_line(text)), get_text_width(look), look=look), look)
 
 
+def _tell_size(size: int) -> str:
+    return f"{size / MEGABYTE:.1f} MB" if size >= MEGABYTE else f"{size / KILOBYTE:.1f} kB"
+
+
 def _list_files(bundle: Bundle, look: Look) -> Table:
     """Return the files; they were checked when the bundle was opened."""
     whole = Text(f"{look.glyphs.yes} whole", GOOD)
     sizes = {name: (bundle.folder / name).stat().st_size for name in bundle.manifest.files}
     rows = tuple(
-        Row((Text(make_line(name)), Text(f"{sizes[name] / MEGABYTE:.1f} MB"), Text(digest[:DIGEST_SHOWN], DIM), whole))
+        Row((Text(make_line(name)), Text(_tell_size(sizes[name])), Text(digest[:DIGEST_SHOWN], DIM), whole))
         for name, digest in sorted(bundle.manifest.files.items())
     )
     return Table("Files", _FILES, rows)

@@ -34,7 +34,8 @@ def quote_row(row: Row, *, width: int, lines: int, scene: Scene) -> Iterator[Tex
 def _quote_span(span: Span, *, marks: Sequence[Mark], room: int, scene: Scene) -> Text:
     ellipsis = scene.look.glyphs.ellipsis
     around = scene.context.find_around(span)
-    shown = scene.context.clip_around(span, room - 2 * (len(ellipsis) + 1))
+    is_short = around.end - around.start <= room
+    shown = around if is_short else scene.context.clip_around(span, room - 2 * (len(ellipsis) + 1))
     words = style_text(scene.record.document.text, extent=shown, marks=marks, look=scene.look, base=DIM)
     before = f"{ellipsis} " if shown.start > around.start else ""
     after = f" {ellipsis}" if shown.end < around.end else ""
