@@ -13,8 +13,9 @@ from dateline.model import Encoder, Signals, Words, load_encoder
 from training.data.countries import is_demonym
 from training.data.treebank import read_treebank
 from training.data.words import TokenizedText, tokenize
+from training.lemmas import known_lemmas, lemma_of
 from training.network import TorchRunner
-from training.run import load_network, load_pieces
+from training.run import load_network, load_pieces, read_corpora
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,7 +29,8 @@ def evaluate_run(run: Path, data: Path) -> dict[str, float]:
     """Measure a run's averaged weights in float."""
     network, settings, labels = load_network(run)
     runner = TorchRunner(network, torch.device("cpu"))
-    return measure(Encoder(load_pieces(settings), labels, runner, "training"), data)
+    lemmas = known_lemmas(text for corpus in read_corpora(settings) for text in corpus.texts)
+    return measure(Encoder(load_pieces(settings), labels, lemmas, runner, "training"), data)
 
 
 def evaluate_bundle(bundle: Path, data: Path) -> dict[str, float]:
@@ -91,8 +93,10 @@ def _compare(text: Text, signals: Signals) -> dict[str, int]:
     for sentence in text.sentences:
         for index in range(len(sentence.words)):
             word = offset + index
-            for name in ("upos", "xpos", "feats", "lemma"):
+            for name in ("upos", "xpos", "feats"):
                 hits[name] += signals.labels[name][word] == sentence.fields[name][index]
+            lemma = lemma_of(sentence, index)
+            hits["lemma"] += lemma is None or signals.lemmas[word] == lemma
             head = int(sentence.fields["heads"][index])
             attached = int(signals.heads[word]) == (word if head < 0 else offset + head)
             relation = signals.deps[word].split(":")[0] == str(sentence.fields["deps"][index]).split(":")[0]

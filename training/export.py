@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 import msgspec
 import torch
 
-from dateline.model.bundle import CARD, FORMAT, GRAPH, MANIFEST, TOKENIZER, Manifest, hash_file
+from dateline.model.bundle import CARD, FORMAT, GRAPH, LEMMAS, MANIFEST, TOKENIZER, Manifest, hash_file
 from training.card import make_card
 from training.evaluate import evaluate_bundle, evaluate_run
+from training.lemmas import known_lemmas
 from training.network import INPUTS, Graph, Network
-from training.run import load_network
+from training.run import load_network, read_corpora
 
 if TYPE_CHECKING:
     from training.tasks.base import LabelSets
@@ -34,6 +35,8 @@ def export_bundle(run: Path, bundle: Path) -> None:
         write_graph(network, plain)
         quantize(plain, bundle / GRAPH)
     shutil.copyfile(Path(settings.backbone) / "tokenizer.json", bundle / TOKENIZER)
+    known = known_lemmas(text for corpus in read_corpora(settings) for text in corpus.texts)
+    (bundle / LEMMAS).write_text("".join(f"{lemma}\n" for lemma in sorted(known)), encoding="utf-8")
     card = make_card(settings, {"float": {}, "int8": {}})
     _write(bundle, card=card, labels=labels)
     data = Path(settings.data)
@@ -89,7 +92,7 @@ def quantize(plain: Path, path: Path) -> None:
 
 def _write(bundle: Path, *, card: msgspec.Struct, labels: LabelSets) -> None:
     (bundle / CARD).write_bytes(msgspec.json.format(msgspec.json.encode(card)) + b"\n")
-    files = {name: hash_file(bundle / name) for name in (CARD, GRAPH, TOKENIZER)}
+    files = {name: hash_file(bundle / name) for name in (CARD, GRAPH, LEMMAS, TOKENIZER)}
     manifest = Manifest(format=FORMAT, name=NAME, version=VERSION, labels=_shipped(labels), files=files)
     (bundle / MANIFEST).write_bytes(msgspec.json.format(msgspec.json.encode(manifest)) + b"\n")
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.model.lemmas import apply_script, make_script
+from dateline.model.lemmas import apply_script, choose_lemma, make_script
 
 WORDS = st.text(min_size=1, max_size=12).filter(lambda word: word.lower() and "|" not in word)
 
@@ -30,6 +30,13 @@ def test_scripts_of_common_kinds(word: str, lemma: str, script: str) -> None:
 def test_a_script_serves_words_of_its_kind() -> None:
     """What "parties" taught holds for "ministries"."""
     assert apply_script(make_script("parties", "party"), "Ministries") == "ministry"
+
+
+def test_a_known_lemma_wins_over_a_likelier_script() -> None:
+    """Of "travelled", "travell" is no word."""
+    scripts = ["l2|", "l3|", "l0|"]
+    assert choose_lemma("travelled", "VERB", scripts=scripts, known={"VERB travel", "NOUN travell"}) == "travel"
+    assert choose_lemma("dolled", "VERB", scripts=scripts, known=frozenset()) == "doll"
 
 
 def test_a_script_that_cuts_too_much_still_answers() -> None:

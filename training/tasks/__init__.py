@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from training.tasks.base import Task
-from training.tasks.labels import LabelTask
+from training.tasks.labels import LabelTask, LemmaTask
 from training.tasks.sentences import SentenceTask
 from training.tasks.spans import SpanTask
 from training.tasks.tree import TreeTask
@@ -13,7 +13,7 @@ TASKS: tuple[Task, ...] = (
     LabelTask("upos"),
     LabelTask("xpos"),
     LabelTask("feats", weight=0.5),
-    LabelTask("lemma", weight=0.5, least=2),
+    LemmaTask("lemma", weight=0.5, least=2),
     TreeTask(),
     SpanTask("names", hints="hints"),
     SpanTask("mentions"),

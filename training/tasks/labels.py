@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections import Counter
 
 DROPOUT = 0.2
+SCRIPTS = 4
 
 
 class LabelTask:
@@ -47,4 +48,14 @@ class LabelTask:
         """Return the best label's index and its probability."""
         del context
         scores, ids = head(hidden).softmax(-1).max(-1)
+        return {f"{self.name}_ids": ids, f"{self.name}_scores": scores}
+
+
+class LemmaTask(LabelTask):
+    """Edit scripts for lemmas: the best few leave the graph, since a known lemma may stand behind the second."""
+
+    def outputs(self, head: nn.Module, hidden: Tensor, context: Outputs) -> Outputs:
+        """Return the best scripts' indices, best first, and their probabilities."""
+        del context
+        scores, ids = head(hidden).softmax(-1).topk(SCRIPTS, dim=-1)
         return {f"{self.name}_ids": ids, f"{self.name}_scores": scores}

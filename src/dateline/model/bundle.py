@@ -15,6 +15,7 @@ MANIFEST: Final = "manifest.json"
 GRAPH: Final = "encoder.onnx"
 TOKENIZER: Final = "tokenizer.json"
 CARD: Final = "card.json"
+LEMMAS: Final = "lemmas.txt"
 SHIPPED: Final = Path(__file__).parent / "bundle"
 _T = TypeVar("_T")
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from dateline.model.batches import Prepared, prepare_windows
-from dateline.model.bundle import GRAPH, TOKENIZER, Bundle, open_bundle
+from dateline.model.bundle import GRAPH, LEMMAS, TOKENIZER, Bundle, open_bundle
 from dateline.model.heads import decode_labels, decode_tree
-from dateline.model.lemmas import apply_script
+from dateline.model.lemmas import choose_lemma
 from dateline.model.pieces import WordPieces
 from dateline.model.session import Array, Arrays, OnnxRunner, Runner
 from dateline.model.signals import Labels, Signals, Words
@@ -20,17 +20,18 @@ from dateline.model.spans import decode_spans
 if TYPE_CHECKING:
     from pathlib import Path
 
-LABEL_HEADS: Final = ("upos", "xpos", "feats", "lemma")
+LABEL_HEADS: Final = ("upos", "xpos", "feats")
 SPAN_HEADS: Final = ("names", "mentions")
 Merged = dict[str, Array]
 
 
 @dataclass(frozen=True, slots=True)
 class Encoder:
-    """A graph with its tokenizer and labels; `maker` names it in every fact that rests on it."""
+    """A graph with its tokenizer, labels and known lemmas; `maker` names it in every fact that rests on it."""
 
     pieces: WordPieces
     labels: Mapping[str, tuple[str, ...]]
+    lemmas: frozenset[str]
     run: Runner
     maker: str
 
@@ -51,8 +52,13 @@ class Encoder:
             for name in SPAN_HEADS
             if name in self.labels
         }
-        lemmas = tuple(apply_script(labels["lemma"][index], word) for index, word in enumerate(words.words))
+        lemmas = tuple(self._lemmas(words, outputs, tags=labels["upos"]))
         return Signals(len(words.words), starts, labels, lemmas, heads, deps, spans)
+
+    def _lemmas(self, words: Words, outputs: Arrays, *, tags: Labels) -> Iterator[str]:
+        names = self.labels["lemma"]
+        for index, (word, ids) in enumerate(zip(words.words, outputs["lemma_ids"].tolist(), strict=True)):
+            yield choose_lemma(word, tags[index], scripts=[names[i] for i in ids], known=self.lemmas)
 
     def _labels(self, outputs: Arrays) -> Iterator[tuple[str, Labels]]:
         for name in LABEL_HEADS:
@@ -69,7 +75,8 @@ def load_encoder(folder: Path | None = None, *, threads: int = 1) -> Encoder:
 def make_encoder(bundle: Bundle, run: Runner) -> Encoder:
     """Return an encoder over any runner of the bundle's graph."""
     pieces = WordPieces.load(bundle.folder / TOKENIZER)
-    return Encoder(pieces, bundle.manifest.labels, run, f"model@{bundle.digest}")
+    lemmas = frozenset((bundle.folder / LEMMAS).read_text(encoding="utf-8").splitlines())
+    return Encoder(pieces, bundle.manifest.labels, lemmas, run, f"model@{bundle.digest}")
 
 
 def empty_signals(labels: Mapping[str, tuple[str, ...]]) -> Signals:

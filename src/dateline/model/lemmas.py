@@ -6,6 +6,11 @@ a case rule, what to cut and add at the end, or the whole lemma where the two sh
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
 KEEP, LOWER, WHOLE = "k", "l", "w"
 
 
@@ -26,6 +31,15 @@ def apply_script(script: str, word: str) -> str:
         return added
     base, cut = (word.lower() if script[0] == LOWER else word), int(head)
     return base[: len(base) - cut] + added if cut < len(base) else (base if added == "" else added)
+
+
+def choose_lemma(word: str, tag: str, *, scripts: Iterable[str], known: Collection[str]) -> str:
+    """Return the lemma of the first script that gives a known one, else that of the first script.
+
+    `known` holds lemmas as `VERB travel`. Of "travelled" the likeliest script may make "travell", the next "travel".
+    """
+    lemmas = [apply_script(script, word) for script in scripts]
+    return next((lemma for lemma in lemmas if f"{tag} {lemma}" in known), lemmas[0])
 
 
 def _shared_length(first: str, second: str) -> int:

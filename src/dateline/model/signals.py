@@ -50,7 +50,7 @@ class ScoredSpan(NamedTuple):
 class Signals:
     """All that the encoder says about one text of n words.
 
-    `labels` has `upos`, `xpos`, `feats` and `lemma` (edit scripts, see `dateline.model.lemmas`). `heads[i]` is the
+    `labels` has `upos`, `xpos` and `feats`, `lemmas` one lemma a word. `heads[i]` is the
     index of the governing word in the text, `i` itself for a root; `deps` names the relation. `spans` has `names` and
     `mentions`. Heads that the bundle lacks are absent from the mappings.
     """
