@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from dateline.model.session import Arrays
+
+
+UNSPECIFIED: Final = "dep"  # the treebanks' relation for what has no better name
 
 
 def decode_labels(outputs: Arrays, *, name: str, names: Sequence[str]) -> Labels:
@@ -67,7 +70,7 @@ def _solve(outputs: Arrays, start: int, *, end: int) -> NDArray[np.int64]:
 def _force_root(ids: NDArray[np.generic], is_root: NDArray[np.bool_], *, names: Sequence[str]) -> NDArray[np.int32]:
     """A word is labelled `root` where it is one, and nowhere else."""
     root = list(names).index("root")
-    other = list(names).index("dep")
+    other = list(names).index(UNSPECIFIED) if UNSPECIFIED in names else len(names) - 1
     plain = np.where(ids == root, other, ids)
     return np.where(is_root, root, plain).astype(np.int32)
 

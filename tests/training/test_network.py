@@ -1,0 +1,97 @@
+"""Heads, batches and the graph; left out where torch is not installed."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import pytest
+
+from dateline.model.bundle import SHIPPED, TOKENIZER
+from dateline.model.pieces import WordPieces
+from training.data.texts import Sentence, Text
+
+torch = pytest.importorskip("torch")
+
+if TYPE_CHECKING:
+    from training.network import Network
+    from training.tasks.base import LabelSets
+
+PIECES = WordPieces.load(SHIPPED / TOKENIZER)
+FIELDS = {
+    "upos": ["PROPN", "VERB", "PUNCT"],
+    "xpos": ["NNP", "VBD", "."],
+    "feats": ["_", "_", "_"],
+    "lemma": ["k0|", "l1|", "l0|"],
+    "deps": ["nsubj", "root", "punct"],
+    "heads": [1, -1, 1],
+    "names": ["B-place", "O", "O"],
+    "hints": ["any-B", "O", "O"],
+    "mentions": ["B-place", "O", "O"],
+}
+
+
+def make_text(sentences: int) -> Text:
+    """Return a text of like sentences."""
+    return Text("t", [Sentence(["Accra", "agreed", "."], dict(FIELDS), index == 0) for index in range(sentences)])
+
+
+def make_network() -> tuple[Network, LabelSets]:
+    """Return a very small network with all heads."""
+    from training.backbone import Backbone, Shape
+    from training.network import Network
+    from training.samples import count_labels
+    from training.tasks import TASKS
+
+    counts = count_labels(iter([make_text(3)]))
+    counts["lemma"] = Counter({f"l{n}|": 5 for n in range(5)} | {"k0|": 5})
+    labels = {name: found for task in TASKS for name, found in task.label_sets(counts).items()}
+    shape = Shape(30522, 24, 1, 2, 48, 512, 1e-12)
+    backbone = Backbone(shape, shapes=9, dropout=0.1)
+    return Network(backbone, TASKS, labels=labels, pad=PIECES.pad), labels
+
+
+def test_windows_hold_whole_sentences() -> None:
+    """No word is lost; heads point inside the window; what is known beforehand is not learned."""
+    from training.samples import cut_samples
+
+    _, labels = make_network()
+    samples = list(cut_samples(make_text(90), labels=labels, pieces=PIECES, rng=random.Random(3)))
+    assert sum(len(sample.words) for sample in samples) == 270
+    assert len(samples) > 1
+    for sample in samples:
+        assert len(sample.words) % 3 == 0
+        assert sample.fields["sentence"][0] == -100
+        assert sample.fields["heads"][:3] == [2, 0, 2]
+
+
+def test_every_head_learns() -> None:
+    """A few steps on one batch bring every loss down."""
+    from training.samples import cut_samples, make_batches
+
+    torch.manual_seed(1)
+    network, labels = make_network()
+    samples = list(cut_samples(make_text(30), labels=labels, pieces=PIECES, rng=random.Random(1)))
+    (batch, *_) = make_batches(samples, pieces=PIECES, size=400, rng=random.Random(1))
+    optimizer = torch.optim.Adam(network.parameters(), 1e-2)
+    before = {name: loss.item() for name, loss in network.losses(batch).items()}
+    for _ in range(12):
+        optimizer.zero_grad()
+        torch.stack(list(network.losses(batch).values())).sum().backward()
+        optimizer.step()
+    after = {name: loss.item() for name, loss in network.losses(batch).items()}
+    assert before.keys() == {"sentence", "upos", "xpos", "feats", "lemma", "tree", "names", "mentions"}
+    assert all(after[name] < before[name] or before[name] == 0 for name in before)
+
+
+def test_the_encoder_runs_on_the_network() -> None:
+    """What training measures is what the package runs."""
+    from dateline.model import Encoder, Words
+    from training.network import TorchRunner
+
+    network, labels = make_network()
+    encoder = Encoder(PIECES, labels, frozenset(), TorchRunner(network, torch.device("cpu")), "test")
+    (signals,) = encoder.encode([Words(["Accra", "agreed", "."] * 5, [0], [0, 3, 6, 9, 12])])
+    assert signals.size == 15
+    assert int(signals.sentence_starts.sum()) == 5
