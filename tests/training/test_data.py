@@ -25,7 +25,7 @@ TREEBANK = """# newdoc id = one
 3	Sarpong	Sarpong	PROPN	NNP	Number=Sing	1	flat	_	Entity=1)
 4	met	meet	VERB	VBD	Tense=Past	0	root	_	_
 5-6	Ghana's	_	_	_	_	_	_	_	_
-5	Ghana	Ghana	PROPN	NNP	Number=Sing	7	nmod:poss	_	Entity=(2-person-new-nnnnn-cf2-3-sgl(3-place-new-n-cf3-1-sgl
+5	Ghana	Ghana	PROPN	NNP	Number=Sing	7	nmod:poss	_	Entity=(2-person-new-n-cf2-3-sgl(3-place-new-n-cf3-1-sgl
 6	's	's	PART	POS	_	5	case	_	Entity=3)
 7	envoy	envoy	NOUN	NN	Number=Sing	4	obj	_	Entity=2)|SpaceAfter=No
 8	.	.	PUNCT	.	_	4	punct	_	_
