@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 import torch
@@ -26,7 +26,16 @@ class Network(nn.Module):
         self.backbone = backbone
         self.tasks = tuple(tasks)
         self.pad = pad
+        self.learning = frozenset(task.name for task in tasks)
         self.heads = nn.ModuleDict({task.name: task.make_head(backbone.width, labels) for task in tasks})
+
+    def fix(self, *, learning: Collection[str], is_backbone_fixed: bool) -> None:
+        """Let only some heads learn, and the backbone or not; the word pieces never do, they stay as published."""
+        self.learning = frozenset(learning)
+        for name, parameter in self.named_parameters():
+            part, _, rest = name.partition(".")
+            learns = not is_backbone_fixed if part == "backbone" else rest.split(".")[0] in self.learning
+            parameter.requires_grad_(requires_grad=learns and name != "backbone.words.weight")
 
     def words(self, batch: Batch) -> Tensor:
         """Return one vector a word: that of its first piece."""
@@ -38,7 +47,8 @@ class Network(nn.Module):
         with torch.autocast(batch["ids"].device.type, dtype=torch.bfloat16):
             hidden = self.words(batch)
         hidden = hidden.float()
-        found = {task.name: task.loss(self.heads[task.name], hidden, batch) for task in self.tasks}
+        learning = [task for task in self.tasks if task.name in self.learning]
+        found = {task.name: task.loss(self.heads[task.name], hidden, batch) for task in learning}
         return {name: loss for name, loss in found.items() if loss is not None}
 
     def outputs(self, inputs: Batch) -> Outputs:

@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 
 
 def make_optimizer(network: Network, settings: Settings) -> torch.optim.AdamW:
-    """Return AdamW: lower layers learn more slowly, the word pieces not at all (they stay as published)."""
-    network.backbone.words.weight.requires_grad_(requires_grad=False)
+    """Return AdamW over all that learns: lower layers learn more slowly than upper ones, heads the fastest."""
     depth = len(network.backbone.layers)
     groups: dict[tuple[float, float], list[nn.Parameter]] = {}
     for name, parameter in network.named_parameters():

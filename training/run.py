@@ -21,7 +21,7 @@ from training.optimizer import Average, make_optimizer, make_schedule
 from training.samples import Sample, count_labels, cut_samples, make_batches
 from training.sets import SETS, read_uner_dev
 from training.settings import Settings
-from training.tasks import TASKS, Task
+from training.tasks import TASKS
 
 if TYPE_CHECKING:
     from training.data.texts import Text
@@ -140,26 +140,23 @@ def read_corpora(settings: Settings) -> list[Corpus]:
     return corpora
 
 
-def chosen_tasks(settings: Settings) -> list[Task]:
-    """Return the heads that a run trains."""
-    return [task for task in TASKS if not settings.heads or task.name in settings.heads]
-
-
 def load_pieces(settings: Settings) -> WordPieces:
     """Return the tokenizer of the backbone."""
     return WordPieces.load(Path(settings.backbone) / "tokenizer.json")
 
 
 def make_network(settings: Settings, labels: LabelSets, pieces: WordPieces) -> Network:
-    """Return the untrained network, with the weights of the run that settings name to start from."""
+    """Return the network before training: new, or with the weights of the run that settings name to start from."""
     backbone = load_backbone(Path(settings.backbone), shapes=len(SHAPES), dropout=settings.dropout)
-    network = Network(backbone, chosen_tasks(settings), labels=labels, pad=pieces.pad)
+    network = Network(backbone, TASKS, labels=labels, pad=pieces.pad)
     if settings.start is not None:
-        weights = torch.load(Path(settings.start) / WEIGHTS, weights_only=True)
+        weights = torch.load(Path(settings.start) / WEIGHTS, map_location="cpu", weights_only=True)
         own = network.state_dict()
         network.load_state_dict(
             {k: v for k, v in weights.items() if k in own and own[k].shape == v.shape}, strict=False
         )
+    learning = settings.heads or tuple(task.name for task in TASKS)
+    network.fix(learning=learning, is_backbone_fixed=settings.is_backbone_fixed)
     return network
 
 
@@ -176,7 +173,8 @@ def _labels(settings: Settings, folder: Path, corpora: list[Corpus]) -> LabelSet
     """Return the label sets, fixed at a run's first call."""
     if not (folder / LABELS).exists():
         counts = count_labels(text for corpus in corpora for text in corpus.texts)
-        labels = {k: v for task in chosen_tasks(settings) for k, v in task.label_sets(counts).items()}
+        labels = {k: v for task in TASKS for k, v in task.label_sets(counts).items()}
+        labels |= _read_labels(Path(settings.start)) if settings.start else {}
         (folder / LABELS).write_text(json.dumps(labels, ensure_ascii=False), encoding="utf-8")
     return _read_labels(folder)
 

@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
-    """How to train. Rates are AdamW's; `heads` empty means all; `start` is a run whose weights to begin with."""
+    """How to train. Rates are AdamW's.
+
+    `start` is a finished run whose weights and labels to begin with. `heads` names those that learn, none means all;
+    with `is_backbone_fixed` the others stay exactly as they are, so that a new head costs one short run.
+    """
 
     backbone: str
     data: str
@@ -26,6 +30,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     average: float = 0.998
     seed: int = 1
     heads: tuple[str, ...] = ()
+    is_backbone_fixed: bool = False
     start: str | None = None
     extra_sets: tuple[str, ...] = ()
     max_sentences: int | None = None

@@ -95,3 +95,22 @@ def test_the_encoder_runs_on_the_network() -> None:
     (signals,) = encoder.encode([Words(["Accra", "agreed", "."] * 5, [0], [0, 3, 6, 9, 12])])
     assert signals.size == 15
     assert int(signals.sentence_starts.sum()) == 5
+
+
+def test_a_head_can_learn_alone() -> None:
+    """With the backbone fixed, one head changes and nothing else does."""
+    from training.optimizer import make_optimizer
+    from training.samples import cut_samples, make_batches
+    from training.settings import Settings
+
+    network, labels = make_network()
+    network.fix(learning=["names"], is_backbone_fixed=True)
+    samples = list(cut_samples(make_text(9), labels=labels, pieces=PIECES, rng=random.Random(1)))
+    (batch, *_) = make_batches(samples, pieces=PIECES, size=400, rng=random.Random(1))
+    before = {name: value.clone() for name, value in network.state_dict().items()}
+    losses = network.losses(batch)
+    losses["names"].backward()
+    make_optimizer(network, Settings(backbone="", data="")).step()
+    changed = {name for name, value in network.state_dict().items() if not value.equal(before[name])}
+    assert losses.keys() == {"names"}
+    assert changed == {"heads.names.1.weight", "heads.names.1.bias"}
