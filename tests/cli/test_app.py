@@ -8,6 +8,7 @@ import pytest
 
 import dateline
 from dateline.cli import app as program
+from dateline.cli import output
 from dateline.cli.output import HangUpError
 from dateline.errors import DatelineError, ModelError, UsageError
 from tests.cli.program import run
@@ -46,6 +47,22 @@ def test_an_error_is_one_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Ca
     """The message names the program and the code."""
     leave(monkeypatch, raised=ModelError("D301", "no bundle"))
     assert capsys.readouterr().err == "dateline: D301: no bundle\n"
+
+
+@pytest.mark.parametrize(
+    ("raised", "message"),
+    [
+        (OSError(28, "No space left on device"), "D702: standard output cannot be written (No space left on device)"),
+        (FileNotFoundError(2, "No such file", "labels.txt"), "D703: labels.txt cannot be used (No such file)"),
+    ],
+)
+def test_errors_of_the_system_are_told(
+    raised: OSError, message: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A full disk is the output's, a missing file of our own is named."""
+    monkeypatch.setattr(output, "_silence", lambda _: None)
+    assert leave(monkeypatch, raised=raised) == 1
+    assert message in capsys.readouterr().err
 
 
 def test_help_teaches() -> None:

@@ -16,10 +16,11 @@ INTERRUPTED: Final = 130  # what a shell reports for a program that Ctrl-C ended
 HUNG_UP: Final = 141  # and for one whose reader went away, as `| head` does
 CLOSED: Final = "D701"
 UNWRITABLE: Final = "D702"
+NO_FILE: Final = "D703"
 
 
 class OutputError(DatelineError):
-    """Standard output cannot be written (D7xx)."""
+    """Standard output, or a file of Dateline's own, cannot be used (D7xx)."""
 
 
 class HangUpError(Exception):
@@ -68,7 +69,13 @@ def tell(message: str) -> None:
 
 
 def make_output_error(error: OSError) -> OutputError:
-    """Return the error that tells why writing failed; what is left in the buffer goes nowhere."""
+    """Return the error that tells why writing failed; what is left in the buffer goes nowhere.
+
+    An error that names a file is about that file: Dateline's own, since pages that cannot be read are failures.
+    """
+    if error.filename is not None:
+        message = f"{error.filename} cannot be used ({error.strerror}); dateline doctor tells what is missing"
+        return OutputError(NO_FILE, message)
     _silence(sys.stdout)
     return OutputError(UNWRITABLE, f"standard output cannot be written ({error.strerror})")
 
