@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dateline.cli.screen import render_lines
 from dateline.cli.view.page import draw_page
 from dateline.cli.view.scene import Furniture, set_scene
 from tests.cli.records import PAGE, make_record
@@ -117,3 +118,15 @@ def test_any_text_can_be_drawn(pieces: list[tuple[BlockRole, str]], width: int) 
     record = make_record(tuple(pieces), title=pieces[0][1] if pieces else None)
     lines = read_plain(draw_page(set_scene(record, look=make_test_look(width))))
     assert not any("\x1b" in line or "\u202e" in line for line in lines)
+
+
+def test_what_looks_like_markup_is_text() -> None:
+    """Square brackets of a page are shown, never obeyed."""
+    pieces: tuple[tuple[BlockRole, str], ...] = (
+        ("paragraph", "[bold]Shouting[/bold] [link=http://a.example]here[/link]"),
+    )
+    look = make_test_look(100)
+    text = render_lines(draw_page(set_scene(make_record(pieces, title="[red]No[/red]"), look=look)), look)
+    assert "[bold]Shouting[/bold] [link=http://a.example]here[/link]" in text
+    assert "[red]No[/red]" in text
+    assert "\x1b]8;" not in text
