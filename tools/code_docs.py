@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 PAGE: Final = Path("docs/reference/codes.md")
 PACKAGE: Final = Path("src/dateline")
 CODE: Final = re.compile(r"D\d{3}")
+UNTOLD: Final = "its message says what happened"  # where the message is put together before it is raised
 HEAD: Final = """# Codes
 
 Every error, failure and note has a code that stays the same across versions. D1xx: pages. D2xx: schema. D3xx: model.
@@ -27,19 +28,28 @@ D4xx: store. D5xx: usage. D6xx: annotators. D7xx: output. Gathered from the sour
 
 def outputs() -> dict[Path, str]:
     """The page of codes and what it should hold."""
-    rows: dict[tuple[str, str], list[str]] = {}
+    lines = []
+    for where, source in read_packages().items():
+        said: dict[str, dict[str, None]] = {}
+        for code, meaning in find_meanings(source):
+            said.setdefault(code, {})[meaning] = None
+        for code, meanings in said.items():
+            words = "; or: ".join(meaning for meaning in meanings if meaning.strip("… "))
+            lines.append(f"| {code} | `{where}` | {words or UNTOLD} |\n")
+    return {PAGE: HEAD + "".join(sorted(lines))}
+
+
+def read_packages() -> dict[str, str]:
+    """The source of each part of the package, its modules in one: a code may be named in one and raised in another."""
+    found: dict[str, str] = {}
     for path in sorted((ROOT / PACKAGE).rglob("*.py")):
         where = path.relative_to(ROOT / PACKAGE).parts[0].removesuffix(".py").replace("__init__", "dateline")
-        for code, meaning in find_meanings(path.read_text(encoding="utf-8")):
-            said = rows.setdefault((code, where), [])
-            if meaning not in said and meaning.strip("… "):
-                said.append(meaning)
-    lines = [f"| {code} | `{where}` | {'; or: '.join(said)} |\n" for (code, where), said in sorted(rows.items())]
-    return {PAGE: HEAD + "".join(lines)}
+        found[where] = found.get(where, "") + path.read_text(encoding="utf-8") + "\n"
+    return found
 
 
 def find_meanings(source: str) -> Iterator[tuple[str, str]]:
-    """Each code of a module and its meaning: the comment beside its constant, or the message it is raised with.
+    """Each code of a source and its meaning: the comment beside its constant, or the message it is raised with.
 
     A code in a table that has no comment beside it is the code of what breaks, unforeseen, under its key.
     """
@@ -68,7 +78,7 @@ def _code_of(node: ast.expr | None) -> str | None:
 
 
 def _messages_of(assignment: ast.Assign | ast.AnnAssign, source: str) -> str:
-    """The messages that a constant without a comment is used with, in its own module."""
+    """The messages that a constant without a comment is used with."""
     target = assignment.target if isinstance(assignment, ast.AnnAssign) else assignment.targets[0]
     calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call) and len(node.args) > 1]
     said = [_template(call.args[1]) for call in calls if ast.unparse(call.args[0]) == ast.unparse(target)]

@@ -48,6 +48,11 @@ def test_meanings_come_from_comments_and_messages() -> None:
     ]
 
 
+def test_every_code_has_words() -> None:
+    """No row of the page is empty."""
+    assert [line for line in CODE_PAGE.split("\n") if line.endswith("|  |")] == []
+
+
 def test_every_code_of_the_package_is_told() -> None:
     """No code stands in the source that the page does not explain."""
     files = (ROOT / "src/dateline").rglob("*.py")
