@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-HEAVY = {"lxml", "numpy", "onnxruntime", "pyarrow", "rich", "spacy", "tokenizers", "trafilatura", "typer", "httpx"}
+HEAVY = {"lxml", "numpy", "onnxruntime", "pyarrow", "rich", "spacy", "trafilatura", "typer", "httpx"}
 HEAVY_FOR_HELP = HEAVY - {"rich", "typer"}  # these two print the help
 
 

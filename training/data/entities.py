@@ -22,13 +22,16 @@ Json = dict[str, Any]  # rows of outside files
 
 
 def read_wikigold(path: Path) -> Iterator[Text]:
-    """Yield Wikigold's sentences (word, tag a line), in texts of forty since its documents are not marked."""
+    """Yield Wikigold's sentences (word, tag a line), in texts of forty since its documents are not marked.
+
+    Its words are cut again as Dateline's tokenizer cuts them: compounds fall apart at their hyphens.
+    """
     text, number, rows = Text("wikigold-0"), 0, list[tuple[str, str]]()
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         for line in [*lines, ""]:
             if line.strip():
                 word, tag = line.split()
-                rows.append((word, tag))
+                rows.extend((part, tag) for part in tokenize(word).words)
             elif rows:
                 text.sentences.append(_wikigold_sentence(rows))
                 rows = []
@@ -40,9 +43,12 @@ def read_wikigold(path: Path) -> Iterator[Text]:
 
 
 def read_re3d(path: Path) -> Iterator[Text]:
-    """Yield re3d's documents with `names` (its named entities, trimmed) and `mentions` (all, the outermost)."""
+    """Yield re3d's documents with `names` (its named entities, trimmed) and `mentions` (all, the outermost).
+
+    Its BBC Online part is left out: the licence is for non-commercial use alone.
+    """
     for row in _rows(path):
-        if row.get("corpus", "re3d") == "re3d":
+        if row.get("corpus", "re3d") == "re3d" and row.get("source") != "BBC Online":
             tokens = tokenize(row["text"])
             spans = [_cover(tokens, entity) for entity in row["entities"]]
             pairs = zip(spans, row["entities"], strict=True)
