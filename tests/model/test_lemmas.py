@@ -32,11 +32,18 @@ def test_a_script_serves_words_of_its_kind() -> None:
     assert apply_script(make_script("parties", "party"), "Ministries") == "ministry"
 
 
-def test_a_known_lemma_wins_over_a_likelier_script() -> None:
-    """Of "travelled", "travell" is no word."""
-    scripts = ["l2|", "l3|", "l0|"]
-    assert choose_lemma("travelled", "VERB", scripts=scripts, known={"VERB travel", "NOUN travell"}) == "travel"
-    assert choose_lemma("dolled", "VERB", scripts=scripts, known=frozenset()) == "doll"
+@pytest.mark.parametrize(
+    ("word", "tag", "known", "lemma"),
+    [
+        ("travelled", "VERB", {"VERB travel", "NOUN travell"}, "travel"),
+        ("dolled", "VERB", set(), "doll"),
+        ("Allenled", "PROPN", {"PROPN Allen"}, "allenl"),
+    ],
+)
+def test_a_known_lemma_wins_over_a_likelier_script(word: str, tag: str, known: set[str], lemma: str) -> None:
+    """Of "travelled", "travell" is no word; names are left as the first script makes them."""
+    scripts = [("l2|", 0.6), ("w0|go", 0.1), ("l3|", 0.1), ("l0|", 0.001)]
+    assert choose_lemma(word, tag, scripts=scripts, known=known | {"VERB go"}) == lemma
 
 
 def test_a_script_that_cuts_too_much_still_answers() -> None:

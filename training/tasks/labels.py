@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections import Counter
 
 DROPOUT = 0.2
-SCRIPTS = 4
+SCRIPTS = 6
 
 
 class LabelTask:

@@ -57,8 +57,10 @@ class Encoder:
 
     def _lemmas(self, words: Words, outputs: Arrays, *, tags: Labels) -> Iterator[str]:
         names = self.labels["lemma"]
-        for index, (word, ids) in enumerate(zip(words.words, outputs["lemma_ids"].tolist(), strict=True)):
-            yield choose_lemma(word, tags[index], scripts=[names[i] for i in ids], known=self.lemmas)
+        rows = zip(words.words, outputs["lemma_ids"].tolist(), outputs["lemma_scores"].tolist(), strict=True)
+        for index, (word, ids, scores) in enumerate(rows):
+            scripts = [(names[i], score) for i, score in zip(ids, scores, strict=True)]
+            yield choose_lemma(word, tags[index], scripts=scripts, known=self.lemmas)
 
     def _labels(self, outputs: Arrays) -> Iterator[tuple[str, Labels]]:
         for name in LABEL_HEADS:

@@ -6,12 +6,14 @@ a case rule, what to cut and add at the end, or the whole lemma where the two sh
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Sequence
 
 KEEP, LOWER, WHOLE = "k", "l", "w"
+OPEN_TAGS: Final = frozenset({"NOUN", "VERB", "ADJ", "ADV", "AUX"})
+LIKELY: Final = 0.01  # EWT / GUM dev: 95.5 / 97.3 right with first scripts alone, 96.4 / 98.8 with these rules
 
 
 def make_script(word: str, lemma: str) -> str:
@@ -33,13 +35,18 @@ def apply_script(script: str, word: str) -> str:
     return base[: len(base) - cut] + added if cut < len(base) else (base if added == "" else added)
 
 
-def choose_lemma(word: str, tag: str, *, scripts: Iterable[str], known: Collection[str]) -> str:
-    """Return the lemma of the first script that gives a known one, else that of the first script.
+def choose_lemma(word: str, tag: str, *, scripts: Sequence[tuple[str, float]], known: Collection[str]) -> str:
+    """Return the lemma of the first script, with probability, that gives a known one, else that of the first script.
 
-    `known` holds lemmas as `VERB travel`. Of "travelled" the likeliest script may make "travell", the next "travel".
+    `known` holds lemmas as `VERB travel`: of "travelled" the likeliest script may make "travell", the next "travel".
+    Names and closed classes keep the first answer, and no unlikely or whole lemma is put in its place.
     """
-    lemmas = [apply_script(script, word) for script in scripts]
-    return next((lemma for lemma in lemmas if f"{tag} {lemma}" in known), lemmas[0])
+    first = apply_script(scripts[0][0], word)
+    if tag not in OPEN_TAGS or f"{tag} {first}" in known:
+        return first
+    likely = (script for script, score in scripts[1:] if score >= LIKELY and script[0] != WHOLE)
+    lemmas = (apply_script(script, word) for script in likely)
+    return next((lemma for lemma in lemmas if f"{tag} {lemma}" in known), first)
 
 
 def _shared_length(first: str, second: str) -> int:
