@@ -98,7 +98,7 @@ def type_of_name(label: str, words: str) -> str | None:
     """Return the type of a span of the head `names`: a country is a place, its people and adjective are nothing."""
     if label != "country":
         return label
-    readings = country_table().read(words)
+    readings = country_table().read(words[:1].upper() + words[1:])  # web text writes "mexican food"
     is_people = bool(readings) and all(reading.kind == "people" for reading in readings)
     return None if is_people else "place"
 

@@ -16,7 +16,7 @@ def is_country_word(text: str) -> bool:
 
 def is_demonym(text: str) -> bool:
     """Tell whether a text is the name of a people or a country's adjective."""
-    return any(reading.kind == "people" for reading in _read(text))
+    return any(reading.kind == "people" for reading in _read(text[:1].upper() + text[1:]))
 
 
 def _read(text: str) -> tuple[Reading, ...]:
