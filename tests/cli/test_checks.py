@@ -6,14 +6,18 @@ from importlib import metadata
 from typing import NoReturn
 
 import pytest
+from msgspec.structs import replace
 
 import dateline
 from dateline.cli import checks
 from dateline.cli.checks import Status
 from dateline.errors import ModelError
 from dateline.model import bundle
-from dateline.pipeline import sources
+from dateline.pipeline import run, sources
+from dateline.schema import Failure, Record
+from tests.cli.records import make_record
 
+ACTOR_LESS = make_record((("paragraph", "They spoke for two hours."),), title=None)
 WANTED = ["lxml>=5.3", "no-such-library>=1", "torch==2.0; extra == 'train'", 'pytest>=8; extra == "dev"']
 
 
@@ -66,6 +70,25 @@ def test_a_missing_bundle_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     *_, reading = checks.check_reading()
     assert (model.status, reading.status) == (Status.FAILED, Status.FAILED)
     assert model.detail == reading.detail == "D301: no model bundle"
+
+
+@pytest.mark.parametrize(
+    ("result", "status", "told"),
+    [
+        (Failure(document="x", stage="parse", code="D104", message="empty"), Status.FAILED, "D104: empty"),
+        (make_record(), Status.FAILED, "expected Ana Ruiz"),
+        (replace(ACTOR_LESS, actors=(replace(make_record().actors[0], name="Ana Ruiz"),)), Status.OK, "Ana Ruiz"),
+    ],
+)
+def test_a_sample_page_must_give_what_it_holds(
+    result: Record | Failure, status: Status, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A reader that runs but finds nothing does not work."""
+    monkeypatch.setattr(sources, "shared_encoder", lambda _: None)
+    monkeypatch.setattr(run, "read_pages", lambda _, *, encoder: [result] if encoder is None else [])
+    *_, reading = checks.check_reading()
+    assert reading.status is status
+    assert told in reading.detail
 
 
 def test_terminal() -> None:

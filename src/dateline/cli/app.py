@@ -57,11 +57,11 @@ def start(
 
     Exit codes: 0 done, 1 some inputs failed, 2 wrong usage.
 
-    [bold]Examples[/]
+    [not dim bold]Examples[/]
 
-        dateline read examples/pages        read a folder of pages
+        [not dim]dateline read examples/pages        read a folder of pages
         dateline read --help                what reading can do
-        dateline doctor                     see that all is in place
+        dateline doctor                     see that all is in place[/]
     """
 
 

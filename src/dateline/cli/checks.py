@@ -15,13 +15,19 @@ from msgspec import Struct
 
 import dateline
 from dateline.errors import DatelineError
-from dateline.schema import Failure, Page
+from dateline.schema import Failure, Page, Record
 
 PACKAGE: Final = "dateline"
 _NAME: Final = re.compile(r"[A-Za-z0-9._-]+")  # of "lxml>=5.3" the "lxml"
 _EXTRA: Final = re.compile(r"extra == ['\"](\w+)['\"]")
 _PURPOSES: Final = {"train": "to train a model", "dev": "to work on Dateline"}
-_SAMPLE: Final = "The foreign minister of Peru, Ana Ruiz, met her colleague from Chile in Lima on Monday."
+_NAME_IN_SAMPLE: Final = "Ana Ruiz"
+_SAMPLE: Final = (
+    "<html><head><title>Ministers meet in Lima</title></head><body><article><h1>Ministers meet in Lima</h1>"
+    "<p>The foreign minister of Peru, Ana Ruiz, met her colleague from Chile in Lima on Monday. They spoke for two "
+    "hours about the fishing grounds in the south and agreed to meet again in May.</p></article></body></html>"
+)
+_SENTENCE: Final = ("The", "foreign", "minister", "of", "Peru", ",", "Ana", "Ruiz", ",", "spoke", ".")
 
 
 class Status(StrEnum):
@@ -74,7 +80,7 @@ def check_model() -> Iterator[Check]:
         start = perf_counter()
         encoder = shared_encoder(None)
         loaded = perf_counter()
-        encoder.encode([Words(_SAMPLE.split(), (0,))])
+        encoder.encode([Words(_SENTENCE, (0,))])
     except (DatelineError, ImportError) as error:
         yield Check("Model", "bundle", Status.FAILED, str(error))
         return
@@ -84,7 +90,7 @@ def check_model() -> Iterator[Check]:
 
 def check_reading() -> Iterator[Check]:
     """Yield which annotators there are, and whether a small page goes all the way to a record."""
-    page = Page(uri="doctor:sample", data=_SAMPLE.encode(), media_type="text/plain", language="en")
+    page = Page(uri="doctor:sample", data=_SAMPLE.encode(), language="en")
     try:
         from dateline.annotate import load_annotators
         from dateline.pipeline.run import read_pages
@@ -96,11 +102,18 @@ def check_reading() -> Iterator[Check]:
     except (DatelineError, ImportError) as error:
         yield Check("Reading", "a page", Status.FAILED, str(error))
         return
+    yield _judge(result)
+
+
+def _judge(result: Record | Failure) -> Check:
+    """Return whether the sample gave what it holds."""
     if isinstance(result, Failure):
-        yield Check("Reading", "a page", Status.FAILED, f"{result.code}: {result.message}")
-    else:
-        actors = ", ".join(actor.name for actor in result.actors) or "no actors"
-        yield Check("Reading", "a page", Status.OK, f"a sample of {len(_SAMPLE.split())} words gave {actors}")
+        return Check("Reading", "a page", Status.FAILED, f"{result.code}: {result.message}")
+    names = [actor.name for actor in result.actors]
+    told = f"a sample page gave {', '.join(names) or 'no actors'}"
+    if _NAME_IN_SAMPLE in names:
+        return Check("Reading", "a page", Status.OK, told)
+    return Check("Reading", "a page", Status.FAILED, f"{told}; expected {_NAME_IN_SAMPLE}: install Dateline again")
 
 
 def check_extras() -> Iterator[Check]:

@@ -29,12 +29,12 @@ def read(
 
     What cannot be read is listed on standard error with a code; the other pages go on.
 
-    [bold]Examples[/]
+    [not dim bold]Examples[/]
 
-        dateline read page.html
+        [not dim]dateline read page.html
         dateline read wire.txt --published 2019-09-25
         dateline read pages/ --json > records.jsonl
-        dateline read - --uri https://example.org/a < page.html
+        dateline read - --uri https://example.org/a < page.html[/]
     """
     from dateline.cli.progress import make_meter
     from dateline.cli.results import make_printer, report, show_results, write_record
