@@ -17,7 +17,7 @@ class Meter:
     """Counts inputs on a terminal; `total` is null where nobody knows how many will come."""
 
     def __init__(self, console: Console, total: int | None) -> None:
-        columns = [SpinnerColumn(), TextColumn("{task.description}", markup=False, style="dim")]
+        columns = [SpinnerColumn()]
         if total is not None and total > 1:
             columns += [BarColumn(bar_width=24), MofNCompleteColumn()]
         elif total is None:
@@ -25,6 +25,7 @@ class Meter:
         self._bar = Progress(
             *columns,
             TimeElapsedColumn(),
+            TextColumn("{task.description}", markup=False, style="dim"),
             console=console,
             transient=True,
             redirect_stdout=False,  # records are written past the meter, which steps aside for them

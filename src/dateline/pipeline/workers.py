@@ -10,11 +10,13 @@ import os
 import subprocess
 import sys
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from itertools import islice
 from queue import SimpleQueue
-from typing import IO, TYPE_CHECKING, Final
+from threading import Lock
+from typing import IO, TYPE_CHECKING, Final, Self
 
 from dateline.errors import AnnotatorError
 from dateline.pipeline.frames import Answer, Greeting, receive, send
@@ -38,6 +40,7 @@ class Worker:
         self._command = command
         self._process: subprocess.Popen[bytes] | None = None
         self._closed = False
+        self._lock = Lock()  # between the thread that starts a process and the one that ends it
 
     def read(self, pages: Sequence[Page]) -> Results:
         """Return a result for each page; the page at which the process dies becomes a failure."""
@@ -48,33 +51,53 @@ class Worker:
                 results.append(self._bury(pages[len(results)]))
         return results
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
+    @property
+    def is_alive(self) -> bool:
+        """Tell whether the process runs."""
+        return self._process is not None and self._process.poll() is None
+
     def kill(self) -> None:
         """End the process, in the middle of a page if need be; it is not started again."""
-        self._closed = True
-        if self._process is not None:
-            self._process.kill()
+        with self._lock:
+            self._closed = True
+            if self._process is not None:
+                self._process.kill()
 
     def close(self) -> None:
-        """Wait for the end of a killed process and close its pipes."""
-        if self._process is not None:
-            with self._process:
-                self._process.kill()
+        """End the process, wait for its end and close its pipes."""
+        self.kill()
+        self._forget()
 
     def start(self) -> None:
         """Start the process and wait until it is ready; raises the error that keeps it from work."""
-        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
-        self._process = subprocess.Popen(self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment)  # noqa: S603 - our own module
-        greeting = receive(_stream(self._process.stdout), Greeting)
+        process = self._launch()
+        greeting = receive(_stream(process.stdout), Greeting)
         if greeting is None:
             raise AnnotatorError(DIED, "a worker process died before it was ready; standard error says why")
         if greeting.code is not None:
             raise make_error(greeting.code, greeting.message)
 
+    def _launch(self) -> subprocess.Popen[bytes]:
+        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+        with self._lock:
+            if self._closed:
+                raise AnnotatorError(DIED, "the workers were ended before all pages were read")
+            self._process = subprocess.Popen(  # noqa: S603 - our own module
+                self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment
+            )
+            return self._process
+
     def _read_until_death(self, pages: Sequence[Page]) -> Iterator[Record | Failure]:
         if self._process is None:
             self.start()
         process = self._process
-        if process is None or self._closed:
+        if process is None:
             return
         try:
             send(_stream(process.stdin), list(pages))
@@ -88,10 +111,18 @@ class Worker:
 
     def _bury(self, page: Page) -> Failure:
         """Forget the dead process; return the failure of the page it was reading."""
-        code = None if self._process is None else self._process.wait()
-        self._process = None
+        code = self._forget()
         message = f"the process that read this page died (exit status {code}): out of memory, or killed from outside"
         return Failure(document=page.uri, stage="annotate", code=DIED, message=message)
+
+    def _forget(self) -> int | None:
+        """Wait for the end of the process, close its pipes, return its exit status."""
+        process, self._process = self._process, None
+        if process is None:
+            return None
+        with suppress(OSError), process:  # a dead process does not take what was still to be written
+            process.wait()
+        return process.returncode
 
 
 def read_in_workers(pages: Iterable[Page | Failure], settings: Settings) -> Iterator[Record | Failure]:
@@ -108,7 +139,7 @@ def worker_command(model: Path | None) -> list[str]:
 
 def spread_pages(
     pages: Iterable[Page | Failure], workers: Sequence[Worker], *, size: int
-) -> Iterator[Record | Failure]:
+) -> Generator[Record | Failure]:
     """Return the results of all pages in order, `size` pages at a time to a worker; ends the workers when done."""
     idle: SimpleQueue[Worker] = SimpleQueue()
     for worker in workers:

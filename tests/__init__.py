@@ -1,0 +1,1 @@
+"""Tests of the package; `tests/` mirrors `src/dateline` and the tools beside it."""
