@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from lxml import etree
+from lxml import etree, html
 from msgspec import Struct
 
 _TOO_DEEP: Final = etree.ErrorTypes.ERR_RESOURCE_LIMIT  # libxml2 gives up, and drops the rest, at 2,048 levels
@@ -33,7 +33,7 @@ def grow_tree(text: str) -> Tree:
 
 
 def _parse(text: str) -> tuple[etree._Element, bool]:
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError:
