@@ -43,7 +43,7 @@ def test_schema_loads_on_first_use() -> None:
 def test_unknown_names_are_attribute_errors() -> None:
     """A typing mistake is told as Python tells it."""
     with pytest.raises(AttributeError, match="has no attribute 'reed'"):
-        dateline.reed  # type: ignore[attr-defined]  # noqa: B018 - the mistake under test
+        dateline.reed  # noqa: B018 - the mistake under test
 
 
 def test_a_folder_is_for_read_many(tmp_path: Path) -> None:

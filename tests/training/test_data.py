@@ -124,7 +124,9 @@ def test_uner_leaves_other_capitals_open(tmp_path: Path) -> None:
 def test_ecb_reads_annotated_sentences_alone(tmp_path: Path) -> None:
     """Only what was annotated teaches."""
     text = "Kofi Boadu won. Nobody else ran."
-    documents = [{"doc": "d", "text": text, "sents": [[0, 15, 0], [16, 32, 1]], "annotated": [0]}]
+    documents: list[dict[str, object]] = [
+        {"doc": "d", "text": text, "sents": [[0, 15, 0], [16, 32, 1]], "annotated": [0]}
+    ]
     mentions = [{"doc": "d", "start": 0, "end": 10, "kind": "human", "tag": "HUMAN_PART_PER"}]
     docs = write_rows(tmp_path / "docs.jsonl.gz", documents)
     (found,) = read_ecb(docs, write_rows(tmp_path / "mentions.jsonl.gz", mentions))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from training.tasks.base import LabelSets
 
 PIECES = WordPieces.load(SHIPPED / TOKENIZER)
-FIELDS = {
+FIELDS: dict[str, list[str | int]] = {
     "upos": ["PROPN", "VERB", "PUNCT"],
     "xpos": ["NNP", "VBD", "."],
     "feats": ["_", "_", "_"],

@@ -8,7 +8,16 @@ from contextlib import contextmanager
 from typing import Self
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    ProgressColumn,
+    SpinnerColumn,
+    TaskID,
+    TextColumn,
+    TimeElapsedColumn,
+)
 
 from dateline.cli.safe import make_line
 
@@ -17,7 +26,7 @@ class Meter:
     """Counts inputs on a terminal; `total` is null where nobody knows how many will come."""
 
     def __init__(self, console: Console, total: int | None) -> None:
-        columns = [SpinnerColumn()]
+        columns: list[ProgressColumn] = [SpinnerColumn()]
         if total is not None and total > 1:
             columns += [BarColumn(bar_width=24), MofNCompleteColumn()]
         elif total is None:
