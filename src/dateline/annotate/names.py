@@ -18,6 +18,7 @@ _HYPHENS: Final = "-\u2010\u2011\u2013"
 _LETTERS: Final = {"ø": "o", "ł": "l", "đ": "d", "\u0131": "i", "ß": "ss", "æ": "ae", "œ": "oe", "&": " and "}
 _EQUAL: Final = str.maketrans({**dict.fromkeys(_APOSTROPHES, "'"), **dict.fromkeys(_HYPHENS, " "), **_LETTERS})
 _SPACES: Final = re.compile(r"\s+")
+_LEADING: Final = re.compile(r"^(?:the )+")  # "the the" of a band keeps one
 ACRONYM_LETTERS: Final = range(2, 13)  # longer runs of capitals are headlines
 MOST_SMALL: Final = 2  # small letters in an acronym: "BiH", "PdVSA"
 _SMALL_WORDS: Final = frozenset("of the and for in on de la del des du di da do dos das y e et".split())
@@ -25,10 +26,14 @@ _SMALL_WORDS: Final = frozenset("of the and for in on de la del des du di da do 
 
 @lru_cache(maxsize=50_000)
 def fold_name(text: str) -> str:
-    """Return a name as it is compared: without case, accents, hyphens and leading article."""
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_EQUAL))
+    """Return a name as it is compared: without case, accents, hyphens and leading articles; folded twice, the same.
+
+    What letters decompose to can be capitals (the sign for "TEL"), and small letters can decompose further.
+    """
+    small = unicodedata.normalize("NFKD", text).casefold()
+    plain = unicodedata.normalize("NFKD", small).translate(_EQUAL)
     letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return _SPACES.sub(" ", letters).strip().removeprefix("the ")
+    return _LEADING.sub("", _SPACES.sub(" ", letters).strip())
 
 
 def initials(text: str) -> frozenset[str]:
