@@ -51,7 +51,7 @@ def open_stdin(source: str, limits: Limits) -> Iterator[Page | Failure]:
 def unpack(data: bytes, limits: Limits) -> bytes:
     """Return `data`, unfolded if it is gzip; raise `PageError` if it is too large either way."""
     if len(data) > limits.max_bytes:
-        raise PageError(codes.TOO_LARGE, f"more than {limits.max_bytes} bytes; raise max_bytes to read it all the same")
+        raise limits.make_error()
     return gunzip(data, max_bytes=limits.max_bytes) if is_gzip(data) else data
 
 

@@ -6,6 +6,9 @@ from typing import Final
 
 from msgspec import Struct
 
+from dateline.errors import PageError
+from dateline.page import codes
+
 MIB: Final = 1024 * 1024
 
 
@@ -22,6 +25,11 @@ class Limits(Struct, frozen=True, kw_only=True):
     max_seconds: float = 30.0
     max_redirects: int = 5
     allow_private: bool = False
+
+    def make_error(self) -> PageError:
+        """Return the error that says that a source has more than `max_bytes`."""
+        message = f"more than {self.max_bytes} bytes; raise max_bytes to read it all the same"
+        return PageError(codes.TOO_LARGE, message)
 
 
 DEFAULT: Final = Limits()
