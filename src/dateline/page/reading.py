@@ -16,6 +16,7 @@ class Fields(Struct, frozen=True, kw_only=True):
     published: Stamp | None = None
     modified: Stamp | None = None
     language: str | None = None
+    translated_from: str | None = None
     sources: tuple[FieldSource, ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
 

@@ -2,19 +2,92 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
+from dateline.page.metadata.address import find_day
+from dateline.page.metadata.claims import Claim, of_field
+from dateline.page.metadata.elements import claim_elements
+from dateline.page.metadata.jsonld import find_things
+from dateline.page.metadata.names import choose_authors
+from dateline.page.metadata.policies import name_policies
+from dateline.page.metadata.stamps import StampRead, choose_stamp, explain_order
+from dateline.page.metadata.tags import claim_tags, find_address
+from dateline.page.metadata.things import claim_things
+from dateline.page.metadata.titles import choose_title
 from dateline.page.reading import Fields
+from dateline.schema import FieldSource, Stamp
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from lxml import etree
+
+    from dateline.page.metadata.claims import FieldName
+
+_DAY: Final = len("2019-09-25")
+_LANGUAGE: Final = re.compile(r"([a-zA-Z]{2,3})(?:[-_].*)?")  # "en", "en-GB", "en_US", "zh-Hant-TW"; not "English"
 
 
 def find_fields(root: etree._Element) -> Fields:
     """Return what the markup says of the page; evidence in the text is sought later, when there is a text."""
-    return Fields()
+    claims = [*claim_things(find_things(root)), *claim_tags(root), *claim_elements(root)]
+    address = find_address(root)
+    language = _choose_language(claims, "language")
+    original = _choose_language(claims, "translated_from")
+    title = choose_title(claims)
+    publisher = next((claim for claim in of_field(claims, "publisher") if "://" not in claim.value), None)
+    authors = choose_authors(claims)
+    hint = name_language(language)
+    published = choose_stamp(claims, "published", language=hint) or _read_address(address)
+    modified = choose_stamp(claims, "modified", language=hint, earliest=None if published is None else published.value)
+    claimed = {
+        "title": title,
+        "publisher": publisher,
+        "authors": authors[0] if authors else None,
+        "published": published and published.claim,
+        "modified": modified and modified.claim,
+        "language": language,
+        "translated_from": original,
+    }
+    return Fields(
+        title=None if title is None else title.value,
+        publisher=None if publisher is None else publisher.value,
+        authors=tuple(author.value for author in authors),
+        published=_stamp(published),
+        modified=_stamp(modified),
+        language=hint,
+        translated_from=name_language(original),
+        sources=tuple(_source(field, claim) for field, claim in claimed.items() if claim is not None),
+        notes=explain_order(published, modified),
+    )
 
 
 def find_policies(root: etree._Element) -> tuple[str, ...]:
     """Return the names of declarations of trust in the markup, e.g. `correctionsPolicy`, each once and sorted."""
-    return ()
+    return tuple(sorted(set(name_policies(root, find_things(root)))))
+
+
+def name_language(claim: Claim | None) -> str | None:
+    """Return the language code that a claim begins with: "en" for "en-GB", None for "English"."""
+    found = None if claim is None else _LANGUAGE.fullmatch(claim.value)
+    return None if found is None else found[1].lower()
+
+
+def _choose_language(claims: Sequence[Claim], field: FieldName) -> Claim | None:
+    return next((claim for claim in of_field(claims, field) if name_language(claim) is not None), None)
+
+
+def _read_address(address: tuple[str, str] | None) -> StampRead | None:
+    day = None if address is None else find_day(address[1])
+    if address is None or day is None:
+        return None
+    return StampRead(value=day, claim=Claim(field="published", value=address[1], locator=address[0], source="url"))
+
+
+def _stamp(read: StampRead | None) -> Stamp | None:
+    return None if read is None else Stamp(value=read.value, source=read.claim.source)
+
+
+def _source(field: str, claim: Claim) -> FieldSource:
+    return FieldSource(field=field, source=claim.source, locator=claim.locator)

@@ -1,0 +1,105 @@
+"""Bylines in; the names of authors out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from msgspec.structs import replace
+
+from dateline.page.metadata.claims import of_field
+from dateline.page.metadata.titles import fold_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from dateline.page.metadata.claims import Claim
+
+# "By Jane Doe", "Von Jane Doe", "Written by: Jane Doe", "Por Jane Doe", "Text: Jane Doe"
+BY: Final = re.compile(
+    r"^\W*(?:(?:written|posted|reported|published|story|text|words|report|article|article written|geschrieben|verfasst"
+    r"|escrito|publicado|écrit|publié|scritto)\s+)?(?:by|von|por|par|di|door|av|af|de|przez|author|authors|autor|autora"
+    r"|auteur|autore|text|texte|words|redaktion)\b\s*:?\s+|^\W*(?:author|autor|text|by|von|por|par)\s*:\s*",
+    re.IGNORECASE,
+)
+# "Jane Doe and Juan Pérez", "Jane Doe & Juan Pérez", "Jane Doe, Juan Pérez; Ana Souza", "Jane Doe | Courier"
+_BETWEEN: Final = re.compile(
+    r"\s*[,;|·•\n\t/]\s*|\s+(?:and|und|y|et|e|ed|och|og|en|with|mit|con|avec|&|\+|-|–|—)\s+", re.IGNORECASE
+)
+_ADDRESS: Final = re.compile(r"https?://|www\.|\S@\S|^@|\.(?:com|org|net|de|html?)\b", re.IGNORECASE)
+_DIGIT: Final = re.compile(r"\d")
+_CLOSING: Final = re.compile(r"\s*\(.*?\)|\s*\[.*?\]|\s+in\s+[A-Z].*$|\s+for\s+.*$|^[\W_]+|[^\w.]+$")
+# Words that say what someone is, or how a text was made, and no name.
+_NO_NAMES: Final = frozenset(
+    "admin administrator staff agencies agency editor editors editorial newsroom correspondent reporter writer author"
+    " contributor guest unknown anonymous by updated published posted last photo photos share redacción agencias agences"
+    " rédaction webmaster root user default null none team the more read comments view all posts follow".split()
+)
+_NO_NAME_BEFORE: Final = re.compile(
+    r"\b(?:correspondent|reporter|editor|writer|staff|desk|agencies|contributor|columnist|producer|bureau|chief|redakteur"
+    r"|redaktion|corresponsal|enviado|journaliste|minutes?|ago|updated|published|read)\b",
+    re.IGNORECASE,
+)
+# What sends copy and signs it: an author of last resort.
+_AGENCIES: Final = frozenset(
+    "reuters afp ap efe dpa ansa tass xinhua pti ians upi apa belga lusa anp ntb tt ritzau interfax kyodo yonhap sputnik"
+    " bloomberg sid epd kna".split()
+) | {
+    "associated press",
+    "the associated press",
+    "agence france presse",
+    "press association",
+    "europa press",
+    "ria novosti",
+}
+_MAX_WORDS: Final = 5
+_MAX_AUTHORS: Final = 12  # a longer list is a list of all who write for the outlet
+
+
+def choose_authors(claims: Sequence[Claim]) -> list[Claim]:
+    """Return the names that the most trusted place with any gives, one claim a name."""
+    for locator in dict.fromkeys(claim.locator for claim in of_field(claims, "author")):
+        told = [claim for claim in of_field(claims, "author") if claim.locator == locator]
+        names = split_names(claim.value for claim in told)
+        if 0 < len(names) <= _MAX_AUTHORS:
+            return [replace(told[0], value=name) for name in names]
+    return []
+
+
+def split_names(bylines: Iterable[str]) -> tuple[str, ...]:
+    """Return the names in bylines: "By Jane Doe and Juan Pérez, Reuters" gives two.
+
+    Addresses, roles and words such as "Staff" are left out; an agency or an outlet stays if no person is named.
+    """
+    parts = [part for line in bylines for part in _split(line)]
+    names = list({fold_words(part): part for part in reversed(parts)}.values())[::-1]
+    persons = [name for name in names if not is_agency(name)]
+    return tuple(persons or names)
+
+
+def is_agency(name: str) -> bool:
+    """Tell whether a name is that of a news agency."""
+    return fold_words(name) in _AGENCIES
+
+
+def _split(line: str) -> list[str]:
+    if _ADDRESS.search(line) and " " not in line.strip():
+        return []
+    bare = BY.sub("", line)
+    pieces = [_CLOSING.sub("", piece).strip() for piece in _BETWEEN.split(bare)]
+    names = [piece for piece in pieces if _is_name(piece)]
+    # "Jane Doe, Courier": behind a full name, one word alone is where she writes
+    return [
+        name
+        for position, name in enumerate(names)
+        if position == 0 or " " in name or " " not in names[0] or is_agency(name)
+    ]
+
+
+def _is_name(piece: str) -> bool:
+    words = piece.split()
+    if not words or len(words) > _MAX_WORDS or _ADDRESS.search(piece) or _DIGIT.search(piece):
+        return False
+    if fold_words(piece) in _NO_NAMES or _NO_NAME_BEFORE.search(piece) or not fold_words(piece):
+        return False
+    return any(word[:1].isupper() or not word[:1].islower() for word in words) or len(words) == 1

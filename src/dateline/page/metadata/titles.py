@@ -1,0 +1,80 @@
+"""What a page says its title is, in several places, in; the headline without the outlet's name out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from msgspec.structs import replace
+
+from dateline.page.metadata.claims import Claim, of_field
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+# what stands between headline and outlet: "Flood in Brno | The Courier", "Flood in Brno - The Courier"
+_SEPARATOR: Final = re.compile(r"\s+[|–—•·»«›‹~:]{1,2}\s+|\s+-{1,2}\s+|\s*\|\s*|\s+/\s+")
+_WORD: Final = re.compile(r"[^\W_]+")
+_MIN_WORDS: Final = 2  # a heading of one word stands in a title by chance
+
+
+def choose_title(claims: Sequence[Claim]) -> Claim | None:
+    """Return the claim of the headline, its value as a reader sees it.
+
+    A heading that the markup confirms wins, since its words stand on the page; then the markup's order of trust.
+    """
+    told = [claim for claim in of_field(claims, "title") if fold_words(claim.value)]
+    outlets = {fold_words(claim.value) for claim in of_field(claims, "publisher")} - {""}
+    told = [claim for claim in told if fold_words(claim.value) not in outlets]
+    headings = [claim for claim in told if claim.locator == "h1"]
+    others = [claim for claim in told if claim.locator != "h1"]
+    confirmed = _find_confirmed(headings, others)
+    if confirmed is not None:
+        return confirmed
+    best = others[0] if others and (others[0].locator != "title" or not headings) else next(iter(headings), None)
+    return None if best is None else replace(best, value=cut_outlet(best.value, outlets))
+
+
+def cut_outlet(title: str, outlets: Iterable[str]) -> str:
+    """Return a title without the outlet's name before or behind it; `outlets` are folded names.
+
+    A title without a known outlet loses its last part when that is short beside the rest: "Flood in Brno | Courier".
+    """
+    known = set(outlets)
+    parts = list(_SEPARATOR.finditer(title))
+    if not parts:
+        return title
+    first, last = title[: parts[0].start()], title[parts[-1].end() :]
+    if _is_outlet(last, known):
+        return cut_outlet(title[: parts[-1].start()], known)
+    if _is_outlet(first, known):
+        return cut_outlet(title[parts[0].end() :], known)
+    rest = title[: parts[-1].start()]
+    is_bar = "|" in parts[-1].group()
+    return rest if is_bar and not known and len(_WORD.findall(last)) < len(_WORD.findall(rest)) else title
+
+
+def fold_words(text: str) -> str:
+    """Return the words of a text in small letters, one space between them."""
+    return " ".join(_WORD.findall(text.casefold()))
+
+
+def _is_outlet(part: str, known: set[str]) -> bool:
+    folded = fold_words(part)
+    bare = folded.replace(" ", "")
+    return not folded or any(folded == name or bare == name.replace(" ", "") or name in folded for name in known)
+
+
+def _find_confirmed(headings: Sequence[Claim], others: Sequence[Claim]) -> Claim | None:
+    """Return the longest heading whose words the most trusted other claim, or the `title` element alone, contains."""
+    for other in others:
+        words = f" {fold_words(other.value)} "
+        inside = [
+            heading
+            for heading in headings
+            if f" {fold_words(heading.value)} " in words
+            and (len(fold_words(heading.value).split()) >= _MIN_WORDS or words.strip() == fold_words(heading.value))
+        ]
+        if inside:
+            return max(inside, key=lambda heading: len(heading.value))
+    return None
