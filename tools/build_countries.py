@@ -1,10 +1,11 @@
-"""Compiles the tables of resources/ that name countries and other names: YAML truth in, small JSON tables out."""
+"""Compiles the tables of resources/ that name countries, governments and others: YAML in, small JSON tables out."""
 
 from __future__ import annotations
 
 import json
 from collections import defaultdict
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import Any, Final
 
@@ -23,9 +24,12 @@ Forms = dict[str, list[tuple[str, str]]]
 
 def outputs() -> dict[Path, str]:
     """Return the compiled tables by path from the root of the project."""
-    countries = yaml.safe_load((SOURCE / "countries.yaml").read_text(encoding="utf-8"))
-    names = yaml.safe_load((SOURCE / "names.yaml").read_text(encoding="utf-8"))
-    return {TARGET / "countries.json": _dump(compile_countries(countries)), TARGET / "names.json": _dump(names)}
+    tables = {
+        "countries": compile_countries(_read("countries")),
+        "governments": compile_governments(_read("governments")),
+        "names": _read("names"),
+    }
+    return {TARGET / f"{name}.json": _dump(table) for name, table in tables.items()}
 
 
 def compile_countries(source: Entry) -> Entry:
@@ -44,6 +48,25 @@ def compile_countries(source: Entry) -> Entry:
         "not_before": source["not_before"],
         "not_after": source["not_after"],
     }
+
+
+def compile_governments(source: Entry) -> Entry:
+    """Return the table that `dateline.annotate.organizations` reads: folded names, each with its country."""
+    countries = _read("countries")["territories"]
+    owners = {field: _owners(source[field], known=countries.keys()) for field in ("departments", "seats")}
+    return {"organs": sorted(map(fold_name, source["organs"])), "inside": source["inside"], **owners}
+
+
+def _owners(names: dict[str, list[str]], *, known: AbstractSet[str]) -> dict[str, str]:
+    unknown = names.keys() - known
+    if unknown:
+        raise ValueError(f"resources/governments.yaml knows countries that countries.yaml does not: {sorted(unknown)}")
+    return {fold_name(name): code for code, listed in names.items() for name in listed}
+
+
+def _read(name: str) -> Entry:
+    table: Entry = yaml.safe_load((SOURCE / f"{name}.yaml").read_text(encoding="utf-8"))
+    return table
 
 
 def _territory(entry: Entry) -> Entry:

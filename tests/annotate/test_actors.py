@@ -33,6 +33,11 @@ def actors(*paragraphs: str) -> list[Actor]:
         ("{O South African Airways} flew.", "South African Airways", "organization", "ZAF"),
         ("{O Ministry of Defence of Ghana} denied.", "Ministry of Defence of Ghana", "government", "GHA"),
         ("{O Ministry of Defence} denied.", "Ministry of Defence", "government", None),
+        ("{P Kremlin} officials spoke.", "Kremlin", "government", "RUS"),
+        ("The {O State Department} spoke.", "State Department", "government", "USA"),
+        ("Kenya's {O Foreign Ministry} spoke.", "Foreign Ministry", "government", "KEN"),
+        ("The {O Ministry of Trade} of the Gambia spoke.", "Ministry of Trade", "government", "GMB"),
+        ("Kenya's {O Red Cross} spoke.", "Red Cross", "organization", None),
         ("{O Taliban} fighters.", "Taliban", "armed_group", None),
         ("{O Pretaliban Studios} closed.", "Pretaliban Studios", "organization", None),
         ("{L Mali} agreed.", "Mali", "country", "MLI"),
@@ -70,6 +75,12 @@ def test_demonyms_are_mentions_where_they_name_the_agent() -> None:
     """Russian interference names Russia, Russian soldiers do not."""
     (russia,) = actors("Russian soldiers left. Russia denied Russian interference.")
     assert [(mention.start, mention.kind) for mention in russia.mentions] == [(23, "name"), (37, "demonym")]
+
+
+def test_a_building_stands_for_its_government() -> None:
+    """Its mentions are metonyms, those of a department are names."""
+    kremlin, treasury = actors("The {L Kremlin} and the {O Treasury} agreed.")
+    assert [mention.kind for mention in (*kremlin.mentions, *treasury.mentions)] == ["metonym", "name"]
 
 
 def test_a_state_that_ended_keeps_its_withdrawn_code() -> None:

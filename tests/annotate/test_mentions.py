@@ -54,6 +54,27 @@ def test_labels_and_neighbours_decide(text: str, expected: tuple[str, str, str |
     assert found(text) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{P Kremlin} officials.", ("Kremlin", "organization")),
+        ("{L White House} aides.", ("White House", "organization")),
+        ("{P Foreign Ministry} spokesman.", ("Foreign Ministry", "organization")),
+        ("{C The Government of Kenya} paid.", ("Government of Kenya", "organization")),
+        ("They met in the {L Kremlin}.", ("Kremlin", "place")),
+        ("Crowds outside {L Downing Street} sang.", ("Downing Street", "place")),
+        ("In {O Downing Street} all was calm.", ("Downing Street", "organization")),
+        ("{P Treasury Secretary Jane Doe} spoke.", ("Treasury Secretary Jane Doe", "person")),
+        ("{P Jane Cabinetmaker} spoke.", ("Jane Cabinetmaker", "person")),
+        ("{P The} end.", None),
+    ],
+)
+def test_governments_are_organizations(text: str, expected: tuple[str, str] | None) -> None:
+    """Whatever the encoder takes a government for; a seat inside which something is stays the place it says."""
+    names = [(name, label) for name, label, country in found(text) if country is None]
+    assert names == ([] if expected is None else [expected])
+
+
 def test_a_capital_speaks_for_its_country() -> None:
     """Georgia is the country on a page that names its capital."""
     assert ("Georgia", "country", "GEO") in found("{L Georgia} voted.", "In {L Tbilisi} crowds cheered.")

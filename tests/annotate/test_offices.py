@@ -6,7 +6,7 @@ import pytest
 
 from dateline.annotate.base import facts_of
 from dateline.annotate.mentions import find_names
-from dateline.annotate.offices import names_actor, office_country
+from dateline.annotate.offices import names_actor, office_country, organ_country
 from tests.annotate.pages import make_page
 
 
@@ -33,6 +33,23 @@ def test_the_country_of_an_office(text: str, country: str | None) -> None:
     facts = facts_of(make_page(text))
     person = next(name for name in find_names(facts) if name.label == "person")
     assert office_country(facts.frame.words, person) == country
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("The Kenyan {O Cabinet} met.", "KEN"),
+        ("South Sudan's {O Cabinet} met.", "SSD"),
+        ("The {O Cabinet} of the Gambia met.", "GMB"),
+        ("Kenya and the {O Cabinet} of notables met.", None),
+        ("{O Cabinet}", None),
+    ],
+)
+def test_the_country_of_an_organ(text: str, country: str | None) -> None:
+    """The country stands right beside the name: adjective, possessive, or after "of"."""
+    facts = facts_of(make_page(text))
+    organ = next(name for name in find_names(facts) if name.label == "organization")
+    assert organ_country(facts.frame.words, organ) == country
 
 
 @pytest.mark.parametrize(

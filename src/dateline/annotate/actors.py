@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.base import Facts, facts_of
 from dateline.annotate.countries import country_table
 from dateline.annotate.mentions import Name, find_names
-from dateline.annotate.names import fold_name
 from dateline.annotate.namesakes import Group, full_name, group_label, group_names
-from dateline.annotate.offices import names_actor, office_country
-from dateline.annotate.tables import read_table
+from dateline.annotate.offices import names_actor, office_country, organ_country
+from dateline.annotate.organizations import is_seat, organization_type, owner_country
 from dateline.schema import Actor, ActorType, Mention, MentionKind, Span, make_fact_id
 
 if TYPE_CHECKING:
@@ -67,55 +64,29 @@ def actor_type(group: Group) -> ActorType | None:
     if label == "person":
         return "person"
     if label == "organization":
-        names = [fold_name(mention.text) for mention in group]
-        return _organization_type(names)
+        return organization_type([mention.text for mention in group])
     return None
 
 
 def actor_country(group: Group, words: tuple[str, ...]) -> str | None:
     """Return the country that an actor is or belongs to, as an organization's name or a person's office says.
 
-    "Venezuelan Supreme Court" and "Ministry of Defence of Ghana" say so; "Bank of Mali" or "Mission in Mali" do not.
+    "Venezuelan Supreme Court" and "Ministry of Defence of Ghana" say so, as does "Kremlin"; "Bank of Mali" does not.
     """
     country = group[0].country
     if country is not None:
         return country_table().iso(country)
-    owners = (office_country(words, mention) for mention in group)
-    if actor_type(group) != "person":
-        owners = (_owner(mention.text) for mention in group)
+    owners = (_owner(mention, words, actor_type(group)) for mention in group)
     named = {code for code in owners if code is not None}
     return named.pop() if len(named) == 1 else None
 
 
-def _owner(name: str) -> str | None:
-    """Return the country whose adjective opens a name, or that closes the name of a government's organ."""
-    words = name.split()
-    for size in range(min(3, len(words) - 1), 0, -1):
-        readings = country_table().read(" ".join(words[:size]))
-        if len(readings) == 1 and readings[0].kind == "people":
-            return country_table().iso(readings[0].code)
-    head, _, tail = name.rpartition(" of ")
-    readings = country_table().read(tail)
-    if len(readings) == 1 and readings[0].kind == "name" and _says(head, "government"):
-        return country_table().iso(readings[0].code)
-    return None
-
-
-def _organization_type(names: Sequence[str]) -> ActorType:
-    if any(_says(name, "armed_groups") for name in names):
-        return "armed_group"
-    return "government" if any(_says(name, "government") for name in names) else "organization"
-
-
-def _says(name: str, table: str) -> bool:
-    """Tell whether one of a table's words or names stands in a name."""
-    return _pattern(table).search(fold_name(name)) is not None
-
-
-@lru_cache(maxsize=4)
-def _pattern(table: str) -> re.Pattern[str]:
-    words = sorted(read_table("names", dict[str, list[str]])[table], key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(re.escape(fold_name(word)) for word in words)})\b")
+def _owner(mention: Name, words: tuple[str, ...], kind: ActorType | None) -> str | None:
+    """Return the country that one mention says its actor belongs to."""
+    if kind == "person":
+        return office_country(words, mention)
+    owner = owner_country(mention.text)
+    return organ_country(words, mention) if owner is None and kind == "government" else owner
 
 
 def _actor_name(group: Group) -> str:
@@ -140,5 +111,10 @@ def _distinct_forms(group: Group) -> Iterator[Span]:
 
 
 def _make_mention(name: Name) -> Mention:
-    kind: MentionKind = "demonym" if name.is_demonym else "name"
-    return Mention(name.span.start, name.span.end, name.span.quote, kind)
+    return Mention(name.span.start, name.span.end, name.span.quote, _mention_kind(name))
+
+
+def _mention_kind(name: Name) -> MentionKind:
+    if name.is_demonym:
+        return "demonym"
+    return "metonym" if is_seat(name.text) else "name"

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.countries import MAX_WORDS, Reading, choose_reading, country_table, first_words, is_open
 from dateline.annotate.names import fold_name, trim_name
+from dateline.annotate.organizations import is_government, is_visited
 
 if TYPE_CHECKING:
     from dateline.annotate.base import Facts, Frame
+    from dateline.model.signals import ScoredSpan
     from dateline.schema import Span
 
 TABLE_CONFIDENCE: Final = 0.9  # of a country word that only the table knows; measured: docs/decisions/022-countries.md
@@ -54,10 +56,23 @@ def find_names(facts: Facts) -> list[Name]:
 def _read_names(facts: Facts) -> Iterator[Name]:
     """Yield the encoder's names without articles, titles and closing 's."""
     for span in facts.read_signals().spans.get("names", ()):
-        first, last = trim_name(facts.frame.words[span.start : span.end], span.label)
+        label = _correct_label(facts, span)
+        first, last = trim_name(facts.frame.words[span.start : span.end], label)
         if last > first:
             start, end = span.start + first, span.start + last
-            yield Name(start, end, facts.cut_words(start, end), span.label, span.score)
+            yield Name(start, end, facts.cut_words(start, end), label, span.score)
+
+
+def _correct_label(facts: Facts, span: ScoredSpan) -> str:
+    """Return the label of a name: a government is an organization whatever the encoder takes it for.
+
+    Only where it names a building in which something is, the encoder's word stands: "in the Kremlin" is a place.
+    """
+    words = facts.frame.words
+    first, last = trim_name(words[span.start : span.end], "organization")
+    if last == first or not is_government(facts.cut_words(span.start + first, span.start + last).quote):
+        return span.label
+    return span.label if span.label == "place" and is_visited(words, span.start + first) else "organization"
 
 
 def _find_country_words(facts: Facts, taken: Sequence[bool]) -> Iterator[Name]:

@@ -23,7 +23,14 @@ def office_country(words: Words, name: Name) -> str | None:
 
     Read are "French President NAME", "Kenya's foreign minister, NAME" and "NAME, president of Ghana".
     """
-    return _country_before(words, name.start) or _country_after(words, name)
+    before, after = _office_before(words, name), _office_after(words, name)
+    country = None if before is None else _country_before(words, before)
+    return _country_after(words, after) if country is None and after is not None else country
+
+
+def organ_country(words: Words, name: Name) -> str | None:
+    """Return the country beside the name of a government's organ: "Kenya's NAME", "Kenyan NAME", "NAME of Ghana"."""
+    return _country_before(words, name.start) or _country_after(words, name.end)
 
 
 def names_actor(words: Words, name: Name) -> bool:
@@ -49,28 +56,36 @@ def _is_plural(name: Name) -> bool:
     return bool(country_table().read(name.text[:-1]))
 
 
-def _country_before(words: Words, end: int) -> str | None:
-    """Return the country before an office that ends at a word: adjective or possessive."""
-    office = end
+def _office_before(words: Words, name: Name) -> int | None:
+    """Return where the office before a name begins; None where there is none."""
+    office = name.start
     while office and (is_title(words[office - 1]) or (words[office - 1] == "," and office - 1)):
         office -= 1
-    if not any(map(is_title, words[office:end])):
-        return None
-    is_possessive = office > 0 and words[office - 1] in POSSESSIVES
-    edge = office - 1 if is_possessive else office
-    sizes = range(min(MOST_WORDS, edge), 0, -1)
-    return _first_country((words[edge - size : edge] for size in sizes), "name" if is_possessive else "people")
+    return office if any(map(is_title, words[office : name.start])) else None
 
 
-def _country_after(words: Words, name: Name) -> str | None:
-    """Return the country of an office after a name, ", the president of Ghana", or after a titled name, "of Ghana"."""
+def _country_before(words: Words, edge: int) -> str | None:
+    """Return the country right before a word: as an adjective, or with a possessive."""
+    is_possessive = edge > 0 and words[edge - 1] in POSSESSIVES
+    end = edge - 1 if is_possessive else edge
+    sizes = range(min(MOST_WORDS, end), 0, -1)
+    return _first_country((words[end - size : end] for size in sizes), "name" if is_possessive else "people")
+
+
+def _office_after(words: Words, name: Name) -> int | None:
+    """Return where the office after a name ends, or a name with a title before it; None where there is neither."""
     office = name.end
     while office < len(words) and (words[office] in {",", *ARTICLES} or is_title(words[office])):
         office += 1
     has_title = any(map(is_title, words[max(0, name.start - 1) : name.start] + words[name.end : office]))
-    if not has_title or words[office : office + 1] != ("of",):
+    return office if has_title else None
+
+
+def _country_after(words: Words, edge: int) -> str | None:
+    """Return the country that follows a word after "of"."""
+    if words[edge : edge + 1] != ("of",):
         return None
-    begin = office + 2 if words[office + 1 : office + 2] == ("the",) else office + 1
+    begin = edge + 2 if words[edge + 1 : edge + 2] == ("the",) else edge + 1
     sizes = range(min(MOST_WORDS, len(words) - begin), 0, -1)
     return _first_country((words[begin : begin + size] for size in sizes), "name")
 
