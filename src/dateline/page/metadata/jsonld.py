@@ -15,11 +15,9 @@ if TYPE_CHECKING:
 Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
 Thing: TypeAlias = "dict[str, Json]"
 
-_SCRIPT: Final = "//script[contains(translate(@type, 'JSONLD', 'jsonld'), 'ld+json')]"
-# what stands around the JSON: <!-- ... -->, //<![CDATA[ ... //]]>, a closing semicolon
-_WRAPPING: Final = re.compile(
-    r"^\s*(?://|/\*)?\s*(?:<!--|<!\[CDATA\[)?\s*(?:\*/)?|\s*(?://|/\*)?\s*(?:-->|\]\]>)?\s*(?:\*/)?\s*;?\s*$"
-)
+# what stands around the JSON for the sake of old browsers: <!-- ... -->, //<![CDATA[ ... //]]>
+_OPENINGS: Final = ("//", "/*", "<!--", "<![CDATA[", "*/")
+_CLOSINGS: Final = (";", "*/", "]]>", "-->", "//", "/*")
 _TRAILING_COMMA: Final = re.compile(r",(?=\s*[}\]])")  # {"a": 1,}
 _WITHIN: Final = (
     "@graph",
@@ -33,12 +31,12 @@ _MAX_CHARACTERS: Final = 2_000_000  # a longer script is data for a program, and
 
 def find_things(root: etree._Element) -> list[Thing]:
     """Return what the scripts describe, in order: things at the top, in lists and graphs, and main entities."""
-    texts = ("".join(script.itertext()) for script in root.xpath(_SCRIPT))
+    texts = ["".join(map(str, script.itertext())) for script in root.iter("script") if "ld+json" in _type_of(script)]
     return [thing for text in texts for value in _read(text) for thing in _walk(value, 0)]
 
 
 def types_of(thing: Thing) -> tuple[str, ...]:
-    """Return the names of a thing's types without their vocabulary: "https://schema.org/NewsArticle" is "NewsArticle"."""
+    """Return the names of a thing's types without vocabulary: "https://schema.org/NewsArticle" is "NewsArticle"."""
     named = (value for value in as_list(thing.get("@type")) if isinstance(value, str))
     return tuple(re.split(r"[/:#]", name)[-1] for name in named)
 
@@ -61,9 +59,13 @@ def text_of(value: Json) -> str | None:
     return " ".join(html.unescape(value).split()) or None
 
 
+def _type_of(script: etree._Element) -> str:
+    return (script.get("type") or "").lower()
+
+
 def _read(text: str) -> Iterator[Json]:
     """Yield the JSON values of a script: as it is, or mended; several may follow one another."""
-    bare = _WRAPPING.sub("", text)
+    bare = _unwrap(text)
     if not bare or len(bare) > _MAX_CHARACTERS:
         return
     for attempt in (bare, _TRAILING_COMMA.sub("", bare), _TRAILING_COMMA.sub("", html.unescape(bare))):
@@ -71,6 +73,15 @@ def _read(text: str) -> Iterator[Json]:
         if is_whole or (values and attempt is not bare):
             yield from values
             return
+
+
+def _unwrap(text: str) -> str:
+    bare = text.strip()
+    for mark in _OPENINGS:
+        bare = bare.removeprefix(mark).lstrip()
+    for mark in _CLOSINGS:
+        bare = bare.removesuffix(mark).rstrip()
+    return bare
 
 
 def _decode(text: str) -> tuple[list[Json], bool]:

@@ -19,7 +19,7 @@ from dateline.page.reading import Fields
 from dateline.schema import FieldSource, Stamp
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from lxml import etree
 
@@ -41,12 +41,12 @@ def find_fields(root: etree._Element) -> Fields:
     hint = name_language(language)
     published = choose_stamp(claims, "published", language=hint) or _read_address(address)
     modified = choose_stamp(claims, "modified", language=hint, earliest=None if published is None else published.value)
-    claimed = {
+    claimed: dict[str, Claim | None] = {
         "title": title,
         "publisher": publisher,
         "authors": authors[0] if authors else None,
-        "published": published and published.claim,
-        "modified": modified and modified.claim,
+        "published": None if published is None else published.claim,
+        "modified": None if modified is None else modified.claim,
         "language": language,
         "translated_from": original,
     }

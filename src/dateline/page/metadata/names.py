@@ -17,16 +17,18 @@ if TYPE_CHECKING:
 
 # "By Jane Doe", "Von Jane Doe", "Written by: Jane Doe", "Por Jane Doe", "Text: Jane Doe"
 BY: Final = re.compile(
-    r"^\W*(?:(?:written|posted|reported|published|story|text|words|report|article|article written|geschrieben|verfasst"
+    r"^\W*(?:(?:written|posted|reported|published|story|text|words|report|article|article written|(?:gast|blog ?)?beitrag|artikel|geschrieben|verfasst"
     r"|escrito|publicado|écrit|publié|scritto)\s+)?(?:by|von|por|par|di|door|av|af|de|przez|author|authors|autor|autora"
     r"|auteur|autore|text|texte|words|redaktion)\b\s*:?\s+|^\W*(?:author|autor|text|by|von|por|par)\s*:\s*",
     re.IGNORECASE,
 )
 # "Jane Doe and Juan Pérez", "Jane Doe & Juan Pérez", "Jane Doe, Juan Pérez; Ana Souza", "Jane Doe | Courier"
 _BETWEEN: Final = re.compile(
-    r"\s*[,;|·•\n\t/]\s*|\s+(?:and|und|y|et|e|ed|och|og|en|with|mit|con|avec|&|\+|-|–|—)\s+", re.IGNORECASE
+    r"\s*[,;|·•\n\t/]\s*|\s+(?:and|und|y|et|e|ed|och|og|en|with|mit|im Gespräch mit|con|avec|&|\+|-|–|—)\s+",
+    re.IGNORECASE,
 )
-_ADDRESS: Final = re.compile(r"https?://|www\.|\S@\S|^@|\.(?:com|org|net|de|html?)\b", re.IGNORECASE)
+# "https://example.org/jane", "jane@example.org", "@jane", "jane.doe", "example.org"
+_ADDRESS: Final = re.compile(r"https?://|www\.|\S@\S|^@|\.(?:com|org|net|de|html?)\b|^[^\W_A-Z]+\.[^\W_A-Z]+$")
 _DIGIT: Final = re.compile(r"\d")
 _CLOSING: Final = re.compile(r"\s*\(.*?\)|\s*\[.*?\]|\s+in\s+[A-Z].*$|\s+for\s+.*$|^[\W_]+|[^\w.]+$")
 # Words that say what someone is, or how a text was made, and no name.
@@ -53,17 +55,31 @@ _AGENCIES: Final = frozenset(
     "ria novosti",
 }
 _MAX_WORDS: Final = 5
+_LATE: Final = {"meta[name=author]": 1, "a[href]": 2}
 _MAX_AUTHORS: Final = 12  # a longer list is a list of all who write for the outlet
 
 
 def choose_authors(claims: Sequence[Claim]) -> list[Claim]:
-    """Return the names that the most trusted place with any gives, one claim a name."""
-    for locator in dict.fromkeys(claim.locator for claim in of_field(claims, "author")):
+    """Return the names that the most trusted place with any gives, one claim a name.
+
+    A name that is the outlet's own counts only where nobody else is named.
+    """
+    outlets = {fold_words(claim.value) for claim in of_field(claims, "publisher")}
+    last: list[Claim] = []
+    for locator in _rank(claims):
         told = [claim for claim in of_field(claims, "author") if claim.locator == locator]
-        names = split_names(claim.value for claim in told)
-        if 0 < len(names) <= _MAX_AUTHORS:
-            return [replace(told[0], value=name) for name in names]
-    return []
+        names = [replace(told[0], value=name) for name in split_names(claim.value for claim in told)]
+        persons = [claim for claim in names if fold_words(claim.value) not in outlets and not is_agency(claim.value)]
+        if 0 < len(persons) <= _MAX_AUTHORS:
+            return persons
+        last = last or names[:_MAX_AUTHORS]
+    return last
+
+
+def _rank(claims: Sequence[Claim]) -> list[str]:
+    """Return the places that name authors, in order; `meta[name=author]`, often the site's owner, behind the visible."""
+    locators = dict.fromkeys(claim.locator for claim in of_field(claims, "author"))
+    return sorted(locators, key=lambda locator: _LATE.get(locator.lower(), 0))
 
 
 def split_names(bylines: Iterable[str]) -> tuple[str, ...]:

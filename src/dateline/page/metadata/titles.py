@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 # what stands between headline and outlet: "Flood in Brno | The Courier", "Flood in Brno - The Courier"
 _SEPARATOR: Final = re.compile(r"\s+[|–—•·»«›‹~:]{1,2}\s+|\s+-{1,2}\s+|\s*\|\s*|\s+/\s+")
 _WORD: Final = re.compile(r"[^\W_]+")
+_HEADINGS: Final = frozenset({"h1", "h2"})
 _MIN_WORDS: Final = 2  # a heading of one word stands in a title by chance
 
 
@@ -27,8 +28,8 @@ def choose_title(claims: Sequence[Claim]) -> Claim | None:
     outlets = {fold_words(claim.value) for claim in of_field(claims, "publisher")} - {""}
     told = [claim for claim in told if fold_words(claim.value) not in outlets]
     headings = [claim for claim in told if claim.locator == "h1"]
-    others = [claim for claim in told if claim.locator != "h1"]
-    confirmed = _find_confirmed(headings, others)
+    others = [claim for claim in told if claim.locator not in _HEADINGS]
+    confirmed = _find_under_outlet(told, others) or _find_confirmed(headings, others)
     if confirmed is not None:
         return confirmed
     best = others[0] if others and (others[0].locator != "title" or not headings) else next(iter(headings), None)
@@ -63,6 +64,14 @@ def _is_outlet(part: str, known: set[str]) -> bool:
     folded = fold_words(part)
     bare = folded.replace(" ", "")
     return not folded or any(folded == name or bare == name.replace(" ", "") or name in folded for name in known)
+
+
+def _find_under_outlet(told: Sequence[Claim], others: Sequence[Claim]) -> Claim | None:
+    """Return the second-level heading of a page whose first is the outlet: the `title` element has both, apart."""
+    parts = {fold_words(part) for other in others if other.locator == "title" for part in _SEPARATOR.split(other.value)}
+    above = [claim for claim in told if claim.locator == "h1" and fold_words(claim.value) in parts]
+    below = [claim for claim in told if claim.locator == "h2" and fold_words(claim.value) in parts]
+    return below[0] if above and below and fold_words(above[0].value) != fold_words(below[0].value) else None
 
 
 def _find_confirmed(headings: Sequence[Claim], others: Sequence[Claim]) -> Claim | None:
