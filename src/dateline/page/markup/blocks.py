@@ -18,8 +18,8 @@ _HIDDEN: Final = frozenset(
 )
 # Elements that run on inside a line; all others stand apart.
 _INLINE: Final = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd mark nobr q rp rt ruby s samp small"
-    " span strike strong sub sup time tt u var wbr picture source meta link math mi mo mn mrow".split()
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd mark nobr q rp rt ruby s samp"
+    " small span strike strong sub sup time tt u var wbr picture source meta link math mi mo mn mrow".split()
 )
 _CELLS: Final = frozenset({"td", "th"})
 _HIDDEN_STYLE: Final = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)

@@ -14,6 +14,8 @@ _GAP: Final = re.compile(r" *([\n\t])[ ]*")
 _SPACES: Final = re.compile(r" {2,}")
 _LINE_BREAK: Final = "\n"
 _CELL_GAP: Final = "\t"
+# White space, and characters without width: a line of "&nbsp;" or "&#8203;" is empty.
+_BLANK: Final = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 
 
 class Context(Struct, frozen=True):
@@ -116,4 +118,4 @@ class Line:
 
 def _tidy(parts: list[str]) -> str:
     text = _SPACES.sub(" ", _GAP.sub(r"\1", "".join(parts)))
-    return normalise(text.strip(" \t\n\r\f")).text
+    return normalise(text).text.strip(_BLANK)

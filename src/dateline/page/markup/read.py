@@ -2,26 +2,95 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from dateline.page import codes
 from dateline.page.markup.blocks import find_pieces
+from dateline.page.markup.body import guess_body, search_body
+from dateline.page.markup.entries import name_entries
+from dateline.page.markup.gaps import fill_gaps
+from dateline.page.markup.head import name_head
+from dateline.page.markup.parts import split_piece
+from dateline.page.markup.reach import measure_reach
+from dateline.page.markup.roles import name_rest, name_text
 from dateline.page.markup.tree import grow_tree
+from dateline.page.metadata.markup import find_fields, find_policies
 from dateline.page.reading import Reading
 from dateline.schema import Block
+from dateline.schema.documents import BODY_ROLES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
     from dateline.page.limits import Limits
+    from dateline.page.markup.pieces import Piece
+    from dateline.page.markup.tree import Tree
+    from dateline.schema import BlockRole
+
+    Note = tuple[str, str]
+
+_MAX_SOURCE: Final = 4_000_000  # characters of HTML
+_NO_SEARCH: Final = "too large or too deep to search for the article; the longest run of paragraphs was taken for it"
 
 
 def read_html(text: str, *, limits: Limits) -> Reading:
-    """Read a page of HTML whose source is in normal form."""
+    """Read a page of HTML whose source is in normal form; HTML without visible text gives an empty text."""
     tree = grow_tree(text)
-    pieces = list(find_pieces(tree.root))
-    blocks = []
-    position = 0
-    for piece in pieces:
-        end = position + len(piece.text)
-        role = "paragraph" if piece.context.tag == "p" and len(piece.text) > 60 else "furniture"
-        blocks.append(Block(start=position, end=end, role=role, link=piece.link, node=piece.context.node))
-        position = end + 1
-    return Reading(text="\n".join(piece.text for piece in pieces), blocks=tuple(blocks))
+    fields = find_fields(tree.root)
+    policies = find_policies(tree.root)
+    pieces, cut = _take(find_pieces(tree.root), most=limits.max_characters)
+    taken, missed = _find_body(tree, pieces, is_small=len(text) <= _MAX_SOURCE)
+    roles = _name_roles(pieces, taken, title=fields.title)
+    lost = () if not BODY_ROLES.isdisjoint(roles) else ((codes.NO_ARTICLE, "no block reads like an article's text"),)
+    return Reading(
+        text="\n".join(piece.text for piece in pieces),
+        blocks=tuple(_lay_out(pieces, roles)),
+        fields=fields,
+        policies=policies,
+        notes=(*cut, *missed, *lost),
+    )
+
+
+def _take(found: Iterable[Piece], *, most: int) -> tuple[list[Piece], tuple[Note, ...]]:
+    """Take pieces while their text, a line each, is no longer than `most`."""
+    pieces: list[Piece] = []
+    length = -1
+    for piece in found:
+        length += len(piece.text) + 1
+        if length > most:
+            return pieces, ((codes.TRUNCATED, f"the text has more than {most:,} characters; the rest was left out"),)
+        pieces.append(piece)
+    return pieces, ()
+
+
+def _find_body(tree: Tree, pieces: Sequence[Piece], *, is_small: bool) -> tuple[list[bool], tuple[Note, ...]]:
+    """Tell which pieces are the article; where the search finds nothing, the longest run of prose is."""
+    taken = search_body(tree.root, pieces) if is_small and not tree.is_flat else None
+    notes = () if taken is not None else ((codes.NO_BODY_SEARCH, _NO_SEARCH),)
+    return (taken if taken is not None and any(taken) else guess_body(pieces)), notes
+
+
+def _name_roles(pieces: Sequence[Piece], taken: Sequence[bool], *, title: str | None) -> list[BlockRole]:
+    reach = measure_reach(pieces, taken)
+    taken = fill_gaps(pieces, taken)
+    roles: list[BlockRole] = [
+        name_text(piece, levels=levels) if is_text else name_rest(piece, levels=levels)
+        for piece, is_text, levels in zip(pieces, taken, reach, strict=True)
+    ]
+    return name_entries(pieces, name_head(pieces, roles, taken=taken, title=title))
+
+
+def _lay_out(pieces: Sequence[Piece], roles: Sequence[BlockRole]) -> Iterator[Block]:
+    """Yield the blocks of pieces that stand one a line."""
+    offset = 0
+    for piece, role in zip(pieces, roles, strict=True):
+        for part in split_piece(piece, role):
+            yield Block(
+                start=offset + part.start,
+                end=offset + part.end,
+                role=role,
+                section=part.section,
+                link=part.link,
+                node=piece.context.node,
+            )
+        offset += len(piece.text) + 1

@@ -7,106 +7,97 @@ from typing import TYPE_CHECKING, Final
 
 from dateline.page.cues import find_cues, load_cues, simplify
 from dateline.page.furniture import name_furniture
+from dateline.page.markup.names import are_outside, name_by_names
 from dateline.text.words import ends_sentence
 
 if TYPE_CHECKING:
     from dateline.page.markup.pieces import Piece
     from dateline.schema import BlockRole
 
-# What class names and ids say, looked for from the innermost element out. Examples beside each.
-_NAMED: Final[tuple[tuple[BlockRole, re.Pattern[str]], ...]] = (
-    ("comment", re.compile(r"(?<![a-z])(?:comments?|disqus|coral|replies)(?![a-z])")),  # "comment-list", "disqus_thread"
-    ("share", re.compile(r"(?<![a-z])(?:share|sharing|social|addthis|a2a|sharedaddy|sns)(?![a-z])")),  # "social-links"
-    ("subscribe", re.compile(r"newsletter|subscri|paywall|sign-?up|regwall|mailing")),  # "newsletter-box"
-    ("legal", re.compile(r"copyright|cookie|consent|gdpr|(?<![a-z])legal(?![a-z])|disclaimer")),  # "footer-copyright"
-    ("trust", re.compile(r"(?<![a-z])trust(?![a-z])|trust-?project|ethics")),  # "trust-mark"
-    ("tag", re.compile(r"(?<![a-z])(?:tags?|tag-?(?:list|cloud)|topics?|keywords)(?![a-z])")),  # "post-tags", "topics"
-    ("related", re.compile(
-        r"related|recommend|read-?(?:more|next|also)|more-?(?:stories|news|on|from)|most-?(?:read|popular|viewed)|trending"
-        r"|popular|outbrain|taboola|promo|inline-?link|zergnet"
-    )),  # "related-articles", "most-read"
-    ("caption", re.compile(r"caption|(?<![a-z])(?:credits?|photo-?credit|image-?credit)(?![a-z])|wp-media-credit")),
-    ("pullquote", re.compile(r"pull-?quote")),
-    ("byline", re.compile(r"byline|(?<![a-z])(?:authors?|writer|contributors?)(?![a-z])|author-?(?:name|info|box)")),
-    ("standfirst", re.compile(
-        r"standfirst|(?<![a-z])(?:dek|deck|subtitle|sub-?headline|sous-?titre|entradilla|chapo|lead-?in)(?![a-z])"
-    )),
-)  # fmt: skip
-_NAMED_FURNITURE: Final = re.compile(r"breadcrumb|(?<![a-z])(?:nav|menu|masthead|sidebar|footer|advert|ad|ads|widget)(?![a-z])")
-_LEVELS: Final = 4  # elements further out enclose half the page
-_FURNITURE_TAGS: Final = frozenset("nav footer form button aside label fieldset legend menu dialog".split())
-_SUBHEADS: Final = frozenset("h1 h2 h3 h4 h5 h6".split())
+HEADINGS: Final = frozenset("h1 h2 h3 h4 h5 h6".split())
+_OUTSIDE: Final = frozenset("nav footer form button label fieldset legend menu dialog".split())
 _LISTS: Final = frozenset("li dd dt".split())
-_TABLES: Final = frozenset("table tr td th tbody thead tfoot caption".split())
-_LABEL_LENGTH: Final = 120  # characters; a longer piece that the extractor took is text, whatever its class is called
-_LINKED: Final = 0.8  # a piece that is nearly all link leads away
-_OUT_OF_TEXT: Final = frozenset({"caption", "pullquote", "byline", "share", "subscribe", "legal", "comment", "related"})
-_MAX_NAMES: Final = 6
-_LEVELS_IN_TEXT: Final = 2
-_CUES_IN_TEXT: Final = frozenset({"share", "advert", "subscribe", "legal", "trust", "comment", "caption", "date"})
+_TABLES: Final = frozenset("table tr td th tbody thead tfoot".split())
+_CAPTION_LEVELS: Final = 3  # <figcaption><div><p>
+_LABEL_LENGTH: Final = (
+    120  # characters; a longer piece that the extractor took is no label
+)
+# A list entry or heading that is all link leads away: 16 of 16 that an extractor took for article on the dev pages.
+_ALL_LINK: Final = 0.9
+_MOSTLY_LINK: Final = 0.6  # of a line that begins with "Read more:" or ends like no sentence
+HEADLINE: Final = 5  # words; a link with fewer names a section or a subject
+_CUES_IN_TEXT: Final = frozenset({"share", "advert", "subscribe", "legal", "trust", "comment", "caption", "tag"})
+# A line such as "WASHINGTON (AP) —" or "Caracas, 3 March –"
+_DATELINE: Final = re.compile(r"[A-ZÀ-Ý][\w .,'’/()\-]{2,60}\s?[—–-]{1,2}")
 
 
-def name_role(piece: Piece, *, is_body: bool) -> BlockRole:
-    """Return the role of a piece; `is_body` when the extractor took it for article text."""
-    return _judge_text(piece) if is_body else _judge_furniture(piece)
-
-
-def _name_by_context(piece: Piece, *, levels: int) -> BlockRole | None:
-    context = piece.context
-    if "figcaption" in context.tags[-_LEVELS:]:
-        return "caption"
-    for names in reversed((*context.names[-levels:], _whole_mark(piece))):
-        found = _name_by_names(names)
-        if found is not None:
-            return found
-    return None
-
-
-def _name_by_names(names: str) -> BlockRole | None:
-    """Read the names of one element; a long row of names lists the subjects of a post and says nothing of its part."""
-    if not names or names.count(" ") > _MAX_NAMES:
-        return None
-    return next((role for role, pattern in _NAMED if pattern.search(names) is not None), None)
-
-
-def _whole_mark(piece: Piece) -> str:
-    """Return the names of an inline element that is the whole piece."""
-    return next((mark.names for mark in piece.marks if mark.text == piece.text), "")
-
-
-def _judge_text(piece: Piece) -> BlockRole:
-    named = _name_by_context(piece, levels=_LEVELS_IN_TEXT)
+def name_text(piece: Piece, *, levels: int) -> BlockRole:
+    """Return the role of a piece that the extractor took for article text, mostly one of the article's roles."""
+    named = _name_by_elements(piece, levels=levels)
+    if named is not None and named != "tag":
+        return named
     is_short = len(piece.text) <= _LABEL_LENGTH
-    if is_short and (named in _OUT_OF_TEXT or piece.context.tag == "h1"):
-        return named or "title"
-    if is_short and piece.linked_share >= _LINKED and _opens_related(piece.text):
-        return "related"
-    said = name_furniture(find_cues(piece.text)) if is_short and _is_whole_cue(piece.text) else None
-    return said or _name_by_tag(piece)
+    return (_name_by_words(piece) if is_short else None) or _name_link(piece) or _name_by_tag(piece)
 
 
-def _opens_related(text: str) -> bool:
-    return load_cues()["related"].opens(simplify(text))
+def name_rest(piece: Piece, *, levels: int) -> BlockRole:
+    """Return the role of a piece that is no article text; a link with a headline's words is `related`."""
+    named = _name_by_elements(piece, levels=levels)
+    if named not in {None, "related", "tag"}:
+        return named
+    said = name_furniture(find_cues(piece.text)) if named is None else None
+    if said not in {None, "furniture"}:
+        return said
+    if named == "tag" and piece.linked_share >= _ALL_LINK:
+        return "tag"
+    return "related" if said is None and is_headline_link(piece) and not _is_outside(piece, levels) else "furniture"
 
 
-def _is_whole_cue(text: str) -> bool:
-    line = simplify(text)
-    return not ends_sentence(text) and any(load_cues()[kind].opens(line) for kind in _CUES_IN_TEXT)
+def is_headline_link(piece: Piece) -> bool:
+    """Whether a piece is a link with as many words as a headline has."""
+    return piece.linked_share >= _MOSTLY_LINK and piece.text.count(" ") + 1 >= HEADLINE
+
+
+def _is_outside(piece: Piece, levels: int) -> bool:
+    context = piece.context
+    return not _OUTSIDE.isdisjoint(context.tags) or any(map(are_outside, context.names[len(context.names) - levels :]))
+
+
+def _name_by_elements(piece: Piece, *, levels: int) -> BlockRole | None:
+    context = piece.context
+    if "figcaption" in context.tags[-_CAPTION_LEVELS:] or context.tag == "caption":
+        return "caption"
+    whole = next((mark.names for mark in piece.marks if mark.text == piece.text), "")
+    near = context.names[len(context.names) - levels :]
+    return next(filter(None, map(name_by_names, (whole, *reversed(near)))), None)
+
+
+def _name_by_words(piece: Piece) -> BlockRole | None:
+    line = simplify(piece.text)
+    cues = load_cues()
+    if cues["related"].opens(line) and (piece.linked_share >= _MOSTLY_LINK or piece.context.tag in HEADINGS):
+        return "related" if piece.link else "furniture"
+    if ends_sentence(piece.text):
+        return None
+    said = frozenset(kind for kind in _CUES_IN_TEXT if cues[kind].opens(line))
+    return name_furniture(said)
+
+
+def _name_link(piece: Piece) -> BlockRole | None:
+    """Return what a piece is that leads away."""
+    is_entry = piece.context.tag in _LISTS | HEADINGS
+    if piece.linked_share >= _ALL_LINK and is_entry:
+        return "related" if is_headline_link(piece) else "furniture"
+    return "related" if is_headline_link(piece) and not ends_sentence(piece.text) else None
 
 
 def _name_by_tag(piece: Piece) -> BlockRole:
     tags = piece.context.tags
     tag = piece.context.tag
-    if tag in _SUBHEADS:
+    if tag in HEADINGS:
         return "subhead"
     if tag in _LISTS or "li" in tags[-2:]:
         return "list"
-    return "table" if tag in _TABLES and "\t" in piece.text else "paragraph"
-
-
-def _judge_furniture(piece: Piece) -> BlockRole:
-    named = _name_by_context(piece, levels=_LEVELS)
-    said = name_furniture(find_cues(piece.text))
-    if named == "related" or (named is None and said == "related"):
-        return "related" if piece.link is not None and piece.context.tag not in _SUBHEADS | {"nav"} else "furniture"
-    return named or said or "furniture"
+    if tag in _TABLES and "\t" in piece.text:
+        return "table"
+    return "dateline" if _DATELINE.fullmatch(piece.text) is not None else "paragraph"

@@ -1,0 +1,45 @@
+"""Pieces and which of them an extractor took in; the same with the gaps filled that it left inside the article, out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from dateline.page.cues import find_cues
+from dateline.page.markup.roles import HEADINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dateline.page.markup.pieces import Piece
+
+_MIN_PROSE: Final = 10  # words; a shorter piece tells nothing of where the article stands
+_MIN_SIBLINGS: Final = 2
+_MIN_LENGTH: Final = 80  # characters of a paragraph; of shorter ones half were notices on the dev pages
+_MAX_LINKED: Final = 0.3  # of 19 long paragraphs with more link than this none was article on the dev pages
+
+
+def fill_gaps(pieces: Sequence[Piece], flags: Sequence[bool]) -> list[bool]:
+    """Take also the headings and long paragraphs that stand among what was taken, in the same element.
+
+    On the dev pages each of 14 headings and the one paragraph that this adds is article.
+    """
+    prose = [at for at, taken in enumerate(flags) if taken and pieces[at].text.count(" ") + 1 >= _MIN_PROSE]
+    if not prose:
+        return list(flags)
+    homes = Counter(_home(pieces[at]) for at in prose)
+    inside = range(prose[0] + 1, prose[-1])
+    return [
+        taken or (at in inside and homes[_home(piece)] >= _MIN_SIBLINGS and _is_text(piece))
+        for at, (piece, taken) in enumerate(zip(pieces, flags, strict=True))
+    ]
+
+
+def _home(piece: Piece) -> str:
+    """Return the path of the element that encloses the piece's own."""
+    return (piece.context.node or "").rpartition("/")[0]
+
+
+def _is_text(piece: Piece) -> bool:
+    is_built_so = piece.context.tag in HEADINGS or len(piece.text) >= _MIN_LENGTH
+    return is_built_so and bool(piece.context.node) and piece.linked_share <= _MAX_LINKED and not find_cues(piece.text)
