@@ -50,6 +50,25 @@ def test_a_broken_plugin_is_named(value: str) -> None:
         load_plugins([entry(value)])
 
 
+def test_a_plugin_that_breaks_on_import_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever its module raises, the error names the plug-in and what happened."""
+    (tmp_path / "breaking.py").write_text("raise OSError('the table is gone')", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(AnnotatorError, match=r"D606: the plug-in loud .*OSError: the table is gone"):
+        load_plugins([entry("breaking:Thing")])
+
+
+def demanding(path: str) -> Loud:
+    """Make an annotator of what nobody gives."""
+    raise FileNotFoundError(path)
+
+
+def test_a_factory_that_breaks_is_named() -> None:
+    """One that cannot be called without arguments is an error, not a traceback."""
+    with pytest.raises(AnnotatorError, match=r"D606.*demanding.*TypeError"):
+        make_annotators([demanding])  # type: ignore[list-item]  # the mistake under test
+
+
 def nothing() -> object:
     """Make what is no annotator."""
     return object()

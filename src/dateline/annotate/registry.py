@@ -23,8 +23,8 @@ def load_plugins(found: Iterable[EntryPoint] | None = None) -> list[AnnotatorFac
 
 
 def make_annotators(factories: Iterable[AnnotatorFactory]) -> list[Annotator]:
-    """Return one annotator of each factory; raises `AnnotatorError` D601 for what is none."""
-    return [_check(factory(), factory) for factory in factories]
+    """Return one annotator of each factory; raises `AnnotatorError` D601 for what is none, D606 for what breaks."""
+    return [_check(_make(factory), factory) for factory in factories]
 
 
 def describe(annotators: Iterable[Annotator]) -> Iterator[dict[str, object]]:
@@ -36,13 +36,29 @@ def describe(annotators: Iterable[Annotator]) -> Iterator[dict[str, object]]:
 def _load(point: EntryPoint) -> AnnotatorFactory:
     try:
         factory = point.load()
-    except (ImportError, AttributeError) as error:
-        message = f"the plug-in {point.name} ({point.value}) cannot be loaded: {error}; install it again or remove it"
+    except Exception as error:  # noqa: BLE001 - importing a plug-in runs its code, which can raise what it likes
+        message = (
+            f"the plug-in {point.name} ({point.value}) cannot be loaded: {_tell(error)}; install it again or remove it"
+        )
         raise AnnotatorError("D606", message) from error
     if not callable(factory):
         raise AnnotatorError("D606", f"the plug-in {point.name} ({point.value}) is no class or function")
     made: AnnotatorFactory = factory
     return made
+
+
+def _make(factory: AnnotatorFactory) -> object:
+    try:
+        return factory()
+    except AnnotatorError:
+        raise
+    except Exception as error:  # as above
+        message = f"{factory!r} makes no annotator: {_tell(error)}; mend it, or remove the plug-in"
+        raise AnnotatorError("D606", message) from error
+
+
+def _tell(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}"
 
 
 def _check(annotator: object, factory: AnnotatorFactory) -> Annotator:
