@@ -36,10 +36,9 @@ def describe(annotators: Iterable[Annotator]) -> Iterator[dict[str, object]]:
 def _load(point: EntryPoint) -> AnnotatorFactory:
     try:
         factory = point.load()
-    except Exception as error:  # noqa: BLE001 - importing a plug-in runs its code, which can raise what it likes
-        message = (
-            f"the plug-in {point.name} ({point.value}) cannot be loaded: {_tell(error)}; install it again or remove it"
-        )
+    except Exception as error:  # importing a plug-in runs its code, which can raise what it likes
+        why = _tell(error)
+        message = f"the plug-in {point.name} ({point.value}) cannot be loaded: {why}; install it again or remove it"
         raise AnnotatorError("D606", message) from error
     if not callable(factory):
         raise AnnotatorError("D606", f"the plug-in {point.name} ({point.value}) is no class or function")

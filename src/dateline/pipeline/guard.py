@@ -32,8 +32,8 @@ _T = TypeVar("_T")
 def guard(work: Callable[[], _T], *, uri: str, stage: Stage, by: str) -> _T | Failure:
     """Return what the work returns, or the failure that says what went wrong, at which stage and in whose hands.
 
-    Once pages are read, this is the one place where any exception is caught: plug-ins, and parsers given broken pages, can raise what they
-    like, and one page must not stop a million.
+    Once pages are read, this is the one place where any exception is caught: plug-ins, and parsers given broken pages,
+    can raise what they like, and one page must not stop a million.
     """
     try:
         return work()
