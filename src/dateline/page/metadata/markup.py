@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from dateline.page.metadata.address import find_day
 from dateline.page.metadata.claims import Claim, of_field
 from dateline.page.metadata.elements import claim_elements
+from dateline.page.metadata.guess import guess_day
 from dateline.page.metadata.jsonld import find_things
 from dateline.page.metadata.names import choose_authors
 from dateline.page.metadata.policies import name_policies
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from dateline.page.metadata.claims import FieldName
 
-_DAY: Final = len("2019-09-25")
+_GUESSED: Final = "htmldate"  # who looked; it does not say where it found the day
 _LANGUAGE: Final = re.compile(r"([a-zA-Z]{2,3})(?:[-_].*)?")  # "en", "en-GB", "en_US", "zh-Hant-TW"; not "English"
 
 
@@ -39,7 +40,7 @@ def find_fields(root: etree._Element) -> Fields:
     publisher = next((claim for claim in of_field(claims, "publisher") if "://" not in claim.value), None)
     authors = choose_authors(claims)
     hint = name_language(language)
-    published = choose_stamp(claims, "published", language=hint) or _read_address(address)
+    published = choose_stamp(claims, "published", language=hint) or _read_address(address) or _guess(root)
     modified = choose_stamp(claims, "modified", language=hint, earliest=None if published is None else published.value)
     claimed: dict[str, Claim | None] = {
         "title": title,
@@ -83,6 +84,13 @@ def _read_address(address: tuple[str, str] | None) -> StampRead | None:
     if address is None or day is None:
         return None
     return StampRead(value=day, claim=Claim(field="published", value=address[1], locator=address[0], source="url"))
+
+
+def _guess(root: etree._Element) -> StampRead | None:
+    day = guess_day(root)
+    if day is None:
+        return None
+    return StampRead(value=day, claim=Claim(field="published", value=day, locator=_GUESSED, source="inferred"))
 
 
 def _stamp(read: StampRead | None) -> Stamp | None:

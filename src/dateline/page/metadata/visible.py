@@ -18,12 +18,16 @@ _LEADING_AWAY: Final = re.compile(
     r"related|comment(?!ary)|sidebar|widget|footer|recommend|teaser|(?<![a-z])(?:promo|most|popular|cards?)(?![a-z])",
     re.IGNORECASE,
 )
+_MAX_SOURCE: Final = (
+    2000  # characters with the white space of the source; reading on would cost time and change nothing
+)
+_MAX_DEPTH: Final = 100
 _LEVELS: Final = 4  # elements outward whose names count; further out they name half the page
 
 
 def is_aside(element: etree._Element) -> bool:
     """Tell whether an element is part of a side bar, of comments, of a list of other articles or of a footer."""
-    outer = list(element.iterancestors())
+    outer = list(islice(element.iterancestors(), _MAX_DEPTH))
     if any(each.tag in _SIDE for each in outer):
         return True
     near = (each for each in (element, *islice(outer, _LEVELS)) if each.tag not in {"body", "html"})
@@ -32,5 +36,10 @@ def is_aside(element: etree._Element) -> bool:
 
 def text_of_element(element: etree._Element) -> str:
     """Return the words of an element; nothing if they are too many for a heading, a byline or a stamp."""
-    text = tidy("".join(map(str, element.itertext())))
+    parts: list[str] = []
+    for part in element.itertext():
+        parts.append(" ".join(str(part).split()) if len(part) > MAX_LENGTH else str(part))
+        if sum(map(len, parts)) > _MAX_SOURCE:
+            return ""
+    text = tidy("".join(parts))
     return text if len(text) <= MAX_LENGTH else ""

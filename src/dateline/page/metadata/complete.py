@@ -1,0 +1,76 @@
+"""What the markup says and a text in; the same with the words of the page as evidence, and what only they say, out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from msgspec.structs import replace
+
+from dateline.page.metadata.evidence import find_quote
+from dateline.page.metadata.words import read_words
+from dateline.schema import FieldSource, Stamp
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dateline.page.reading import Fields
+    from dateline.schema import Block, SourceKind, Span
+
+# What wins where two disagree: what a program wrote, then what a person reads, then what was put together from hints.
+_RANKS: Final[dict[SourceKind, int]] = {"given": 0, "markup": 1, "text": 2, "url": 3, "inferred": 4}
+_DAY: Final = len("2019-09-25")
+
+
+def complete(fields: Fields, text: str, blocks: Sequence[Block]) -> Fields:
+    """Return the fields with evidence, and with what the words of the page say where the markup is silent."""
+    words = read_words(text, blocks, language=fields.language)
+    published = _better(fields.published, words.published)
+    modified = _better(fields.modified, words.modified)
+    if modified is not None and published is not None and modified.value[:_DAY] < published.value[:_DAY]:
+        modified = None
+    whole = replace(
+        fields,
+        title=fields.title if fields.title is not None else words.title,
+        publisher=fields.publisher if fields.publisher is not None else words.publisher,
+        authors=fields.authors or words.authors,
+        published=published,
+        modified=modified,
+        translated_from=fields.translated_from if fields.translated_from is not None else words.translated_from,
+        notes=(*fields.notes, *(words.notes if published is words.published or modified is words.modified else ())),
+    )
+    return replace(whole, sources=tuple(_source(row, whole, text, blocks) for row in _pick(fields, words, whole)))
+
+
+def _better(markup: Stamp | None, words: Stamp | None) -> Stamp | None:
+    """Return the stamp that is better founded; the words are evidence for the markup's day if they name the same."""
+    if markup is None or words is None:
+        return words if markup is None else markup
+    if _RANKS[words.source] < _RANKS[markup.source]:
+        return words
+    is_same = words.value[:_DAY] == markup.value[:_DAY]
+    return replace(markup, evidence=words.evidence) if is_same else markup
+
+
+def _pick(fields: Fields, words: Fields, whole: Fields) -> list[FieldSource]:
+    """Return one row for each field that is there, from the side its value comes from."""
+    of_markup = {row.field: row for row in fields.sources}
+    of_words = {row.field: row for row in words.sources}
+    rows = []
+    for field in ("title", "authors", "publisher", "published", "modified", "language", "translated_from"):
+        value = getattr(whole, field)
+        if value is not None and value != ():
+            is_markup = field in of_markup and not (isinstance(value, Stamp) and value.source == "text")
+            rows.append(of_markup[field] if is_markup else of_words[field])
+    return rows
+
+
+def _source(row: FieldSource, fields: Fields, text: str, blocks: Sequence[Block]) -> FieldSource:
+    """Return the row with the words on the page that say the same."""
+    if row.evidence:
+        return row
+    value = getattr(fields, row.field)
+    if isinstance(value, Stamp):
+        return replace(row, evidence=value.evidence)
+    values: tuple[str, ...] = value if isinstance(value, tuple) else (str(value),)
+    spans: list[Span | None] = [find_quote(each, text, blocks, field=row.field) for each in values]
+    return replace(row, evidence=tuple(span for span in spans if span is not None))

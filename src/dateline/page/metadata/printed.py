@@ -1,0 +1,104 @@
+"""The dates that the lines around an article print in; when it was published and changed out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, Literal
+
+from msgspec import Struct
+
+from dateline.page import codes
+from dateline.schema import BODY_ROLES, Span, Stamp
+from dateline.text.dates import DateFound, find_dates, find_order
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from dateline.schema import Block
+
+Use = Literal["published", "modified"]
+# "Updated 3 March 2021", "Last modified:", "Aktualisiert am", "Actualizado", "Mis à jour le", "Aggiornato"
+_MODIFIED: Final = re.compile(
+    r"updat|modifi|edited|revised|aktualisi|actualiz|mise? à jour|aggiorna|atualiza|bijgewerkt|oppdater|uppdater|обновл",
+    re.IGNORECASE,
+)
+# "Published 3 March 2021", "Posted on", "Veröffentlicht am", "Publicado el", "Publié le"
+_PUBLISHED: Final = re.compile(
+    r"publi|posted|issued|filed|first seen|erstellt|veröffentlicht|опубликован", re.IGNORECASE
+)
+# "NAIROBI, March 3, 2009 (Courier) -": a dateline that has its year
+_DATELINE: Final = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .,'’/-]{2,}[,(]")
+_OTHERS: Final = frozenset({"related", "comment", "legal", "caption", "tag", "pullquote", "subscribe", "trust"})
+_MAX_LENGTH: Final = 160  # characters of a line of stamps; a longer line is a sentence that tells of some day
+_OPENING: Final = 80  # characters in which a dateline has its date
+
+
+class Printed(Struct, frozen=True, kw_only=True):
+    """The stamps that a page prints, each with its words, and notes on doubtful ones."""
+
+    published: Stamp | None = None
+    modified: Stamp | None = None
+    notes: tuple[tuple[str, str], ...] = ()
+
+
+class _Found(Struct, frozen=True):
+    use: Use
+    is_named: bool
+    is_before: bool
+    date: DateFound
+    span: Span
+
+
+def find_printed(text: str, blocks: Sequence[Block], *, language: str | None) -> Printed:
+    """Return the dates that lines before or behind the article print; a date without a year is none."""
+    found = list(_find(text, blocks, language))
+    published, modified = _choose(found, "published"), _choose(found, "modified")
+    return Printed(
+        published=_stamp(published),
+        modified=_stamp(modified),
+        notes=tuple(
+            (codes.DATE_ORDER, f"{each.use}: {each.span.quote!r} is read as {each.date.value[:10]}")
+            for each in (published, modified)
+            if each is not None and each.date.is_swappable
+        ),
+    )
+
+
+def _find(text: str, blocks: Sequence[Block], language: str | None) -> Iterator[_Found]:
+    lines = [
+        block for block in blocks if block.role not in BODY_ROLES | _OTHERS and block.end - block.start <= _MAX_LENGTH
+    ]
+    body = [block for block in blocks if block.role in BODY_ROLES]
+    start = body[0].start if body else len(text)
+    order = find_order("\n".join(text[block.start : block.end] for block in lines))
+    for block in lines:
+        line = text[block.start : block.end]
+        position = 0
+        for date in find_dates(line, language=language, order=order):
+            cue = line[position : date.start]
+            use: Use = "modified" if _MODIFIED.search(cue) else "published"
+            span = Span.cut(text, start=block.start + date.start, end=block.start + date.end)
+            yield _Found(use, _PUBLISHED.search(cue) is not None, block.start < start, date, span)
+            position = date.end
+    yield from _find_dateline(text, body[:1], language)
+
+
+def _find_dateline(text: str, first: Sequence[Block], language: str | None) -> Iterator[_Found]:
+    for block in first:
+        opening = text[block.start : min(block.end, block.start + _OPENING)]
+        if _DATELINE.match(opening):
+            for date in find_dates(opening, language=language)[:1]:
+                span = Span.cut(text, start=block.start + date.start, end=block.start + date.end)
+                yield _Found("published", False, False, date, span)  # noqa: FBT003 - a struct of its own two flags
+
+
+def _choose(found: Sequence[_Found], use: Use) -> _Found | None:
+    """Return the date that is named as such, else the one nearest above the article, else the first below it."""
+    fits = [each for each in found if each.use == use]
+    named = [each for each in fits if each.is_named]
+    before = [each for each in fits if each.is_before]
+    return next(iter(named or before[-1:] or fits), None)
+
+
+def _stamp(found: _Found | None) -> Stamp | None:
+    return None if found is None else Stamp(value=found.date.value, source="text", evidence=(found.span,))

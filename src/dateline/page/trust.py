@@ -1,0 +1,207 @@
+"""A text in blocks and the declarations of its markup in; which Trust Indicators the page shows out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
+
+from dateline.schema import BODY_ROLES, Block, Span, TrustMark
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator, Sequence
+
+# Kickers that say what kind of text follows, in the languages seen most; compared in small letters.
+_LABELS: Final = frozenset(
+    "opinion analysis editorial interview review explainer sponsored advertorial satire column columnist commentary factcheck"
+    " opinión análisis entrevista analyse interview meinung kommentar tribune éditorial opinione analisi intervista opinião"
+    " análise".split()
+) | {
+    "op-ed",
+    "fact check",
+    "live blog",
+    "paid post",
+    "brand content",
+    "sponsored content",
+    "paid content",
+    "advertiser content",
+}
+_MAX_LABEL: Final = 30  # characters; a longer line is no label
+# "according to the ministry", "según el ministerio", "selon le ministère", "laut Ministerium", "documents seen by"
+_SOURCE: Final = re.compile(
+    r"\b(?:according to|(?:documents?|footage|e-?mails?) (?:seen|obtained|reviewed) by|según|selon|laut|secondo|segundo)\s+"
+    r"(?:[\w’'.-]+\s?){1,4}",
+    re.IGNORECASE,
+)
+# "Editor's note:", "Correction:", "This article was updated to ...", "How we reported this story", "Methodology"
+_METHOD: Final = re.compile(
+    r"editor[’']s? note\b|^corrections?(?: \([^)]*\))?\s*[:—-]|^clarification\s*[:—-]|\bhow we (?:reported|did|got|made) th(?:is|e)\b"
+    r"|^methodology\b|\bthis (?:article|story|report|piece|version) (?:was|has been) (?:updated|corrected|amended|edited|translated)\b"
+    r"|\bnota (?:del|de la) (?:editor|redacción)\b|\bfe de errores\b|\bnote de la rédaction\b|\banmerkung der redaktion\b",
+    re.IGNORECASE,
+)  # fmt: skip
+# "NAIROBI, March 3 (Courier) -", "LOMÉ —", "Rio de Janeiro (Courier) -": where the report was written
+_DATELINE: Final = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40})(?:, [^—–(]{2,40})?(?:\s?\([^)]{2,40}\))?\s?(?:--|[-—–:])\s"
+    r"|(?P<city>[A-ZÀ-Þ][\w.'’-]+(?: [\w.'’-]+){0,2})(?:, [^—–(]{2,40})?\s?\([A-Z][^)]{1,30}\)\s?(?:--|[-—–])\s"
+)
+# "By Jane Doe in Lomé", "Jane Doe, correspondent in Lomé", "enviado especial"
+_ON_THE_SPOT: Final = re.compile(
+    r"\bin [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?|\bcorrespondent\b|\bcorresponsal\b|\benviad[oa] especial\b|\benvoyée? spéciale?\b"
+)
+_ROLE: Final = re.compile(
+    r"\b(?:correspondent|reporter|editor|columnist|journalist|corresponsal|redactora?|journaliste|korrespondentin?)\b",
+    re.IGNORECASE,
+)
+# "Report an error", "Send us a tip", "Contact us", "Write to the editor", "Letters to the editor"
+_FEEDBACK: Final = re.compile(
+    r"\breport (?:an? )?(?:error|correction|mistake|typo)|\b(?:send|share|submit) (?:us )?(?:a |your )?(?:news )?tips?\b|\bcontact us\b"
+    r"|\bletters? to the editor\b|\bsee an error\b|\bgot a (?:tip|story)\b|\bleave a (?:comment|reply)\b|\bcomunica un error\b"
+    r"|\bsignaler une erreur\b|\bfehler melden\b",
+    re.IGNORECASE,
+)  # fmt: skip
+_MAX_EVIDENCE: Final = 5  # spans of one mark; the note says how many there are
+_LABEL_TYPES: Final = re.compile(r"[A-Z]\w+(?:NewsArticle|Article|Posting|ClaimReview)|ClaimReview")
+_SKIPPED: Final = frozenset({"related", "comment"})  # what is said there is said of other articles or by readers
+
+
+class _Page(Struct, frozen=True):
+    text: str
+    blocks: tuple[Block, ...]
+    authors: tuple[Span, ...]
+    names: tuple[str, ...]
+    policies: frozenset[str]
+
+    def words(self, block: Block) -> str:
+        return self.text[block.start : block.end]
+
+    def body(self) -> list[Block]:
+        return [block for block in self.blocks if block.role in BODY_ROLES]
+
+
+def find_trust(
+    text: str, blocks: Sequence[Block], *, authors: Sequence[Span], names: Sequence[str], policies: Collection[str]
+) -> tuple[TrustMark, ...]:
+    """Return one mark for each of the eight Trust Indicators, in their order, found or not.
+
+    `authors` are the words that name them, `names` their names, `policies` what the markup declares. Evidence is what
+    the page shows; what the markup only declares stands in the note. A mark found says that the page shows or declares
+    something, never that a policy is kept.
+    """
+    page = _Page(text, tuple(blocks), tuple(authors), tuple(names), frozenset(policies))
+    return tuple(find(page) for find in _FINDERS)
+
+
+def _mark(indicator: str, spans: Sequence[Span], notes: Sequence[str]) -> TrustMark:
+    return TrustMark(
+        indicator=indicator,
+        found=bool(spans or notes),
+        evidence=tuple(spans[:_MAX_EVIDENCE]),
+        note="; ".join(notes) or None,
+    )
+
+
+def _declare(page: _Page, names: Collection[str]) -> list[str]:
+    """Return the note on policies that the markup declares or links to."""
+    declared = sorted(page.policies.intersection(names))
+    linked = sorted(name for name in names if f"a[href] {name}" in page.policies)
+    notes = [f"declared in the markup: {', '.join(declared)}"] if declared else []
+    return notes + ([f"linked: {', '.join(linked)}"] if linked else [])
+
+
+def _search(page: _Page, pattern: re.Pattern[str], blocks: Sequence[Block]) -> Iterator[Span]:
+    for block in blocks:
+        words = page.words(block)
+        for found in pattern.finditer(words):
+            end = block.start + found.start() + len(found.group().rstrip())
+            yield Span.cut(page.text, start=block.start + found.start(), end=end)
+
+
+def _find_best_practices(page: _Page) -> TrustMark:
+    lines = [Span.cut(page.text, start=block.start, end=block.end) for block in page.blocks if block.role == "trust"]
+    return _mark("best_practices", lines, _declare(page, _RULES))
+
+
+def _find_expertise(page: _Page) -> TrustMark:
+    bylines = [block for block in page.blocks if block.role == "byline"]
+    roles = list(_search(page, _ROLE, bylines)) if page.names else []
+    told = sorted(name for name in page.policies if name.startswith("author."))
+    notes = [f"declared in the markup: {', '.join(told)}"] if told else []
+    if page.names and not notes and not roles:
+        notes = ["named, and no more is told of them"]
+    return _mark("journalist_expertise", [*page.authors, *roles], notes)
+
+
+def _find_labels(page: _Page) -> TrustMark:
+    start = next((block.start for block in page.body()), len(page.text))
+    above = [block for block in page.blocks if block.start < start and block.role not in _SKIPPED]
+    spans = [span for block in above if (span := _label(page, block)) is not None]
+    types = sorted(name for name in page.policies if _LABEL_TYPES.fullmatch(name))
+    return _mark("labels", spans, [f"declared in the markup: {', '.join(types)}"] if types else [])
+
+
+def _label(page: _Page, block: Block) -> Span | None:
+    """Return the words of a label: a line of its own, "Opinion", or what a title begins with, "Opinion: ..."."""
+    words = page.words(block)
+    head = words.split(":", 1)[0] if block.role == "title" and ":" in words else words
+    if len(head) > _MAX_LABEL or head.strip().casefold() not in _LABELS:
+        return None
+    return Span.cut(page.text, start=block.start, end=block.start + len(head))
+
+
+def _find_references(page: _Page) -> TrustMark:
+    sources = list(_search(page, _SOURCE, page.body()))
+    linked = sum(block.link is not None for block in page.body())
+    notes = [f"{len(sources)} attributions by formula"] if sources else []
+    notes += [f"{linked} paragraphs with a link"] if linked else []
+    return _mark("references", sources, notes + _declare(page, {"citation", "isBasedOn"}))
+
+
+def _find_methods(page: _Page) -> TrustMark:
+    spans = list(_search(page, _METHOD, [block for block in page.blocks if block.role not in _SKIPPED]))
+    return _mark("methods", spans, _declare(page, {"backstory", "correction"}))
+
+
+def _find_locally_sourced(page: _Page) -> TrustMark:
+    spans = [span for block in page.body()[:2] if (span := _dateline(page, block)) is not None]
+    spots = list(_search(page, _ON_THE_SPOT, [block for block in page.blocks if block.role == "byline"]))
+    return _mark("locally_sourced", [*spans, *spots], _declare(page, {"dateline", "locationCreated"}))
+
+
+def _dateline(page: _Page, block: Block) -> Span | None:
+    if block.role == "dateline":
+        return Span.cut(page.text, start=block.start, end=block.end)
+    found = _DATELINE.match(page.words(block))
+    if found is None:
+        return None
+    return Span.cut(
+        page.text, start=block.start, end=block.start + (found.end("place") if found["place"] else found.end("city"))
+    )
+
+
+def _find_diverse_voices(page: _Page) -> TrustMark:
+    """Who is heard is counted from the statements of a record; a page itself only declares a policy."""
+    return _mark("diverse_voices", [], _declare(page, {"diversityPolicy", "diversityStaffingReport"}))
+
+
+def _find_feedback(page: _Page) -> TrustMark:
+    around = [block for block in page.blocks if block.role not in BODY_ROLES | {"related"}]
+    spans = list(_search(page, _FEEDBACK, around))
+    return _mark("actionable_feedback", spans, _declare(page, {"actionableFeedbackPolicy", "discussionUrl"}))
+
+
+_RULES: Final = frozenset(
+    "publishingPrinciples ethicsPolicy correctionsPolicy ownershipFundingInfo verificationFactCheckingPolicy"
+    " unnamedSourcesPolicy noBylinesPolicy missionCoveragePrioritiesPolicy masthead".split()
+)
+_FINDERS: Final[tuple[Callable[[_Page], TrustMark], ...]] = (
+    _find_best_practices,
+    _find_expertise,
+    _find_labels,
+    _find_references,
+    _find_methods,
+    _find_locally_sourced,
+    _find_diverse_voices,
+    _find_feedback,
+)
