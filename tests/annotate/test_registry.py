@@ -74,14 +74,18 @@ def nothing() -> object:
     return object()
 
 
-def nameless() -> object:
-    """Make an annotator whose needs are one string."""
-    annotator = Loud()
-    annotator.needs = "names"  # type: ignore[assignment]  # the mistake under test
-    return annotator
+def make_wrong(needs: object) -> Callable[[], Loud]:
+    """Return a factory of annotators whose needs are no set of strings."""
+
+    def make() -> Loud:
+        annotator = Loud()
+        annotator.needs = needs  # type: ignore[assignment]  # the mistake under test
+        return annotator
+
+    return make
 
 
-@pytest.mark.parametrize("factory", [nothing, nameless])
+@pytest.mark.parametrize("factory", [nothing, *map(make_wrong, ("names", ["names"], None, frozenset({1})))])
 def test_what_is_no_annotator_is_refused(factory: Callable[[], Loud]) -> None:
     """A missing field, or a string where a set belongs, is an error at load time."""
     with pytest.raises(AnnotatorError, match="D601"):

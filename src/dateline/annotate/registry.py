@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from importlib.metadata import EntryPoint, entry_points
 from typing import Final
 
@@ -10,6 +11,8 @@ from dateline.annotate.base import Annotator, AnnotatorFactory
 from dateline.errors import AnnotatorError
 
 GROUP: Final = "dateline.annotators"
+NO_ANNOTATOR: Final = "D601"  # a plug-in gives something else than an annotator, or needs and gives are no sets
+BROKEN: Final = "D606"  # a plug-in cannot be imported or made; the message says what it raised
 
 
 def load_plugins(found: Iterable[EntryPoint] | None = None) -> list[AnnotatorFactory]:
@@ -39,9 +42,9 @@ def _load(point: EntryPoint) -> AnnotatorFactory:
     except Exception as error:  # importing a plug-in runs its code, which can raise what it likes
         why = _tell(error)
         message = f"the plug-in {point.name} ({point.value}) cannot be loaded: {why}; install it again or remove it"
-        raise AnnotatorError("D606", message) from error
+        raise AnnotatorError(BROKEN, message) from error
     if not callable(factory):
-        raise AnnotatorError("D606", f"the plug-in {point.name} ({point.value}) is no class or function")
+        raise AnnotatorError(BROKEN, f"the plug-in {point.name} ({point.value}) is no class or function")
     made: AnnotatorFactory = factory
     return made
 
@@ -53,7 +56,7 @@ def _make(factory: AnnotatorFactory) -> object:
         raise
     except Exception as error:  # as above
         message = f"{factory!r} makes no annotator: {_tell(error)}; mend it, or remove the plug-in"
-        raise AnnotatorError("D606", message) from error
+        raise AnnotatorError(BROKEN, message) from error
 
 
 def _tell(error: Exception) -> str:
@@ -63,9 +66,10 @@ def _tell(error: Exception) -> str:
 def _check(annotator: object, factory: AnnotatorFactory) -> Annotator:
     if not isinstance(annotator, Annotator):
         message = f"{factory!r} made {type(annotator).__name__}, which lacks name, needs, gives or __call__(doc)"
-        raise AnnotatorError("D601", message)
+        raise AnnotatorError(NO_ANNOTATOR, message)
     for field in ("needs", "gives"):
         kinds = getattr(annotator, field)
-        if isinstance(kinds, str) or not all(isinstance(kind, str) for kind in kinds):
-            raise AnnotatorError("D601", f"annotator {annotator.name}: {field} must be a set of strings, not {kinds!r}")
+        if not isinstance(kinds, AbstractSet) or not all(isinstance(kind, str) for kind in kinds):
+            message = f"annotator {annotator.name}: {field} must be a set of strings, not {kinds!r}"
+            raise AnnotatorError(NO_ANNOTATOR, message)
     return annotator

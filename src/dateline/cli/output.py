@@ -16,7 +16,7 @@ INTERRUPTED: Final = 130  # what a shell reports for a program that Ctrl-C ended
 HUNG_UP: Final = 141  # and for one whose reader went away, as `| head` does
 CLOSED: Final = "D701"
 UNWRITABLE: Final = "D702"
-NO_FILE: Final = "D703"
+NO_FILE: Final = "D703"  # a file of Dateline's own is missing or cannot be read; `dateline doctor` tells which
 
 
 class OutputError(DatelineError):

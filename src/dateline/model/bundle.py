@@ -11,6 +11,7 @@ import msgspec
 from dateline.errors import ModelError
 
 FORMAT: Final = "dateline.bundle/1"
+OTHER_FORMAT: Final = "D303"  # a bundle of another format than this version reads: train or get another
 MANIFEST: Final = "manifest.json"
 GRAPH: Final = "encoder.onnx"
 TOKENIZER: Final = "tokenizer.json"
@@ -90,7 +91,7 @@ def open_bundle(folder: Path | None = None) -> Bundle:
         message = (
             f"{folder} holds a bundle of format {manifest.format}, this version reads {FORMAT}; train or get another"
         )
-        raise ModelError("D303", message)
+        raise ModelError(OTHER_FORMAT, message)
     for name, digest in manifest.files.items():
         _check(folder / name, digest)
     return Bundle(folder=folder, manifest=manifest, card=_decode(folder / CARD, Card))

@@ -14,6 +14,7 @@ from dateline.schema import SCHEMA, Document, Fact, Note, Record, RecordDocument
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+MISQUOTED: Final = "D211"  # a fact quotes words that do not stand where it says: its annotator miscounts
 _DOCUMENT_FIELDS: Final = RecordDocument.__struct_fields__
 
 
@@ -69,7 +70,7 @@ def check_quotes(record: Record) -> None:
         start, end, quote = span["start"], span["end"], span["quote"]
         if not (isinstance(start, int) and isinstance(end, int) and text[start:end] == quote):
             message = f"{record.document.uri}: {quote!r} does not stand at {start} to {end}; an annotator miscounts"
-            raise SchemaError("D211", message)
+            raise SchemaError(MISQUOTED, message)
 
 
 def _describe(document: Document) -> RecordDocument:

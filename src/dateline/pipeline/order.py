@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from dateline.errors import AnnotatorError
 
 if TYPE_CHECKING:
     from dateline.annotate.base import Annotator
+
+UNMET: Final = "D603"  # an annotator needs what no other gives, or annotators need each other in a circle
 
 
 def order_annotators(annotators: Sequence[Annotator]) -> tuple[Annotator, ...]:
@@ -26,7 +28,7 @@ def order_annotators(annotators: Sequence[Annotator]) -> tuple[Annotator, ...]:
         ready = next((each for each in waiting if not _open_needs(each, waiting)), None)
         if ready is None:
             names = ", ".join(annotator.name for annotator in waiting)
-            raise AnnotatorError("D603", f"the annotators {names} need each other in a circle; take one of them out")
+            raise AnnotatorError(UNMET, f"the annotators {names} need each other in a circle; take one of them out")
         ordered.append(ready)
         waiting.remove(ready)
     return tuple(ordered)
@@ -44,7 +46,7 @@ def _check_needs(annotators: Sequence[Annotator]) -> None:
         missing = sorted(annotator.needs - given)
         if missing:
             message = f"annotator {annotator.name} needs {', '.join(missing)}, which no annotator gives; add one"
-            raise AnnotatorError("D603", message)
+            raise AnnotatorError(UNMET, message)
 
 
 def _open_needs(annotator: Annotator, waiting: Sequence[Annotator]) -> set[str]:

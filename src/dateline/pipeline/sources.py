@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def read_sources(sources: Iterable[str], settings: Settings) -> Iterator[Record | Failure]:
     """Yield a record or a failure for each page of each source, in order, as soon as it is there.
 
-    Raises at once, before any page is read: `UsageError` D511 to D513 for settings that make no sense, `ModelError` for
+    Raises at once, before any page is read: `UsageError` D511 or D512 for settings that make no sense, `ModelError` for
     a bundle that cannot be used, `AnnotatorError` for plug-ins that cannot.
     """
     _check(settings)

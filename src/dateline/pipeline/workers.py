@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from dateline.pipeline.settings import Settings
 
 AHEAD: Final = 2  # batches a worker: one that is read, one that waits
-DIED: Final = "D698"
+DIED: Final = "D698"  # a worker process died: out of memory, killed from outside, or broken before it was ready
 Results = list[Record | Failure]
 
 
