@@ -14,54 +14,50 @@ if TYPE_CHECKING:
 
 # Kickers that say what kind of text follows, in the languages seen most; compared in small letters.
 _LABELS: Final = frozenset(
-    "opinion analysis editorial interview review explainer sponsored advertorial satire column columnist commentary factcheck"
-    " opinión análisis entrevista analyse interview meinung kommentar tribune éditorial opinione analisi intervista opinião"
-    " análise".split()
-) | {
-    "op-ed",
-    "fact check",
-    "live blog",
-    "paid post",
-    "brand content",
-    "sponsored content",
-    "paid content",
-    "advertiser content",
-}
+    "opinion analysis editorial interview review explainer sponsored advertorial satire column columnist commentary"
+    " factcheck opinión análisis entrevista analyse meinung kommentar tribune éditorial opinione analisi intervista"
+    " opinião análise".split()
+) | {"op-ed", "fact check", "live blog", "paid post", "brand content", "sponsored content", "paid content"}
 _MAX_LABEL: Final = 30  # characters; a longer line is no label
-# "according to the ministry", "según el ministerio", "selon le ministère", "laut Ministerium", "documents seen by"
+# Formulas that name a source: "according to the ministry", "según el ministerio", "documents seen by this newspaper"
 _SOURCE: Final = re.compile(
-    r"\b(?:according to|(?:documents?|footage|e-?mails?) (?:seen|obtained|reviewed) by|según|selon|laut|secondo|segundo)\s+"
-    r"(?:[\w’'.-]+\s?){1,4}",
+    r"\b(?:according to|(?:documents?|footage|e-?mails?) (?:seen|obtained|reviewed) by|según|selon|laut|secondo"
+    r"|segundo)\s+(?:[\w’'.-]+\s?){1,4}",
     re.IGNORECASE,
 )
-# "Editor's note:", "Correction:", "This article was updated to ...", "How we reported this story", "Methodology"
+# Notes on the making: "Editor's note", "Correction:", "This article was updated", "How we reported this", "Methodology"
 _METHOD: Final = re.compile(
-    r"editor[’']s? note\b|^corrections?(?: \([^)]*\))?\s*[:—-]|^clarification\s*[:—-]|\bhow we (?:reported|did|got|made) th(?:is|e)\b"
-    r"|^methodology\b|\bthis (?:article|story|report|piece|version) (?:was|has been) (?:updated|corrected|amended|edited|translated)\b"
-    r"|\bnota (?:del|de la) (?:editor|redacción)\b|\bfe de errores\b|\bnote de la rédaction\b|\banmerkung der redaktion\b",
+    r"editor[’']s? note\b|^corrections?(?:\s\([^)]*\)|,[^:]{1,30})?\s*[:—-]|^clarification\s*[:—-]|^methodology\b"
+    r"|\bhow we (?:reported|did|got|made) th(?:is|e)\b|\bnota (?:del|de la) (?:editor|redacción)\b|\bfe de errores\b"
+    r"|\bthis (?:article|story|report|piece|version) (?:was|has been) (?:updated|corrected|amended|edited|translated)\b"
+    r"|\bnote de la rédaction\b|\banmerkung der redaktion\b",
     re.IGNORECASE,
-)  # fmt: skip
-# "NAIROBI, March 3 (Courier) -", "LOMÉ —", "Rio de Janeiro (Courier) -": where the report was written
+)
+# Where the report was written: "NAIROBI, March 3 (Courier) -", "LOMÉ —", "Rio de Janeiro (Courier) -"
 _DATELINE: Final = re.compile(
     r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40})(?:, [^—–(]{2,40})?(?:\s?\([^)]{2,40}\))?\s?(?:--|[-—–:])\s"
     r"|(?P<city>[A-ZÀ-Þ][\w.'’-]+(?: [\w.'’-]+){0,2})(?:, [^—–(]{2,40})?\s?\([A-Z][^)]{1,30}\)\s?(?:--|[-—–])\s"
 )
-# "By Jane Doe in Lomé", "Jane Doe, correspondent in Lomé", "enviado especial"
+# What places a reporter: "in Lomé", "correspondent", "enviado especial"
 _ON_THE_SPOT: Final = re.compile(
-    r"\bin [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?|\bcorrespondent\b|\bcorresponsal\b|\benviad[oa] especial\b|\benvoyée? spéciale?\b"
+    r"\bin [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?|\b[Cc]orrespondent\b|\b[Cc]orresponsal\b|\b[Ee]nviad[oa] especial\b"
+    r"|\b[Ee]nvoyée? spéciale?\b"
 )
+# What someone is in a newsroom: "political editor", "Reporter", "Redakteurin"
 _ROLE: Final = re.compile(
-    r"\b(?:correspondent|reporter|editor|columnist|journalist|corresponsal|redactora?|journaliste|korrespondentin?)\b",
+    r"\b(?:correspondent|reporter|editor|columnist|journalist|corresponsal|redactora?|journaliste|redakteur(?:in)?)\b",
     re.IGNORECASE,
 )
-# "Report an error", "Send us a tip", "Contact us", "Write to the editor", "Letters to the editor"
+# How a reader is heard: "Report an error", "Send us a tip", "Contact us", "Letters to the editor"
 _FEEDBACK: Final = re.compile(
-    r"\breport (?:an? )?(?:error|correction|mistake|typo)|\b(?:send|share|submit) (?:us )?(?:a |your )?(?:news )?tips?\b|\bcontact us\b"
-    r"|\bletters? to the editor\b|\bsee an error\b|\bgot a (?:tip|story)\b|\bleave a (?:comment|reply)\b|\bcomunica un error\b"
-    r"|\bsignaler une erreur\b|\bfehler melden\b",
+    r"\breport (?:an? )?(?:error|correction|mistake|typo)"
+    r"|\b(?:send|share|submit) (?:us )?(?:a |your )?(?:news )?tips?\b"
+    r"|\bcontact us\b|\bletters? to the editor\b|\bsee an error\b|\bgot a (?:tip|story)\b|\bleave a (?:comment|reply)\b"
+    r"|\bcomunica un error\b|\bsignaler une erreur\b|\bfehler melden\b",
     re.IGNORECASE,
-)  # fmt: skip
+)
 _MAX_EVIDENCE: Final = 5  # spans of one mark; the note says how many there are
+_NEAR: Final = 2  # blocks above a title in which a kicker stands; further up are menus
 _LABEL_TYPES: Final = re.compile(r"[A-Z]\w+(?:NewsArticle|Article|Posting|ClaimReview)|ClaimReview")
 _SKIPPED: Final = frozenset({"related", "comment"})  # what is said there is said of other articles or by readers
 
@@ -134,11 +130,17 @@ def _find_expertise(page: _Page) -> TrustMark:
 
 
 def _find_labels(page: _Page) -> TrustMark:
-    start = next((block.start for block in page.body()), len(page.text))
-    above = [block for block in page.blocks if block.start < start and block.role not in _SKIPPED]
-    spans = [span for block in above if (span := _label(page, block)) is not None]
+    spans = [span for block in _head(page) if (span := _label(page, block)) is not None]
     types = sorted(name for name in page.policies if _LABEL_TYPES.fullmatch(name))
     return _mark("labels", spans, [f"declared in the markup: {', '.join(types)}"] if types else [])
+
+
+def _head(page: _Page) -> list[Block]:
+    """Return the blocks from just above the title, or above the article without one, to the article."""
+    start = next((block.start for block in page.body()), len(page.text))
+    above = [block for block in page.blocks if block.start < start and block.role not in _SKIPPED]
+    title = next((place for place, block in enumerate(above) if block.role == "title"), len(above))
+    return [block for block in above[max(0, title - _NEAR) :] if "/nav" not in (block.node or "")]
 
 
 def _label(page: _Page, block: Block) -> Span | None:
@@ -175,9 +177,8 @@ def _dateline(page: _Page, block: Block) -> Span | None:
     found = _DATELINE.match(page.words(block))
     if found is None:
         return None
-    return Span.cut(
-        page.text, start=block.start, end=block.start + (found.end("place") if found["place"] else found.end("city"))
-    )
+    place = "place" if found["place"] else "city"
+    return Span.cut(page.text, start=block.start, end=block.start + found.end(place))
 
 
 def _find_diverse_voices(page: _Page) -> TrustMark:

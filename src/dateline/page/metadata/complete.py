@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 from msgspec.structs import replace
 
 from dateline.page.metadata.evidence import find_quote
+from dateline.page.metadata.titles import cut_to_line, fold_words
 from dateline.page.metadata.words import read_words
-from dateline.schema import FieldSource, Stamp
+from dateline.schema import BODY_ROLES, FieldSource, Stamp
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,11 +19,13 @@ if TYPE_CHECKING:
 
 # What wins where two disagree: what a program wrote, then what a person reads, then what was put together from hints.
 _RANKS: Final[dict[SourceKind, int]] = {"given": 0, "markup": 1, "text": 2, "url": 3, "inferred": 4}
+_OTHERS: Final = BODY_ROLES | {"related", "comment"}
 _DAY: Final = len("2019-09-25")
 
 
 def complete(fields: Fields, text: str, blocks: Sequence[Block]) -> Fields:
     """Return the fields with evidence, and with what the words of the page say where the markup is silent."""
+    fields = _trust_page(fields, text, blocks)
     words = read_words(text, blocks, language=fields.language)
     published = _better(fields.published, words.published)
     modified = _better(fields.modified, words.modified)
@@ -39,6 +42,16 @@ def complete(fields: Fields, text: str, blocks: Sequence[Block]) -> Fields:
         notes=(*fields.notes, *(words.notes if published is words.published or modified is words.modified else ())),
     )
     return replace(whole, sources=tuple(_source(row, whole, text, blocks) for row in _pick(fields, words, whole)))
+
+
+def _trust_page(fields: Fields, text: str, blocks: Sequence[Block]) -> Fields:
+    """Return the fields with a title as the page prints it, and without a guessed date if there is no article."""
+    if fields.title is not None:
+        lines = {fold_words(text[block.start : block.end]) for block in blocks if block.role not in _OTHERS}
+        fields = replace(fields, title=cut_to_line(fields.title, lines))
+    has_body = any(block.role in BODY_ROLES for block in blocks)
+    is_guess = fields.published is not None and fields.published.source == "inferred"
+    return replace(fields, published=None) if is_guess and not has_body else fields
 
 
 def _better(markup: Stamp | None, words: Stamp | None) -> Stamp | None:

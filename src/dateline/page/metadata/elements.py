@@ -15,14 +15,21 @@ if TYPE_CHECKING:
     from lxml import etree
 
 _PROPERTIES: Final[dict[str, FieldName]] = {
-    "headline": "title", "author": "author", "creator": "author", "datePublished": "published", "dateCreated": "published",
+    "headline": "title",
+    "author": "author",
+    "creator": "author",
+    "datePublished": "published",
+    "dateCreated": "published",
     "dateModified": "modified",
-}  # fmt: skip
+}
 # "published", "entry-date", "post_date", "article-date", "meta-date", "posted-on"
 _PUBLISHED: Final = re.compile(
-    r"publish|pubdate|posted|entry-date|post-date|article-date|created|veröffentlicht|date(?!.*(?:updat|modif))", re.I
+    r"publish|pubdate|posted|entry-date|post-date|article-date|created|veröffentlicht|date(?!.*(?:updat|modif))",
+    re.IGNORECASE,
 )
-_MODIFIED: Final = re.compile(r"updat|modif|edited|aktualis|actualiz", re.I)
+_MODIFIED: Final = re.compile(
+    r"updat|modif|edited|aktualis|actualiz", re.IGNORECASE
+)  # "entry-updated", "last-modified"
 
 
 def claim_elements(root: etree._Element) -> Iterator[Claim]:

@@ -15,47 +15,46 @@ if TYPE_CHECKING:
 
     from dateline.page.metadata.claims import Claim
 
-# "By Jane Doe", "Von Jane Doe", "Written by: Jane Doe", "Por Jane Doe", "Text: Jane Doe"
-BY: Final = re.compile(
-    r"^\W*(?:(?:written|posted|reported|published|story|text|words|report|article|article written|(?:gast|blog ?)?beitrag|artikel|geschrieben|verfasst"
-    r"|escrito|publicado|écrit|publié|scritto)\s+)?(?:by|von|por|par|di|door|av|af|de|przez|author|authors|autor|autora"
-    r"|auteur|autore|text|texte|words|redaktion)\b\s*:?\s+|^\W*(?:author|autor|text|by|von|por|par)\s*:\s*",
-    re.IGNORECASE,
+_MAKING: Final = (
+    "written|posted|reported|published|story|text|words|report|article|beitrag|gastbeitrag|artikel|geschrieben|verfasst"
+    "|escrito|publicado|écrit|publié|scritto"
 )
-# "Jane Doe and Juan Pérez", "Jane Doe & Juan Pérez", "Jane Doe, Juan Pérez; Ana Souza", "Jane Doe | Courier"
+_BY: Final = (
+    "by|von|por|par|di|door|av|af|de|przez|author|authors|autor|autora|auteur|autore|text|texte|words|redaktion"
+)
+# What goes before a name: "By ", "Von ", "Written by: ", "Por ", "Text: ", "بقلم: "
+BY: Final = re.compile(
+    rf"\W*(?:(?:(?:{_MAKING})\s+)?(?:{_BY})\b\s*:?\s+|(?:{_BY}|بقلم|автор|текст|文|記者|作者)\s*[::]\s*)", re.IGNORECASE
+)
+# What stands between names: "A and B", "A & B", "A, B; C", "A | Courier", "A im Gespräch mit B"
 _BETWEEN: Final = re.compile(
     r"\s*[,;|·•\n\t/]\s*|\s+(?:and|und|y|et|e|ed|och|og|en|with|mit|im Gespräch mit|con|avec|&|\+|-|–|—)\s+",
     re.IGNORECASE,
 )
-# "https://example.org/jane", "jane@example.org", "@jane", "jane.doe", "example.org"
+# What is no name: "https://example.org/jane", "jane@example.org", "@jane", "jane.doe", "example.org"
 _ADDRESS: Final = re.compile(r"https?://|www\.|\S@\S|^@|\.(?:com|org|net|de|html?)\b|^[^\W_A-Z]+\.[^\W_A-Z]+$")
 _DIGIT: Final = re.compile(r"\d")
+# What follows a name: "(Courier)", "[video]", " in Lomé", " for the Courier", marks
 _CLOSING: Final = re.compile(r"\s*\(.*?\)|\s*\[.*?\]|\s+in\s+[A-Z].*$|\s+for\s+.*$|^[\W_]+|[^\w.]+$")
 # Words that say what someone is, or how a text was made, and no name.
 _NO_NAMES: Final = frozenset(
     "admin administrator staff agencies agency editor editors editorial newsroom correspondent reporter writer author"
-    " contributor guest unknown anonymous by updated published posted last photo photos share redacción agencias agences"
-    " rédaction webmaster root user default null none team the more read comments view all posts follow".split()
+    " contributor guest unknown anonymous by updated published posted last photo photos share redacción agencias"
+    " agences rédaction webmaster root user default null none team the more read comments view all posts follow".split()
 )
 _NO_NAME_BEFORE: Final = re.compile(
     r"\b(?:correspondent|reporter|editor|writer|staff|desk|agencies|contributor|columnist|producer|bureau|chief|redakteur"
     r"|redaktion|corresponsal|enviado|journaliste|minutes?|ago|updated|published|read)\b",
     re.IGNORECASE,
-)
+)  # "Staff writer", "Courier Politics desk", "5 minutes ago"
 # What sends copy and signs it: an author of last resort.
 _AGENCIES: Final = frozenset(
-    "reuters afp ap efe dpa ansa tass xinhua pti ians upi apa belga lusa anp ntb tt ritzau interfax kyodo yonhap sputnik"
-    " bloomberg sid epd kna".split()
-) | {
-    "associated press",
-    "the associated press",
-    "agence france presse",
-    "press association",
-    "europa press",
-    "ria novosti",
-}
-_MAX_WORDS: Final = 5
+    "reuters afp ap efe dpa ansa tass xinhua pti ians upi apa belga lusa anp ntb tt ritzau interfax kyodo yonhap"
+    " sputnik bloomberg sid epd kna".split()
+) | {"associated press", "the associated press", "agence france presse", "press association", "europa press"}
+# Places that name an author late: the first often names the site's owner, the second anyone the page leads to.
 _LATE: Final = {"meta[name=author]": 1, "a[href]": 2}
+_MAX_WORDS: Final = 5  # of a name
 _MAX_AUTHORS: Final = 12  # a longer list is a list of all who write for the outlet
 
 
@@ -77,7 +76,7 @@ def choose_authors(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _rank(claims: Sequence[Claim]) -> list[str]:
-    """Return the places that name authors, in order; `meta[name=author]`, often the site's owner, behind the visible."""
+    """Return the places that name authors, in order of trust."""
     locators = dict.fromkeys(claim.locator for claim in of_field(claims, "author"))
     return sorted(locators, key=lambda locator: _LATE.get(locator.lower(), 0))
 
@@ -101,7 +100,7 @@ def is_agency(name: str) -> bool:
 def _split(line: str) -> list[str]:
     if _ADDRESS.search(line) and " " not in line.strip():
         return []
-    bare = BY.sub("", line)
+    bare = line[opening.end() :] if (opening := BY.match(line)) is not None else line
     pieces = [_CLOSING.sub("", piece).strip() for piece in _BETWEEN.split(bare)]
     names = [piece for piece in pieces if _is_name(piece)]
     # "Jane Doe, Courier": behind a full name, one word alone is where she writes

@@ -32,19 +32,23 @@ _LABELS: Final = frozenset(
     " AdvertiserContentArticle ReportageNewsArticle SatiricalArticle LiveBlogPosting ClaimReview".split()
 )
 # Where a link leads that names a policy: /about/corrections, /ethics, /editorial-standards
-_LINKS: Final = (
-    ("correctionsPolicy", re.compile(r"correction", re.IGNORECASE)),
-    ("ethicsPolicy", re.compile(r"ethic|code-of-conduct|code-of-practice", re.IGNORECASE)),
-    ("publishingPrinciples", re.compile(r"(?:publishing|editorial)-?(?:principles|standards|guidelines|policy)|our-standards|trust-principles", re.IGNORECASE)),
-    ("ownershipFundingInfo", re.compile(r"ownership|funding", re.IGNORECASE)),
-    ("diversityPolicy", re.compile(r"/(?:[\w-]*-)?diversity", re.IGNORECASE)),
-    ("actionableFeedbackPolicy", re.compile(r"feedback|report-?(?:an-?)?error|contact-?us|letters-to-the-editor", re.IGNORECASE)),
-)  # fmt: skip
+_LINKS: Final = {
+    "correctionsPolicy": re.compile(r"correction", re.IGNORECASE),
+    "ethicsPolicy": re.compile(r"ethic|code-of-(?:conduct|practice)", re.IGNORECASE),
+    "publishingPrinciples": re.compile(
+        r"(?:publishing|editorial)-?(?:principles|standards|guidelines|policy)|our-standards|trust-principles",
+        re.IGNORECASE,
+    ),
+    "ownershipFundingInfo": re.compile(r"ownership|funding", re.IGNORECASE),
+    "diversityPolicy": re.compile(r"/(?:[\w-]*-)?diversity", re.IGNORECASE),
+    "actionableFeedbackPolicy": re.compile(r"feedback|report-?(?:an-?)?error|contact-?us|letters-to", re.IGNORECASE),
+}
 
 
 def name_policies(root: etree._Element, things: Sequence[Thing]) -> Iterator[str]:
-    """Yield names of schema.org for what the page declares: `correctionsPolicy`, `OpinionNewsArticle`, `author.jobTitle`.
+    """Yield names of schema.org for what the page declares: `correctionsPolicy`, `OpinionNewsArticle`.
 
+    What is told of an author has a name with a point, as `author.jobTitle`.
     A policy that is only linked to is named with the link: `a[href] correctionsPolicy`.
     """
     for thing in things:
@@ -71,10 +75,7 @@ def _told(thing: Thing) -> set[str]:
 
 
 def _linked(root: etree._Element) -> Iterator[str]:
-    found = {
-        name
-        for link in root.iter("a")
-        for name, pattern in _LINKS
-        if pattern.search(link.get("href") or "") is not None
-    }
-    return (f"a[href] {name}" for name in sorted(found))
+    addresses = [address for link in root.iter("a") if (address := link.get("href"))]
+    for name, pattern in sorted(_LINKS.items()):
+        if any(map(pattern.search, addresses)):
+            yield f"a[href] {name}"

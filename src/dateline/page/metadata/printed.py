@@ -17,16 +17,17 @@ if TYPE_CHECKING:
     from dateline.schema import Block
 
 Use = Literal["published", "modified"]
-# "Updated 3 March 2021", "Last modified:", "Aktualisiert am", "Actualizado", "Mis à jour le", "Aggiornato"
+# What goes before a date: "Updated 3 March 2021", "Last modified:", "Aktualisiert am", "Mis à jour le"
 _MODIFIED: Final = re.compile(
-    r"updat|modifi|edited|revised|aktualisi|actualiz|mise? à jour|aggiorna|atualiza|bijgewerkt|oppdater|uppdater|обновл",
+    r"updat|modifi|edited|revised|aktualisi|actualiz|mise? à jour|aggiorna|atualiza|bijgewerkt|oppdater|uppdater"
+    r"|обновл",
     re.IGNORECASE,
 )
-# "Published 3 March 2021", "Posted on", "Veröffentlicht am", "Publicado el", "Publié le"
+# What goes before a date: "Published 3 March 2021", "Posted on", "Veröffentlicht am", "Publicado el", "Publié le"
 _PUBLISHED: Final = re.compile(
     r"publi|posted|issued|filed|first seen|erstellt|veröffentlicht|опубликован", re.IGNORECASE
 )
-# "NAIROBI, March 3, 2009 (Courier) -": a dateline that has its year
+# A dateline that has its year: "NAIROBI, March 3, 2009 (Courier) -"
 _DATELINE: Final = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .,'’/-]{2,}[,(]")
 _OTHERS: Final = frozenset({"related", "comment", "legal", "caption", "tag", "pullquote", "subscribe", "trust"})
 _MAX_LENGTH: Final = 160  # characters of a line of stamps; a longer line is a sentence that tells of some day

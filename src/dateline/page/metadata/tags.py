@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 # The names under which each field goes, the most trusted first. Names are compared in small letters.
 _NAMES: Final[dict[FieldName, tuple[str, ...]]] = {
     "title": (
-        "og:title", "headline", "parsely-title", "sailthru.title", "citation_title", "dc.title", "dcterms.title", "dc:title",
-        "twitter:title", "hdl", "cxenseparse:title", "title",
+        "og:title", "headline", "parsely-title", "sailthru.title", "citation_title", "dc.title", "dcterms.title",
+        "dc:title", "twitter:title", "hdl", "cxenseparse:title", "title",
     ),
     "author": (
         "author", "article:author_name", "parsely-author", "sailthru.author", "citation_author", "dc.creator",
@@ -25,10 +25,10 @@ _NAMES: Final[dict[FieldName, tuple[str, ...]]] = {
     "publisher": ("og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "citation_publisher", "cre"),
     "published": (
         "article:published_time", "og:article:published_time", "datepublished", "og:published_time", "parsely-pub-date",
-        "sailthru.date", "cxenseparse:recs:publishtime", "article.published", "article:published", "article_date_original",
-        "dcterms.issued", "dc.date.issued", "dcterms.created", "dc.date.created", "citation_publication_date",
-        "citation_date", "pubdate", "publishdate", "publish-date", "publish_date", "ptime", "originalpublicationdate",
-        "datecreated", "dc.date", "dcterms.date", "dc:date", "date",
+        "sailthru.date", "cxenseparse:recs:publishtime", "article.published", "article:published",
+        "article_date_original", "dcterms.issued", "dc.date.issued", "dcterms.created", "dc.date.created",
+        "citation_publication_date", "citation_date", "pubdate", "publishdate", "publish-date", "publish_date", "ptime",
+        "originalpublicationdate", "datecreated", "dc.date", "dcterms.date", "dc:date", "date",
     ),
     "modified": (
         "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",

@@ -34,7 +34,7 @@ def claim_things(things: Sequence[Thing]) -> Iterator[Claim]:
 
 
 def articles_of(things: Sequence[Thing]) -> list[Thing]:
-    """Return the things that are articles by type and have a headline, a body or a date; first those with a headline."""
+    """Return the things that are articles by type and say something; those with a headline first."""
     articles = [thing for thing in things if any(map(_ARTICLE.match, types_of(thing)))]
     told = [thing for thing in articles if {"headline", "name", "articleBody", "datePublished"} & thing.keys()]
     return sorted(told, key=lambda thing: "headline" not in thing)

@@ -10,12 +10,13 @@ from msgspec.structs import replace
 from dateline.page.metadata.claims import Claim, of_field
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
 # what stands between headline and outlet: "Flood in Brno | The Courier", "Flood in Brno - The Courier"
 _SEPARATOR: Final = re.compile(r"\s+[|–—•·»«›‹~:]{1,2}\s+|\s+-{1,2}\s+|\s*\|\s*|\s+/\s+")
 _WORD: Final = re.compile(r"[^\W_]+")
 _HEADINGS: Final = frozenset({"h1", "h2"})
+_MIN_HEADLINE: Final = 5  # words; outlets' names have up to four, and stand on the page as lines too
 _MIN_WORDS: Final = 2  # a heading of one word stands in a title by chance
 
 
@@ -53,6 +54,19 @@ def cut_outlet(title: str, outlets: Iterable[str]) -> str:
     rest = title[: parts[-1].start()]
     is_bar = "|" in parts[-1].group()
     return rest if is_bar and not known and len(_WORD.findall(last)) < len(_WORD.findall(rest)) else title
+
+
+def cut_to_line(title: str, lines: Collection[str]) -> str:
+    """Return the longest part of a title that is a line of the page by itself; the whole title if no part is.
+
+    "North Post : Ferry sinks off Skye" is "Ferry sinks off Skye" on a page that has this as a line.
+    """
+    gaps = list(_SEPARATOR.finditer(title))
+    starts = [0, *(gap.end() for gap in gaps)]
+    ends = [*(gap.start() for gap in gaps), len(title)]
+    parts = (title[start:end] for start in starts for end in ends if start < end)
+    seen = [part for part in parts if len(fold_words(part).split()) >= _MIN_HEADLINE and fold_words(part) in lines]
+    return max(seen, key=len, default=title)
 
 
 def fold_words(text: str) -> str:

@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 _PATTERNS: Final = {
     # "Translated from the Spanish by ...", "This story was originally published in Spanish"
     "en": re.compile(
-        r"translated from (?:the )?(?:original )?(\w+)|originally (?:published|written|appeared) in (\w+)", re.I
+        r"translated from (?:the )?(?:original )?(\w+)|originally (?:published|written|appeared) in (\w+)",
+        re.IGNORECASE,
     ),
-    "es": re.compile(r"traducid[oa] (?:del|desde el) (\w+)", re.I),  # "Traducido del inglés"
-    "fr": re.compile(r"tradui[te]s? (?:de l['’]|du )(\w+)", re.I),  # "Traduit de l’anglais"
-    "de": re.compile(r"aus dem (\w+)en (?:übersetzt|übertragen|von)", re.I),  # "Aus dem Englischen von ..."
-    "it": re.compile(r"tradott[oa] dal(?:l['’]|lo |l )?\s?(\w+)", re.I),  # "Tradotto dall’inglese"
-    "pt": re.compile(r"traduzid[oa] do (\w+)", re.I),  # "Traduzido do inglês"
+    "es": re.compile(r"traducid[oa] (?:del|desde el) (\w+)", re.IGNORECASE),  # "Traducido del inglés"
+    "fr": re.compile(r"tradui[te]s? (?:de l['’]|du )(\w+)", re.IGNORECASE),  # "Traduit de l’anglais"
+    "de": re.compile(r"aus dem (\w+)en (?:übersetzt|übertragen|von)", re.IGNORECASE),  # "Aus dem Englischen von ..."
+    "it": re.compile(r"tradott[oa] dal(?:l['’]|lo |l )?\s?(\w+)", re.IGNORECASE),  # "Tradotto dall’inglese"
+    "pt": re.compile(r"traduzid[oa] do (\w+)", re.IGNORECASE),  # "Traduzido do inglês"
 }
 # In the article itself, only a sentence on the page counts, not one on a book: "This article was translated from ..."
 _OF_THE_PAGE: Final = re.compile(

@@ -13,14 +13,12 @@ if TYPE_CHECKING:
 
 MAX_LENGTH: Final = 300  # characters; a longer heading, byline or stamp is none
 _SIDE: Final = frozenset("aside footer nav form".split())
-# "related-articles", "comment_author", "sidebar", "widget", "teaser-list", "most-read", "news-card"; not "vcard", "post"
+# "related-articles", "comment_author", "sidebar", "widget", "teaser-list", "most-read", "news-card"; not "vcard"
 _LEADING_AWAY: Final = re.compile(
     r"related|comment(?!ary)|sidebar|widget|footer|recommend|teaser|(?<![a-z])(?:promo|most|popular|cards?)(?![a-z])",
     re.IGNORECASE,
 )
-_MAX_SOURCE: Final = (
-    2000  # characters with the white space of the source; reading on would cost time and change nothing
-)
+_MAX_SOURCE: Final = 2000  # characters, white space included; reading on costs time and changes nothing
 _MAX_DEPTH: Final = 100
 _LEVELS: Final = 4  # elements outward whose names count; further out they name half the page
 
