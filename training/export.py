@@ -12,13 +12,19 @@ import msgspec
 import torch
 
 from dateline.model.bundle import CARD, FORMAT, GRAPH, LEMMAS, MANIFEST, TOKENIZER, Manifest, hash_file
+from dateline.model.encoder import SPAN_HEADS
 from training.card import make_card
 from training.evaluate import evaluate_bundle, evaluate_run
 from training.lemmas import known_lemmas
 from training.network import INPUTS, Graph, Network
 from training.run import load_network, read_corpora
+from training.steps import measure_steps
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dateline.model.bundle import Steps
+    from training.data.texts import Text
     from training.tasks.base import LabelSets
 
 OPSET = 17
@@ -35,13 +41,20 @@ def export_bundle(run: Path, bundle: Path) -> None:
         write_graph(network, plain)
         quantize(plain, bundle / GRAPH)
     shutil.copyfile(Path(settings.backbone) / "tokenizer.json", bundle / TOKENIZER)
-    known = known_lemmas(text for corpus in read_corpora(settings) for text in corpus.texts)
+    texts = [text for corpus in read_corpora(settings) for text in corpus.texts]
+    known = known_lemmas(texts)
     (bundle / LEMMAS).write_text("".join(f"{lemma}\n" for lemma in sorted(known)), encoding="utf-8")
     card = make_card(settings, {"float": {}, "int8": {}})
-    _write(bundle, card=card, labels=labels)
+    steps = span_steps(texts, labels)
+    _write(bundle, card=card, labels=labels, steps=steps)
     data = Path(settings.data)
     figures = {"float": evaluate_run(run, data), "int8": evaluate_bundle(bundle, data)}
-    _write(bundle, card=make_card(settings, figures), labels=labels)
+    _write(bundle, card=make_card(settings, figures), labels=labels, steps=steps)
+
+
+def span_steps(texts: Sequence[Text], labels: LabelSets) -> dict[str, Steps]:
+    """Return the steps of each span head."""
+    return {name: measure_steps(texts, field=name, labels=labels[name]) for name in SPAN_HEADS if name in labels}
 
 
 def write_graph(network: Network, path: Path) -> None:
@@ -90,10 +103,10 @@ def quantize(plain: Path, path: Path) -> None:
     )
 
 
-def _write(bundle: Path, *, card: msgspec.Struct, labels: LabelSets) -> None:
+def _write(bundle: Path, *, card: msgspec.Struct, labels: LabelSets, steps: dict[str, Steps]) -> None:
     (bundle / CARD).write_bytes(msgspec.json.format(msgspec.json.encode(card)) + b"\n")
     files = {name: hash_file(bundle / name) for name in (CARD, GRAPH, LEMMAS, TOKENIZER)}
-    manifest = Manifest(format=FORMAT, name=NAME, version=VERSION, labels=_shipped(labels), files=files)
+    manifest = Manifest(format=FORMAT, name=NAME, version=VERSION, labels=_shipped(labels), files=files, steps=steps)
     (bundle / MANIFEST).write_bytes(msgspec.json.format(msgspec.json.encode(manifest)) + b"\n")
 
 

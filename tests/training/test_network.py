@@ -88,10 +88,12 @@ def test_every_head_learns() -> None:
 def test_the_encoder_runs_on_the_network() -> None:
     """What training measures is what the package runs."""
     from dateline.model import Encoder, Words
+    from dateline.model.encoder import span_decoders
     from training.network import TorchRunner
 
     network, labels = make_network()
-    encoder = Encoder(PIECES, labels, frozenset(), TorchRunner(network, torch.device("cpu")), "test")
+    runner = TorchRunner(network, torch.device("cpu"))
+    encoder = Encoder(PIECES, labels, span_decoders(labels, {}), frozenset(), runner, "test")
     (signals,) = encoder.encode([Words(["Accra", "agreed", "."] * 5, [0], [0, 3, 6, 9, 12])])
     assert signals.size == 15
     assert int(signals.sentence_starts.sum()) == 5

@@ -18,13 +18,15 @@ TOKENIZER: Final = "tokenizer.json"
 CARD: Final = "card.json"
 LEMMAS: Final = "lemmas.txt"
 SHIPPED: Final = Path(__file__).parent / "bundle"
+Steps = tuple[tuple[float, ...], ...]
 _T = TypeVar("_T")
 
 
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     """What a bundle holds: `labels` maps each head to its labels in the order of the graph's outputs.
 
-    `files` maps each file name to its SHA-256. Span heads have the labels `O`, `B-...`, `I-...`.
+    `files` maps each file name to its SHA-256. Span heads have the labels `O`, `B-...`, `I-...`; `steps` gives for each
+    of them how much likelier than by chance a label follows another (rows: the label before).
     """
 
     format: str
@@ -32,6 +34,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     version: str
     labels: dict[str, tuple[str, ...]]
     files: dict[str, str]
+    steps: dict[str, Steps] = {}
 
 
 class DataSet(msgspec.Struct, frozen=True, kw_only=True):

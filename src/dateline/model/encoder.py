@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from dateline.model.batches import Prepared, prepare_windows
-from dateline.model.bundle import GRAPH, LEMMAS, TOKENIZER, Bundle, open_bundle
+from dateline.model.bundle import GRAPH, LEMMAS, TOKENIZER, Bundle, Steps, open_bundle
 from dateline.model.heads import decode_labels, decode_tree
 from dateline.model.lemmas import choose_lemma
 from dateline.model.pieces import WordPieces
 from dateline.model.session import Array, Arrays, OnnxRunner, Runner
 from dateline.model.signals import Labels, Signals, Words
-from dateline.model.spans import decode_spans
+from dateline.model.spans import SpanDecoder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,10 +27,14 @@ Merged = dict[str, Array]
 
 @dataclass(frozen=True, slots=True)
 class Encoder:
-    """A graph with its tokenizer, labels and known lemmas; `maker` names it in every fact that rests on it."""
+    """A graph with what reads its inputs and outputs; `maker` names it in every fact that rests on it.
+
+    `labels` are those of every head, `spans` the decoders of the span heads.
+    """
 
     pieces: WordPieces
     labels: Mapping[str, tuple[str, ...]]
+    spans: Mapping[str, SpanDecoder]
     lemmas: frozenset[str]
     run: Runner
     maker: str
@@ -47,11 +51,7 @@ class Encoder:
         starts = outputs["sentence"] > 0
         heads, deps = decode_tree(outputs, starts=starts, names=self.labels["deps"])
         labels = dict(self._labels(outputs))
-        spans = {
-            name: decode_spans(outputs[name], labels=self.labels[name], starts=words.blocks)
-            for name in SPAN_HEADS
-            if name in self.labels
-        }
+        spans = {name: decoder.decode(outputs[name], words.blocks) for name, decoder in self.spans.items()}
         lemmas = tuple(self._lemmas(words, outputs, tags=labels["upos"]))
         return Signals(len(words.words), starts, labels, lemmas, heads, deps, spans)
 
@@ -78,7 +78,13 @@ def make_encoder(bundle: Bundle, run: Runner) -> Encoder:
     """Return an encoder over any runner of the bundle's graph."""
     pieces = WordPieces.load(bundle.folder / TOKENIZER)
     lemmas = frozenset((bundle.folder / LEMMAS).read_text(encoding="utf-8").splitlines())
-    return Encoder(pieces, bundle.manifest.labels, lemmas, run, f"model@{bundle.digest}")
+    labels, steps = bundle.manifest.labels, bundle.manifest.steps
+    return Encoder(pieces, labels, span_decoders(labels, steps), lemmas, run, f"model@{bundle.digest}")
+
+
+def span_decoders(labels: Mapping[str, Sequence[str]], steps: Mapping[str, Steps]) -> dict[str, SpanDecoder]:
+    """Return a decoder for each span head that there are labels of."""
+    return {name: SpanDecoder(labels[name], steps.get(name)) for name in SPAN_HEADS if name in labels}
 
 
 def empty_signals(labels: Mapping[str, tuple[str, ...]]) -> Signals:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+import math
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -13,27 +14,53 @@ from dateline.model.signals import ScoredSpan
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-OUTSIDE = "O"
+OUTSIDE: Final = "O"
+# A word this sure to be outside is outside in any best sequence: steps add 4 nats at most, so the text falls apart there.
+_CERTAIN: Final = math.log(0.99)
 
 
-def decode_spans(
-    log_probs: NDArray[np.float32], *, labels: Sequence[str], starts: Sequence[int]
-) -> tuple[ScoredSpan, ...]:
-    """Return the spans of the most probable valid tag sequence.
+class SpanDecoder:
+    """Reads spans from the log-probabilities of one head's tags.
 
-    `log_probs` is (words, labels). No span crosses an index of `starts`. A span's score is the mean over its words of
-    the probability of its type (begin or inside), so that a doubtful edge lowers it.
+    `steps` says how much likelier than by chance a tag follows another (log ratio, labels x labels, weighed by the
+    bundle); without it only what is valid counts: `I-x` after `B-x` or `I-x`.
     """
-    edges = sorted({0, *starts, len(log_probs)})
-    spans: list[ScoredSpan] = []
-    outside = labels.index(OUTSIDE)
-    best = log_probs.argmax(axis=1)
-    for start, end in itertools.pairwise(edges):
-        if (best[start:end] == outside).all():
-            continue
-        tags = _best_tags(log_probs[start:end], labels)
-        spans.extend(_read_spans(tags, log_probs, labels=labels, offset=start))
-    return tuple(spans)
+
+    def __init__(self, labels: Sequence[str], steps: Sequence[Sequence[float]] | None = None) -> None:
+        allowed = allowed_steps(labels)
+        weights = np.zeros(allowed.shape) if steps is None else np.array(steps, dtype=np.float64)
+        self._labels = tuple(labels)
+        self._outside = self._labels.index(OUTSIDE)
+        self._steps = np.where(allowed, weights, -np.inf)
+        self._begin = np.array([not label.startswith("I-") for label in labels])
+
+    def decode(self, log_probs: NDArray[np.float32], starts: Sequence[int]) -> tuple[ScoredSpan, ...]:
+        """Return the spans of the most probable valid tag sequence.
+
+        `log_probs` is (words, labels). No span crosses an index of `starts`. A span's score is the mean over its words
+        of the probability of its type (begin or inside), so that a doubtful edge lowers it.
+        """
+        spans: list[ScoredSpan] = []
+        for start, end in itertools.pairwise(sorted({0, *starts, len(log_probs)})):
+            is_open = log_probs[start:end, self._outside] < _CERTAIN
+            for first, last in _find_runs(is_open):
+                part = log_probs[start + first : start + last]
+                tags = self._best_tags(part, opens_block=first == 0, closes_block=start + last == end)
+                spans.extend(_read_spans(tags, log_probs, labels=self._labels, offset=start + first))
+        return tuple(spans)
+
+    def _best_tags(self, log_probs: NDArray[np.float32], *, opens_block: bool, closes_block: bool) -> NDArray[np.int64]:
+        """Return the best valid tags of words with certain outsides or edges of a block around them (Viterbi)."""
+        first = _first_scores(log_probs[0], self._labels) if opens_block else log_probs[0] + self._steps[self._outside]
+        score = np.where(self._begin, first, -np.inf)
+        back = np.zeros(log_probs.shape, dtype=np.int64)
+        for index in range(1, len(log_probs)):
+            total = score[:, None] + self._steps
+            back[index] = total.argmax(axis=0)
+            score = total.max(axis=0) + log_probs[index]
+        if not closes_block:
+            score = score + self._steps[:, self._outside]
+        return _follow(back, int(score.argmax()))
 
 
 def allowed_steps(labels: Sequence[str]) -> NDArray[np.bool_]:
@@ -45,21 +72,10 @@ def allowed_steps(labels: Sequence[str]) -> NDArray[np.bool_]:
     return allowed
 
 
-def _best_tags(log_probs: NDArray[np.float32], labels: Sequence[str]) -> NDArray[np.int64]:
-    """Viterbi over valid steps; the plain best tags where they are valid already."""
-    allowed = allowed_steps(labels)
-    begin = np.array([not label.startswith("I-") for label in labels])
-    plain: NDArray[np.int64] = log_probs.argmax(axis=1)
-    if begin[plain[0]] and allowed[plain[:-1], plain[1:]].all():
-        return plain
-    steps = np.where(allowed, 0.0, -np.inf)
-    score = np.where(begin, _first_scores(log_probs[0], labels), -np.inf)
-    back = np.zeros(log_probs.shape, dtype=np.int64)
-    for index in range(1, len(log_probs)):
-        total = score[:, None] + steps
-        back[index] = total.argmax(axis=0)
-        score = total.max(axis=0) + log_probs[index]
-    return _follow(back, int(score.argmax()))
+def _find_runs(flags: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
+    """Yield where runs of true begin and end: 0 1 1 0 1 gives (1, 3), (4, 5)."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], flags, [False]]).astype(np.int8)))
+    return zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True)
 
 
 def _first_scores(log_probs: NDArray[np.float32], labels: Sequence[str]) -> NDArray[np.float32]:
