@@ -26,6 +26,7 @@ from dateline.annotate.tokenizer import SharedEnglish, shared_english
         ("at 7:30PM, call 713-555-0142", "at 7:30 PM , call 713-555-0142"),
         ("#elections is trending at #1", "#elections is trending at # 1"),
         ("shops, banks etc. closed", "shops , banks etc. closed"),
+        ("Was it Gen. Sow? No. Maj. Ba", "Was it Gen. Sow ? No . Maj. Ba"),
         ("talks ended.Envoys left", "talks ended . Envoys left"),
         ("see https://example.org/a-b?c=d now", "see https://example.org/a-b?c=d now"),
     ],

@@ -24,9 +24,9 @@ BOUND_PREFIXES: Final = (
     *("pre", "pro", "proto", "pseudo", "psycho", "quasi", "re", "semi", "socio", "sub", "super", "tele", "trans"),
     *("ultra", "un", "under", "uni", "up", "vice"),
 )
-# abbreviations that keep their full stop, over and above spaCy's own
+# abbreviations that keep their full stop, over and above spaCy's own; not "No.", which as often is an answer
 WITH_STOP: Final = (
-    *("etc.", "al.", "cf.", "No.", "Nos.", "pp.", "vol.", "Vol.", "approx.", "est.", "Ft.", "Capt.", "Cpl.", "Maj."),
+    *("etc.", "al.", "cf.", "Nos.", "pp.", "vol.", "Vol.", "approx.", "est.", "Ft.", "Capt.", "Cpl.", "Maj."),
     *("Pvt.", "Cmdr.", "Brig.", "Amb.", "Hon.", "Pres.", "Min."),
 )
 PIECES: Final = {"wanna": ("wan", "na"), "Wanna": ("Wan", "na"), "outta": ("out", "ta")}
