@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -54,8 +54,13 @@ def _match_long(wanted: Sequence[list[str]], words: list[str]) -> Iterator[_Matc
         known = [gram for gram in grams if gram in places]
         if len(known) >= _MIN_SHARE * len(grams):
             for start in reversed(places[known[0]][:_MAX_PLACES]):
-                ends = (end for end in places[known[-1]] if start <= end <= start + len(own))
-                yield _Match(index, start, max(ends, default=start) + _GRAM)
+                yield _Match(index, start, _find_end(places[known[-1]], start=start, length=len(own)))
+
+
+def _find_end(ends: list[int], *, start: int, length: int) -> int:
+    """Return where a text ends that has its last triple at one of `ends`."""
+    at = bisect_right(ends, start + length)
+    return max(start, ends[at - 1] if at else start) + _GRAM
 
 
 def _grams(words: list[str]) -> Iterator[tuple[str, ...]]:

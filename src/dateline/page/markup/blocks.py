@@ -24,7 +24,7 @@ _INLINE: Final = frozenset(
 _CELLS: Final = frozenset({"td", "th"})
 _HIDDEN_STYLE: Final = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _NAMING: Final = ("class", "id", "role", "itemprop", "rel", "data-testid")
-_MAX_PATH_DEPTH: Final = 100  # deeper paths would weigh more than the page
+_MAX_DEPTH: Final = 100  # elements around a line; deeper paths would weigh more than the page (30 on the dev pages)
 
 
 def find_pieces(root: etree._Element) -> Iterator[Piece]:
@@ -56,14 +56,22 @@ def is_hidden(element: etree._Element) -> bool:
 class _Frame:
     """One element that is open: its step in the path, its names, how many children of each tag it had so far."""
 
-    __slots__ = ("children", "hides", "names", "step", "tag")
+    __slots__ = ("_element", "_names", "children", "hides", "nth", "tag")
 
     def __init__(self, element: etree._Element, *, nth: int) -> None:
+        self._element = element
+        self._names: str | None = None
         self.tag = str(element.tag)
-        self.step = f"{self.tag}[{nth}]"
-        self.names = describe(element)
+        self.nth = nth
         self.hides = is_hidden(element)
         self.children: dict[str, int] = {}
+
+    @property
+    def names(self) -> str:
+        """What the element is called; most elements are never asked."""
+        if self._names is None:
+            self._names = describe(self._element)
+        return self._names
 
 
 class _Walk:
@@ -74,6 +82,7 @@ class _Walk:
         self._line = Line()
         self._frames: list[_Frame] = []
         self._hiding = 0
+        self._exact = 0
         self._top: dict[str, int] = {}
 
     def take(self) -> list[Piece]:
@@ -92,50 +101,56 @@ class _Walk:
         if self._hiding:
             return
         self._begin(frame, element)
+        self._exact += frame.tag == "pre"
         self._add(element.text)
 
     def leave(self, element: etree._Element) -> None:
         """Close an element and take the text behind it."""
-        frame = self._frames.pop()
+        frame = self._frames[-1]
         if not self._hiding:
             self._finish(frame)
+            self._exact -= frame.tag == "pre"
+        self._frames.pop()
         self._hiding -= frame.hides
         if not self._hiding:
             self._add(element.tail)
 
     def _begin(self, frame: _Frame, element: etree._Element) -> None:
-        outside = self._frames[:-1]
         if frame.tag == "br":
             if self._line.break_line():
-                self._cut(outside)
+                self._cut(outside=1)
         elif frame.tag in _CELLS:
             self._line.start_cell()
         elif frame.tag not in _INLINE:
-            self._cut(outside)
+            self._cut(outside=1)
         else:
             if frame.tag == "a" and self._line.ends_with_link:
-                self._cut(outside)  # two links with nothing between them are two entries of a menu
+                self._cut(outside=1)  # two links with nothing between them are two entries of a menu
             self._line.open_mark(f"{frame.tag} {frame.names}", link=element.get("href") if frame.tag == "a" else None)
 
     def _finish(self, frame: _Frame) -> None:
         if frame.tag in _INLINE:
             self._line.close_mark()
         elif frame.tag not in _CELLS and frame.tag != "br":
-            self._cut([*self._frames, frame])
+            self._cut()
 
     def _add(self, text: str | None) -> None:
         if text:
-            self._line.add(text, is_exact=any(frame.tag == "pre" for frame in self._frames))
+            self._line.add(text, is_exact=self._exact > 0)
 
-    def _cut(self, frames: list[_Frame]) -> None:
-        """End the line; it stands in `frames`."""
-        piece = self._line.cut(_enclose(frames)) if self._line.has_text else None
-        if piece is not None:
-            self._ready.append(piece)
+    def _cut(self, *, outside: int = 0) -> None:
+        """End the line; it stands in the open elements but for the innermost `outside`."""
+        if not self._line.has_text:
+            return
+        text, marks = self._line.cut()
+        if text:
+            frames = self._frames[: len(self._frames) - outside]
+            self._ready.append(Piece(text=text, context=_enclose(frames), marks=marks))
 
 
 def _enclose(frames: list[_Frame]) -> Context:
-    """Return what encloses a line, its inline elements left out."""
+    """Return what encloses a line, its inline elements left out; of very many elements the inner ones."""
     outer = [frame for frame in frames if frame.tag not in _INLINE]
-    node = None if len(outer) > _MAX_PATH_DEPTH else "/" + "/".join(frame.step for frame in outer)
-    return Context(tuple(frame.tag for frame in outer), tuple(frame.names for frame in outer), node)
+    node = None if len(outer) > _MAX_DEPTH else "/" + "/".join(f"{frame.tag}[{frame.nth}]" for frame in outer)
+    near = outer[-_MAX_DEPTH:]
+    return Context(tuple(frame.tag for frame in near), tuple(frame.names for frame in near), node)

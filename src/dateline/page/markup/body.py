@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 import trafilatura
@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dateline.page.markup.pieces import Piece
+    from dateline.page.markup.tree import Tree
 
 # What the extractor finds is thin if it has less than this share of the longest run of prose. Of 120 dev pages 5 are;
 # on 3 of them the slow search finds more, on no other page does it find anything else.
 _THIN: Final = 0.7
+_MAX_ELEMENTS: Final = 30_000  # take trafilatura some seconds; the dev pages have 1,716 at most
 _PROSE_LENGTH: Final = 80  # characters; the shortest piece that is prose by its looks
 _MAX_LINKED: Final = 0.3
 _RUN_GAP: Final = 6  # pieces from one paragraph of an article to the next: crossheads, teasers, adverts
@@ -27,6 +29,12 @@ _RUN_GAP: Final = 6  # pieces from one paragraph of an article to the next: cros
 _FAILURES: Final = (ArithmeticError, AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it warns of every page without an article; we have notes
+
+
+def is_searchable(tree: Tree, pieces: Sequence[Piece]) -> bool:
+    """Whether a page is small and shallow enough for the search, which takes more than its share of time on others."""
+    is_deep = tree.is_flat or any(piece.context.node is None for piece in pieces)
+    return not is_deep and next(islice(tree.root.iter(), _MAX_ELEMENTS, None), None) is None
 
 
 def search_body(root: etree._Element, pieces: Sequence[Piece]) -> list[bool] | None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from dateline.schema import BlockRole
 
+_KEPT: Final = 4096  # names that are remembered; a page says most of its own dozens of times
 _MAX_NAMES: Final = 6  # more names list the subjects of a post: "post-12 post hentry category-food tag-recipe ..."
 # Looked for in this order; an example beside each.
 _NAMED: Final[tuple[tuple[BlockRole, re.Pattern[str]], ...]] = (
@@ -37,6 +39,7 @@ _OUTSIDE: Final = re.compile(
 )
 
 
+@lru_cache(_KEPT)
 def name_by_names(names: str) -> BlockRole | None:
     """Return the role that names in lower case give, e.g. "caption" for "wp-caption-text"; None if they give none."""
     if not names or names.count(" ") >= _MAX_NAMES:
@@ -44,6 +47,7 @@ def name_by_names(names: str) -> BlockRole | None:
     return next((role for role, pattern in _NAMED if pattern.search(names) is not None), None)
 
 
+@lru_cache(_KEPT)
 def are_outside(names: str) -> bool:
     """Whether names are those of menus, adverts and the like."""
     return bool(names) and names.count(" ") < _MAX_NAMES and _OUTSIDE.search(names) is not None

@@ -12,6 +12,8 @@ from dateline.text.normal import normalise
 _SPACE: Final = re.compile(r"[ \t\n\r\f]+")
 _GAP: Final = re.compile(r" *([\n\t])[ ]*")
 _SPACES: Final = re.compile(r" {2,}")
+# What normal form may change; the page is in normal form, but "&#x85;" and the like bring more.
+_ODD: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u0300-\U0010ffff]")
 _LINE_BREAK: Final = "\n"
 _CELL_GAP: Final = "\t"
 # White space, and characters without width: a line of "&nbsp;" or "&#8203;" is empty.
@@ -75,8 +77,9 @@ class Line:
     def add(self, text: str, *, is_exact: bool = False) -> None:
         """Add text; white space in it counts as one space unless `is_exact`."""
         part = text if is_exact else _SPACE.sub(" ", text)
-        self._parts.append(part)
-        self.ends_with_link = False
+        if self._parts or part != " ":
+            self._parts.append(part)
+            self.ends_with_link = False
 
     def break_line(self) -> bool:
         """Add a line break; return whether there was one just before, so that a paragraph ends here."""
@@ -104,8 +107,8 @@ class Line:
             self._marks.append(Mark(names, text, link))
             self.ends_with_link = link is not None
 
-    def cut(self, context: Context) -> Piece | None:
-        """Return what was gathered, if it is more than white space, and begin anew inside the same inline elements."""
+    def cut(self) -> tuple[str, tuple[Mark, ...]]:
+        """Return the text gathered, "" if it is only white space; begin anew inside the same inline elements."""
         while_open = self._open
         self._open = [(names, link, 0) for names, link, _ in while_open]
         text = _tidy(self._parts)
@@ -113,9 +116,9 @@ class Line:
             Mark(names, inner, link) for names, link, start in while_open if (inner := _tidy(self._parts[start:]))
         ]
         self._parts, self._marks, self.ends_with_link = [], [], False
-        return Piece(text=text, context=context, marks=tuple(marks)) if text else None
+        return text, tuple(marks)
 
 
 def _tidy(parts: list[str]) -> str:
     text = _SPACES.sub(" ", _GAP.sub(r"\1", "".join(parts)))
-    return normalise(text).text.strip(_BLANK)
+    return (text if _ODD.search(text) is None else normalise(text).text).strip(_BLANK)

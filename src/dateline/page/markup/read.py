@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from msgspec.structs import replace
+
 from dateline.page import codes
 from dateline.page.markup.blocks import find_pieces
-from dateline.page.markup.body import guess_body, search_body
+from dateline.page.markup.body import guess_body, is_searchable, search_body
 from dateline.page.markup.entries import name_entries
 from dateline.page.markup.gaps import fill_gaps
 from dateline.page.markup.head import name_head
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
 
     Note = tuple[str, str]
 
-_MAX_SOURCE: Final = 4_000_000  # characters of HTML
 _NO_SEARCH: Final = "too large or too deep to search for the article; the longest run of paragraphs was taken for it"
 
 
@@ -39,7 +40,7 @@ def read_html(text: str, *, limits: Limits) -> Reading:
     fields = find_fields(tree.root)
     policies = find_policies(tree.root)
     pieces, cut = _take(find_pieces(tree.root), most=limits.max_characters)
-    taken, missed = _find_body(tree, pieces, is_small=len(text) <= _MAX_SOURCE)
+    taken, missed = _find_body(tree, pieces)
     roles = _name_roles(pieces, taken, title=fields.title)
     lost = () if not BODY_ROLES.isdisjoint(roles) else ((codes.NO_ARTICLE, "no block reads like an article's text"),)
     return Reading(
@@ -52,20 +53,23 @@ def read_html(text: str, *, limits: Limits) -> Reading:
 
 
 def _take(found: Iterable[Piece], *, most: int) -> tuple[list[Piece], tuple[Note, ...]]:
-    """Take pieces while their text, a line each, is no longer than `most`."""
+    """Take pieces while their text, a line each, is no longer than `most`; the last one may be cut."""
     pieces: list[Piece] = []
-    length = -1
+    left = most
     for piece in found:
-        length += len(piece.text) + 1
-        if length > most:
-            return pieces, ((codes.TRUNCATED, f"the text has more than {most:,} characters; the rest was left out"),)
+        if len(piece.text) > left:
+            text = piece.text[:left].strip()
+            rest = [replace(piece, text=text, marks=())] if text else []
+            note = f"the text has more than {most:,} characters; what lies beyond was left out"
+            return [*pieces, *rest], ((codes.TRUNCATED, note),)
+        left = max(0, left - len(piece.text) - 1)
         pieces.append(piece)
     return pieces, ()
 
 
-def _find_body(tree: Tree, pieces: Sequence[Piece], *, is_small: bool) -> tuple[list[bool], tuple[Note, ...]]:
+def _find_body(tree: Tree, pieces: Sequence[Piece]) -> tuple[list[bool], tuple[Note, ...]]:
     """Tell which pieces are the article; where the search finds nothing, the longest run of prose is."""
-    taken = search_body(tree.root, pieces) if is_small and not tree.is_flat else None
+    taken = search_body(tree.root, pieces) if is_searchable(tree, pieces) else None
     notes = () if taken is not None else ((codes.NO_BODY_SEARCH, _NO_SEARCH),)
     return (taken if taken is not None and any(taken) else guess_body(pieces)), notes
 

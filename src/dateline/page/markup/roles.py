@@ -19,9 +19,7 @@ _OUTSIDE: Final = frozenset("nav footer form button label fieldset legend menu d
 _LISTS: Final = frozenset("li dd dt".split())
 _TABLES: Final = frozenset("table tr td th tbody thead tfoot".split())
 _CAPTION_LEVELS: Final = 3  # <figcaption><div><p>
-_LABEL_LENGTH: Final = (
-    120  # characters; a longer piece that the extractor took is no label
-)
+_LABEL_LENGTH: Final = 120  # characters; a longer piece that the extractor took is no label
 # A list entry or heading that is all link leads away: 16 of 16 that an extractor took for article on the dev pages.
 _ALL_LINK: Final = 0.9
 _MOSTLY_LINK: Final = 0.6  # of a line that begins with "Read more:" or ends like no sentence

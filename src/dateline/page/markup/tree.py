@@ -9,6 +9,9 @@ from lxml import etree, html
 from msgspec import Struct
 
 _TOO_DEEP: Final = etree.ErrorTypes.ERR_RESOURCE_LIMIT  # libxml2 gives up, and drops the rest, at 2,048 levels
+# libxml2 compares each attribute with all before it: 5,000 take 0.05 seconds, 40,000 half a minute.
+_MAX_ATTRIBUTES: Final = 5_000
+_MAX_TAG: Final = 4 * _MAX_ATTRIBUTES  # characters; a tag with so many attributes is longer
 _EMPTY: Final = b"<html><body></body></html>"
 # What is left of a tree that is too deep: paragraphs, headings and what the head says.
 _TAG_OF_LAYOUT: Final = re.compile(
@@ -25,11 +28,25 @@ class Tree(Struct, frozen=True):
 
 def grow_tree(text: str) -> Tree:
     """Parse HTML; broken HTML gives a tree too, nothing readable an empty one."""
+    text = _drop_swollen(text)
     root, is_whole = _parse(text)
     if is_whole:
         return Tree(root)
     root, _ = _parse(_TAG_OF_LAYOUT.sub("\n", text))
     return Tree(root, is_flat=True)
+
+
+def _drop_swollen(text: str) -> str:
+    """Return the page with the attributes of monstrous tags dropped."""
+    parts = text.split("<")
+    if max(map(len, parts)) < _MAX_TAG:
+        return text
+    return "<".join(_drop_attributes(part) if len(part) >= _MAX_TAG else part for part in parts)
+
+
+def _drop_attributes(part: str) -> str:
+    tag, close, rest = part.partition(">")
+    return f"{tag.split(maxsplit=1)[0]}{close}{rest}" if len(tag.split()) > _MAX_ATTRIBUTES else part
 
 
 def _parse(text: str) -> tuple[etree._Element, bool]:
