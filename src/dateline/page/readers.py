@@ -50,7 +50,9 @@ def load_plugins() -> tuple[Reader, ...]:
 
 def _load(name: str, reader: object) -> Reader:
     if not isinstance(reader, Reader):
-        raise PageError(codes.BAD_READER, f"the entry point {name!r} of {GROUP} is no Reader but {type(reader).__name__}")
+        raise PageError(
+            codes.BAD_READER, f"the entry point {name!r} of {GROUP} is no Reader but {type(reader).__name__}"
+        )
     return reader
 
 

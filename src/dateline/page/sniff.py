@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from typing import Final, Literal
+
+from dateline.page.wide import find_wide
 
 MediaType = Literal["text/html", "text/plain"]
 
@@ -31,19 +34,24 @@ _SIGNATURES: Final = (
     (b"SQLite format 3\x00", "a database"),
     (b"PAR1", "a Parquet file"),
 )
+_WIDE_MARKS: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)  # UTF-32 LE begins as UTF-16 LE
 _RIFF: Final = b"RIFF"
 _MP4: Final = b"ftyp"
 _HEAD_BYTES: Final = 8192  # a page shows what it is in its first 8 KiB
 # Bytes that no text encoding in use on the web has, save UTF-16 and UTF-32, which are told by their own rules.
-_FOREIGN: Final = bytes(code for code in range(0x20) if code not in b"\t\n\r\x0b\x0c\x1b\x00\x1a\x01\x02\x03\x04\x1c\x1d\x1e")
+_FOREIGN: Final = bytes(
+    code for code in range(0x20) if code not in b"\t\n\r\x0b\x0c\x1b\x00\x1a\x01\x02\x03\x04\x1c\x1d\x1e"
+)
 _MAX_FOREIGN_SHARE: Final = 0.02  # wire copy and broken pages have a few controls; programs and media far more
 _MAX_NUL_SHARE: Final = 0.1
 _MIN_TAGS: Final = 3
-_HTML_START: Final = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+_HTML_START: Final = re.compile(
+    r"\s*+(?:<\?xml[^>]*>\s*+)?(?:(?><!--.*?-->)\s*+)*+<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
 _HTML_TAG: Final = re.compile(
     r"</?(?:html|head|body|title|meta|div|p|br|span|a|ul|ol|li|h[1-6]|table|tr|td|article|section|header|footer|nav|main"
     r"|img|script|style|link|figure|blockquote|strong|em|b|i)(?:\s[^<>]*)?/?>",
-    re.I,
+    re.IGNORECASE,
 )
 _MIN_TAG_SHARE: Final = 0.02  # of the characters; a text that quotes three tags in a long article stays text
 
@@ -76,14 +84,10 @@ def _is_foreign(head: bytes) -> bool:
         return False
     foreign = len(head) - len(head.translate(None, _FOREIGN))
     if foreign > _MAX_FOREIGN_SHARE * len(head):
-        return not _looks_wide(head)
-    return head.count(0) > _MAX_NUL_SHARE * len(head) and not _looks_wide(head)
+        return not _is_wide(head)
+    return head.count(0) > _MAX_NUL_SHARE * len(head) and not _is_wide(head)
 
 
-def _looks_wide(head: bytes) -> bool:
-    """UTF-16 or UTF-32: a byte-order mark, or NULs on one side of the pairs only."""
-    if head.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")):
-        return True
-    even, odd = head[::2].count(0), head[1::2].count(0)
-    most, least = max(even, odd), min(even, odd)
-    return most > 0.3 * (len(head) / 2) and least < 0.05 * (len(head) / 2)  # noqa: PLR2004 - shares of the pairs
+def _is_wide(head: bytes) -> bool:
+    """UTF-16 or UTF-32, by their byte-order mark or by their looks."""
+    return head.startswith(_WIDE_MARKS) or find_wide(head) is not None

@@ -1,33 +1,36 @@
-"""A string in, the same string in normal form out (NFC, `\\n` line ends), with the list of what was changed where."""
+r"""A string in; the same string in normal form (NFC, `\n` line ends, no controls) out, and what was changed where."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from heapq import merge
 from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 REPLACEMENT: Final = "\ufffd"
-# One character for one, so that offsets stay: line separators become \n, other controls a space, half a surrogate pair U+FFFD.
+# Each becomes one character: line separators \n, other controls a space, half a surrogate pair U+FFFD.
 _LINE_SEPARATORS: Final = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
-_KEPT_CONTROLS: Final = "\t\n\r"
 _CONTROLS: Final = "".join(
-    chr(code)
-    for code in chain(range(0x20), range(0x7F, 0xA0))
-    if chr(code) not in _LINE_SEPARATORS and chr(code) not in _KEPT_CONTROLS
+    chr(code) for code in chain(range(0x20), range(0x7F, 0xA0)) if chr(code) not in _LINE_SEPARATORS + "\t\n\r"
 )
 _ONE_FOR_ONE: Final = str.maketrans(
-    dict.fromkeys(_LINE_SEPARATORS, "\n") | dict.fromkeys(_CONTROLS, " ")
+    dict.fromkeys(_LINE_SEPARATORS, "\n")
+    | dict.fromkeys(_CONTROLS, " ")
+    | dict.fromkeys(range(0xD800, 0xE000), REPLACEMENT)
 )
-_CONTROL: Final = re.compile(f"[{re.escape(_CONTROLS)}]")
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
-_BIDI: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_LINE_END: Final = re.compile("\r\n?")
+_ODD: Final = re.compile(f"\r\n?|[{re.escape(_LINE_SEPARATORS + _CONTROLS)}\ud800-\udfff]")
+_BIDI: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")  # U+202E turns what follows it around
+# Sorting the marks of one letter takes time that grows with the square of their number: a file of nothing but marks
+# would take days. Unicode's own stream-safe format ends at 30; a row of 64 characters that are no letters is a line
+# drawn with dashes, or made to do harm, and stays as it is.
+_LONG_ROW: Final = re.compile(r"[^\w\s\x00-\x7f]{64,}")
 # Hangul vowels and final consonants compose with what stands before them, though they are no marks.
 _JAMO: Final = range(0x1160, 0x1200)
 _FIRST_COMPOSABLE: Final = 0x300  # below it every character is a cluster of its own and in NFC
@@ -42,29 +45,33 @@ class Edit(Struct, frozen=True):
 
 
 class Normal(Struct, frozen=True):
-    """A string in normal form, and what was changed to get there, in order.
-
-    `controls` counts characters that were replaced by a space, `bidi` the direction controls, which stay.
-    """
+    """A string in normal form: `controls` were replaced by a space, direction controls (`bidi`) stay."""
 
     text: str
-    edits: tuple[Edit, ...] = ()
     controls: int = 0
     bidi: int = 0
 
 
 def normalise(text: str) -> Normal:
-    r"""Return `text` in NFC with `\n` line ends and without controls; what is so already comes back unchanged."""
-    controls = len(_CONTROL.findall(text))
-    bidi = len(_BIDI.findall(text))
-    text = _SURROGATE.sub(REPLACEMENT, text.translate(_ONE_FOR_ONE))
-    edits = sorted(chain(_line_end_edits(text), _composition_edits(text)), key=lambda edit: edit.start)
-    return Normal(apply_edits(text, edits), tuple(edits), controls, bidi)
+    r"""Return `text` in NFC with `\n` line ends and without controls; what is so already comes back unchanged.
+
+    A row of 64 characters or more that are neither letters nor ASCII, such as marks upon marks, is left as it is.
+    """
+    if _ODD.search(text) is None:
+        return Normal(_compose(text), bidi=_count(_BIDI, text))
+    controls = sum(text.count(control) for control in _CONTROLS)
+    plain = text.replace("\r\n", "\n").replace("\r", "\n").translate(_ONE_FOR_ONE)
+    return Normal(_compose(plain), controls, _count(_BIDI, text))
 
 
-def apply_edits(text: str, edits: list[Edit]) -> str:
+def find_edits(text: str) -> Iterator[Edit]:
+    """Yield what `normalise` changes, in order and without overlap; to make all edits is to normalise."""
+    return merge(_replacements(text), _compositions(text), key=attrgetter("start"))
+
+
+def apply_edits(text: str, edits: Iterable[Edit]) -> str:
     """Return `text` with every edit made; edits are ordered and do not overlap."""
-    pieces = []
+    pieces: list[str] = []
     position = 0
     for edit in edits:
         pieces += (text[position : edit.start], edit.new)
@@ -73,25 +80,52 @@ def apply_edits(text: str, edits: list[Edit]) -> str:
     return "".join(pieces)
 
 
-def _line_end_edits(text: str) -> Iterator[Edit]:
-    return (Edit(found.start(), found.end(), "\n") for found in _LINE_END.finditer(text))
+def _count(pattern: re.Pattern[str], text: str) -> int:
+    return sum(1 for _ in pattern.finditer(text))
 
 
-def _composition_edits(text: str) -> Iterator[Edit]:
+def _compose(text: str) -> str:
+    if unicodedata.is_normalized("NFC", text):
+        return text
+    pieces: list[str] = []
+    position = 0
+    for start, end in _stretches(text):
+        pieces += (text[position:start], unicodedata.normalize("NFC", text[start:end]))
+        position = end
+    return "".join((*pieces, text[position:]))
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    """Yield what lies between long rows of marks."""
+    start = 0
+    for row in _LONG_ROW.finditer(text):
+        yield start, row.start()
+        start = row.end()
+    yield start, len(text)
+
+
+def _replacements(text: str) -> Iterator[Edit]:
+    for found in _ODD.finditer(text):
+        new = "\n" if found[0][0] == "\r" else found[0].translate(_ONE_FOR_ONE)
+        yield Edit(found.start(), found.end(), new)
+
+
+def _compositions(text: str) -> Iterator[Edit]:
     if unicodedata.is_normalized("NFC", text):
         return
-    for start, end in _clusters(text):
+    for start, end in chain.from_iterable(_clusters(text, *stretch) for stretch in _stretches(text)):
         cluster = text[start:end]
         composed = unicodedata.normalize("NFC", cluster)
         if composed != cluster:
-            yield Edit(start, end, composed)
+            kept = int(composed[0] == cluster[0])  # the letter itself, which may be a control that is replaced
+            yield Edit(start + kept, end, composed[kept:])
 
 
-def _clusters(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the stretches of text that normal form may change: a character and all that may join it."""
-    start = 0
+def _clusters(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the parts that normal form may change: a character and all that may join it."""
     is_plain = True
-    for position, character in enumerate(text):
+    for position in range(start, end):
+        character = text[position]
         if _joins(character):
             is_plain = False
             continue
@@ -100,7 +134,7 @@ def _clusters(text: str) -> Iterator[tuple[int, int]]:
         start = position
         is_plain = ord(character) < _FIRST_COMPOSABLE
     if not is_plain:
-        yield start, len(text)
+        yield start, end
 
 
 def _joins(character: str) -> bool:

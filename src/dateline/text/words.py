@@ -7,7 +7,7 @@ from typing import Final
 
 WORD: Final = re.compile(r"\w+(?:['’\-]\w+)*")
 # a full stop and the like, then quotes or brackets that close with it
-_SENTENCE_END: Final = re.compile(r"[.!?…。！？؟][\"'”’»)\]]*\s*$")
+_SENTENCE_END: Final = re.compile(r"[.!?…。！？؟][\"'”’»)\]]*\s*$")  # noqa: RUF001 - also those of Chinese
 
 
 def find_words(text: str) -> list[str]:
