@@ -68,12 +68,12 @@ def find_language(paragraphs: Sequence[str], *, declared: str | None = None) -> 
 
 def _is_english(texts: Sequence[str]) -> bool:
     """Whether most of the texts are English beyond doubt."""
-    words = {text: find_words(text.lower()) for text in texts}
-    english = [text for text, own in words.items() if _count_english(own) >= _ENGLISH_SHARE * max(1, len(own))]
-    everything = [word for text in english for word in words[text]]
+    cut = [(text, find_words(text.lower())) for text in texts]
+    english = [(text, words) for text, words in cut if _count_english(words) >= _ENGLISH_SHARE * max(1, len(words))]
+    everything = [word for _, words in english for word in words]
     if len(everything) < _ENGLISH_WORDS or len(_ENGLISH.intersection(everything)) < _ENGLISH_KINDS:
         return False
-    return sum(map(len, english)) >= MIN_SHARE * sum(map(len, words))
+    return sum(len(text) for text, _ in english) >= MIN_SHARE * sum(map(len, texts))
 
 
 def _count_english(words: Sequence[str]) -> int:

@@ -35,7 +35,7 @@ _METHOD: Final = re.compile(
 )
 # Where the report was written: "NAIROBI, March 3 (Courier) -", "LOMÉ —", "Rio de Janeiro (Courier) -"
 _DATELINE: Final = re.compile(
-    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40})(?:, [^—–(]{2,40})?(?:\s?\([^)]{2,40}\))?\s?(?:--|[-—–:])\s"
+    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{1,40}[A-ZÀ-Þ])(?:, [^—–(]{2,40})?(?:\s?\([^)]{2,40}\))?\s?(?:--|[-—–:])\s"
     r"|(?P<city>[A-ZÀ-Þ][\w.'’-]+(?: [\w.'’-]+){0,2})(?:, [^—–(]{2,40})?\s?\([A-Z][^)]{1,30}\)\s?(?:--|[-—–])\s"
 )
 # What places a reporter: "in Lomé", "correspondent", "enviado especial"

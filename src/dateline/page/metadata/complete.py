@@ -49,9 +49,9 @@ def _trust_page(fields: Fields, text: str, blocks: Sequence[Block]) -> Fields:
     if fields.title is not None:
         lines = {fold_words(text[block.start : block.end]) for block in blocks if block.role not in _OTHERS}
         fields = replace(fields, title=cut_to_line(fields.title, lines))
-    has_body = any(block.role in BODY_ROLES for block in blocks)
+    has_article = any(block.role == "paragraph" for block in blocks)
     is_guess = fields.published is not None and fields.published.source == "inferred"
-    return replace(fields, published=None) if is_guess and not has_body else fields
+    return replace(fields, published=None) if is_guess and not has_article else fields
 
 
 def _better(markup: Stamp | None, words: Stamp | None) -> Stamp | None:

@@ -1,0 +1,74 @@
+"""What markup and words say together."""
+
+from __future__ import annotations
+
+from dateline.page.metadata.complete import complete
+from dateline.page.reading import Fields
+from dateline.schema import FieldSource, Stamp
+from tests.page.metadata.made import Line, page
+
+BODY: Line = ("paragraph", "The ferry left Skye at noon with forty people on board, the harbour master said.")
+STAMP = Stamp(value="2019-09-25T10:15:00Z", source="markup")
+
+
+def row(field: str) -> FieldSource:
+    """Return a row of markup."""
+    return FieldSource(field=field, source="markup", locator="meta[name=x]")
+
+
+def test_markup_wins_and_gets_evidence() -> None:
+    """The title of the markup is cited where the page prints it."""
+    fields = Fields(title="Ferry sinks off Skye", sources=(row("title"),))
+    text, blocks = page(("title", "FERRY SINKS OFF SKYE"), BODY)
+    whole = complete(fields, text, blocks)
+    assert whole.title == "Ferry sinks off Skye"
+    assert whole.sources[0].locator == "meta[name=x]"
+    assert whole.sources[0].evidence[0].quote == "FERRY SINKS OFF SKYE"
+
+
+def test_words_fill_what_the_markup_leaves_open() -> None:
+    """Byline and date line speak where no markup does."""
+    text, blocks = page(("byline", "By Ama Mensah"), ("furniture", "Published 25 September 2019"), BODY)
+    whole = complete(Fields(), text, blocks)
+    assert whole.authors == ("Ama Mensah",)
+    assert whole.published == Stamp(value="2019-09-25", source="text", evidence=whole.sources[1].evidence)
+    assert {row.field for row in whole.sources} == {"authors", "published"}
+
+
+def test_the_printed_day_is_evidence_for_the_markup_s() -> None:
+    """The time of the markup stays; the words are cited only if they name its day."""
+    fields = Fields(published=STAMP, sources=(row("published"),))
+    text, blocks = page(("furniture", "25 September 2019"), BODY)
+    same = complete(fields, text, blocks).published
+    assert same is not None
+    assert (same.value, same.source, same.evidence[0].quote) == (STAMP.value, "markup", "25 September 2019")
+    text, blocks = page(("furniture", "24 September 2019"), BODY)
+    assert complete(fields, text, blocks).published == STAMP
+
+
+def test_a_guess_loses_to_words_and_needs_an_article() -> None:
+    """What was inferred stays only on an article whose words name no day."""
+    guessed = Fields(published=Stamp(value="2019-01-01", source="inferred"), sources=(row("published"),))
+    text, blocks = page(("furniture", "25 September 2019"), BODY)
+    published = complete(guessed, text, blocks).published
+    assert published is not None
+    assert published.source == "text"
+    text, blocks = page(("related", "Ferry sinks off Skye"))
+    assert complete(guessed, text, blocks).published is None
+    text, blocks = page(BODY)
+    assert complete(guessed, text, blocks).published == guessed.published
+
+
+def test_a_title_is_given_as_the_page_prints_it() -> None:
+    """The outlet's name goes when the rest is a line of the page."""
+    fields = Fields(title="North Post : Ferry sinks off the Skye coast", sources=(row("title"),))
+    text, blocks = page(("furniture", "Ferry sinks off the Skye coast"), BODY)
+    assert complete(fields, text, blocks).title == "Ferry sinks off the Skye coast"
+
+
+def test_a_change_before_publication_is_none() -> None:
+    """A page cannot have been changed before it was there."""
+    text, blocks = page(("furniture", "Updated 24 September 2019"), BODY)
+    whole = complete(Fields(published=STAMP, sources=(row("published"),)), text, blocks)
+    assert whole.modified is None
+    assert [each.field for each in whole.sources] == ["published"]
