@@ -36,13 +36,10 @@ def name_head(
     first = _find_first_prose(pieces, roles)
     at = find_title(pieces[:first], title)
     start = first if at is None else at + 1
-    named = [
-        _settle(is_text=is_text) if role == "standfirst" and not start <= index < first else role
-        for index, (role, is_text) in enumerate(zip(roles, taken, strict=True))
-    ]
+    named = _settle_standfirsts(pieces, roles, taken=taken, head=range(start, first))
     for index in range(first):
         if named[index] in BODY_ROLES:
-            named[index] = "furniture" if index < start - 1 else _name_opening(pieces[index], named[index])
+            named[index] = "furniture" if index < start - 1 else _name_label(pieces[index]) or named[index]
     if at is not None:
         named[at] = "title"
         _name_standfirst(pieces, named, range(start, min(first, start + _NEAR)))
@@ -63,9 +60,16 @@ def _find_first_prose(pieces: Sequence[Piece], roles: Sequence[BlockRole]) -> in
     return next(prose, len(pieces))
 
 
-def _settle(*, is_text: bool) -> BlockRole:
-    """Return the role of a standfirst that is none: text of this article or of another one, in a list of them."""
-    return "paragraph" if is_text else "furniture"
+def _settle_standfirsts(
+    pieces: Sequence[Piece], roles: Sequence[BlockRole], *, taken: Sequence[bool], head: range
+) -> list[BlockRole]:
+    """Keep the first standfirst of the head; what else calls itself so is text, or tells of another article."""
+    named = list(roles)
+    claims = [at for at, role in enumerate(roles) if role == "standfirst"]
+    told = [at for at in claims if at in head and _name_label(pieces[at]) is None]
+    for at in set(claims) - set(told[:1]):
+        named[at] = "paragraph" if taken[at] else (_name_label(pieces[at]) or "furniture")
+    return named
 
 
 def _fold(text: str) -> list[str]:
@@ -81,13 +85,13 @@ def _is_headline(piece: Piece) -> bool:
     return len(find_words(piece.text)) >= _MIN_TITLE
 
 
-def _name_opening(piece: Piece, role: BlockRole) -> BlockRole:
-    """Return the role of a short line that the extractor took and that stands above the first paragraph."""
+def _name_label(piece: Piece) -> BlockRole | None:
+    """Return the role of a short line that is a byline or a date; None for any other."""
     if len(piece.text) > _LABEL_LENGTH or ends_sentence(piece.text):
-        return role
+        return None
     if "byline" in find_cues(piece.text):
         return "byline"
-    return "furniture" if _DATE.search(piece.text) is not None else role
+    return "furniture" if _DATE.search(piece.text) is not None else None
 
 
 def _name_standfirst(pieces: Sequence[Piece], roles: list[BlockRole], near: range) -> None:

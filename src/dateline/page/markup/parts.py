@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _MAX_LABEL: Final = 30  # characters; "Science and technology" has 22
 _MIN_HEADLINE: Final = 3  # words
-_LABEL_TAGS: Final = frozenset("a b mark small span strong".split())
+_LABEL_TAGS: Final = frozenset("a b mark small span strong time".split())
 _LABEL_END: Final = " \t\n.:|/·•–—-"  # "Interview." is the label "Interview"
 # What follows a label begins as a headline does: "Venezuela|The minister", but not "Maduro| says"
 _HEADLINE_START: Final = re.compile(r"[\W\d_]*[^\W\d_a-zß-öø-ÿ]")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dateline.page.cues import find_cues, load_cues, simplify
+from dateline.page.cues import MAX_CUE_LENGTH, find_cues, load_cues, simplify
 from dateline.page.furniture import name_furniture
 from dateline.page.markup.names import are_outside, name_by_names
-from dateline.text.words import ends_sentence
+from dateline.text.words import ends_sentence, find_words
 
 if TYPE_CHECKING:
     from dateline.page.markup.pieces import Piece
@@ -41,6 +41,8 @@ def name_text(piece: Piece, *, levels: int) -> BlockRole:
 def name_rest(piece: Piece, *, levels: int) -> BlockRole:
     """Return the role of a piece that is no article text; a link with a headline's words is `related`."""
     named = _name_by_elements(piece, levels=levels)
+    if _lists_tags(piece):
+        return "tag"
     if named not in {None, "related", "tag"}:
         return named
     said = name_furniture(find_cues(piece.text)) if named is None else None
@@ -53,7 +55,13 @@ def name_rest(piece: Piece, *, levels: int) -> BlockRole:
 
 def is_headline_link(piece: Piece) -> bool:
     """Whether a piece is a link with as many words as a headline has."""
-    return piece.linked_share >= _MOSTLY_LINK and piece.text.count(" ") + 1 >= HEADLINE
+    return piece.linked_share >= _MOSTLY_LINK and len(find_words(piece.text)) >= HEADLINE
+
+
+def _lists_tags(piece: Piece) -> bool:
+    """Whether a piece is like "Tags: harbour, council", each of them a link."""
+    is_linked = _MOSTLY_LINK <= piece.linked_share < 1
+    return is_linked and len(piece.text) <= MAX_CUE_LENGTH and load_cues()["tag"].opens(simplify(piece.text))
 
 
 def _is_outside(piece: Piece, levels: int) -> bool:
@@ -73,6 +81,8 @@ def _name_by_elements(piece: Piece, *, levels: int) -> BlockRole | None:
 def _name_by_words(piece: Piece) -> BlockRole | None:
     line = simplify(piece.text)
     cues = load_cues()
+    if _lists_tags(piece):
+        return "tag"
     if cues["related"].opens(line) and (piece.linked_share >= _MOSTLY_LINK or piece.context.tag in HEADINGS):
         return "related" if piece.link else "furniture"
     if ends_sentence(piece.text):
