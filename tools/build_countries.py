@@ -44,6 +44,7 @@ def compile_countries(source: Entry) -> Entry:
         "territories": {code: _territory(entry) for code, entry in territories.items()},
         "forms": _forms(territories, cldr),
         "exact": {form: [[code, "name"]] for code, entry in territories.items() for form in entry.get("exact", ())},
+        "person_names": sorted(map(fold_name, source["person_names"])),
         "homonyms": sorted(map(fold_name, source["homonyms"])),
         "not_before": source["not_before"],
         "not_after": source["not_after"],

@@ -15,6 +15,7 @@ from dateline.model.signals import Labels, ScoredSpan, Signals
 from dateline.schema import Block, BlockRole, Document
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
     from spacy.tokens import Doc
 
 LABELS: Final = {"P": "person", "O": "organization", "L": "place", "C": "country", "X": "other"}
@@ -53,18 +54,29 @@ def make_page(*paragraphs: str) -> Doc:
 
 
 def make_signals(frame: Frame, names: Sequence[ScoredSpan] = ()) -> Signals:
-    """Return signals with the names given; each sentence ends with a full stop, its first word is the head of all."""
+    """Return signals with the names given; each sentence ends with a full stop, its first word is the head of all.
+
+    Words of names are tagged as proper nouns, all others as nouns.
+    """
     size = len(frame.words)
     starts = np.array([_starts_sentence(frame, word) for word in range(size)], dtype=bool)
     firsts = np.maximum.accumulate(np.where(starts, np.arange(size), 0)) if size else np.zeros(0)
     ids = np.zeros(size, dtype=np.int32)
     labels = {name: Labels((value,), ids, np.ones(size, np.float32)) for name, value in _SYNTAX.items()}
+    labels["upos"] = Labels(("NOUN", "PROPN"), _mark_names(names, size), np.ones(size, np.float32))
     deps = Labels(("dep", "root"), starts.astype(np.int32), np.ones(size, np.float32))
     lemmas = tuple(word.lower() for word in frame.words)
     return Signals(size, starts, labels, lemmas, firsts.astype(np.int32), deps, {"names": tuple(names)})
 
 
-_SYNTAX: Final = {"upos": "NOUN", "xpos": "NN", "feats": "Number=Sing"}
+_SYNTAX: Final = {"xpos": "NN", "feats": "Number=Sing"}
+
+
+def _mark_names(names: Sequence[ScoredSpan], size: int) -> NDArray[np.int32]:
+    marks = np.zeros(size, dtype=np.int32)
+    for name in names:
+        marks[name.start : name.end] = 1
+    return marks
 
 
 def _starts_sentence(frame: Frame, word: int) -> bool:

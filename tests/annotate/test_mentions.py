@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from dateline.annotate.base import facts_of
-from dateline.annotate.mentions import TABLE_CONFIDENCE, find_names
+from dateline.annotate.countries import TABLE_CONFIDENCE
+from dateline.annotate.mentions import find_names
 from tests.annotate.pages import SCORE, make_page
 
 
@@ -20,6 +21,21 @@ def test_names_are_trimmed() -> None:
         ("African Union", "organization", None),
         ("Sonko", "person", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Fighters of al-{O Shabaab} left.", [("al-Shabaab", "organization")]),
+        ("{P Al}-{P Qaeda} claimed it.", [("Al-Qaeda", "organization")]),
+        ("The {L Hamas} office.", [("Hamas", "organization")]),
+        ("Talks with al - {P Rashid}.", [("Rashid", "person")]),
+        ("Write to {P a.sow@example.org}.", []),
+    ],
+)
+def test_edges_that_the_encoder_misses(text: str, expected: list[tuple[str, str]]) -> None:
+    """An Arabic article joined by a hyphen belongs to the name; an address is none."""
+    assert [(name, label) for name, label, _ in found(text)] == expected
 
 
 def test_names_of_nothing_are_left_out() -> None:

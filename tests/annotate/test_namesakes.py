@@ -26,6 +26,7 @@ def groups(*paragraphs: str) -> list[list[str]]:
         ("{P Kim Jong-un} spoke. {P Kim} left.", [["Kim Jong-un", "Kim"]]),
         ("{P Pedro Gómez} of {P Pedro Gómez Ruiz}'s party, {P Gómez}.", [["Pedro Gómez", "Pedro Gómez Ruiz", "Gómez"]]),
         ("{O Wagner Group} men. {O Wagner} left.", [["Wagner Group", "Wagner"]]),
+        ("{O Gulf Telecom Ltd.} rose. {P Gulf Telecom} fell.", [["Gulf Telecom Ltd.", "Gulf Telecom"]]),
         ("{O World Food Programme} trucks. {O WFP} left.", [["World Food Programme", "WFP"]]),
         ("{O Doctors Without Borders} ({O MSF}) left.", [["Doctors Without Borders", "MSF"]]),
         ("{O MSF} ({O Doctors Without Borders}) left.", [["MSF", "Doctors Without Borders"]]),

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from dateline.annotate.countries import country_table
 from dateline.annotate.organizations import (
     government_table,
+    is_armed_group,
     is_government,
     is_seat,
     is_visited,
@@ -54,12 +55,24 @@ def test_names_that_only_hold_a_word_of_government(name: str) -> None:
         (["MFA", "Ministry of Foreign Affairs"], "government"),
         (["Northern Liberation Front"], "armed_group"),
         (["Taliban", "Taliban government"], "armed_group"),
+        (["Ira Glass Foundation"], "organization"),
+        (["Real IRA"], "armed_group"),
+        (["Wagner mercenaries"], "armed_group"),
         ([], "organization"),
     ],
 )
 def test_types(names: list[str], kind: str) -> None:
     """Of all names on a page the one that says most decides; arms weigh more than offices."""
     assert organization_type(names) == kind
+
+
+@pytest.mark.parametrize(
+    ("name", "is_group"),
+    [("Hamas", True), ("Al-Qaeda", True), ("IRA", True), ("Ira", False), ("Hamas officials", False), ("Wagner", False)],
+)
+def test_known_armed_groups(name: str, is_group: bool) -> None:  # noqa: FBT001 - the expected value
+    """The whole name of a group that has it alone; acronyms as written."""
+    assert is_armed_group(name) is is_group
 
 
 @pytest.mark.parametrize(

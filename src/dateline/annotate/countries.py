@@ -12,6 +12,7 @@ from dateline.annotate.names import fold_name
 from dateline.annotate.tables import read_table
 
 FormKind = Literal["name", "former", "people"]
+TABLE_CONFIDENCE: Final = 0.9  # of what only the table knows; measured: docs/decisions/022-countries.md
 MAX_WORDS: Final = 8  # the longest name: "United Kingdom of Great Britain and Northern Ireland"
 
 
@@ -35,13 +36,14 @@ class CountryTable(Struct, frozen=True, kw_only=True):
     """All territories, the forms that name them, and what makes a form something else.
 
     A form in `homonyms` needs another sign of the country on the page; `not_before` and `not_after` are the words next
-    to a form that change what it means.
+    to a form that change what it means. `person_names` holds forms and capitals that are given or family names too.
     """
 
     territories: dict[str, Territory]
     forms: dict[str, tuple[tuple[str, FormKind], ...]]
     exact: dict[str, tuple[tuple[str, FormKind], ...]]
     homonyms: frozenset[str]
+    person_names: frozenset[str]
     not_before: dict[str, frozenset[str]]
     not_after: dict[str, frozenset[str]]
 

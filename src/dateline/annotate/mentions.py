@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from dateline.annotate.countries import MAX_WORDS, Reading, choose_reading, country_table, first_words, is_open
-from dateline.annotate.names import fold_name, trim_name
-from dateline.annotate.organizations import is_government, is_visited
+from dateline.annotate.corrections import correct_label, correct_person, is_name, person_words
+from dateline.annotate.countries import (
+    MAX_WORDS,
+    TABLE_CONFIDENCE,
+    Reading,
+    choose_reading,
+    country_table,
+    first_words,
+    is_open,
+)
+from dateline.annotate.names import ARABIC_ARTICLES, HYPHENS, fold_name, trim_name
 
 if TYPE_CHECKING:
     from dateline.annotate.base import Facts, Frame
-    from dateline.model.signals import ScoredSpan
     from dateline.schema import Span
-
-TABLE_CONFIDENCE: Final = 0.9  # of a country word that only the table knows; measured: docs/decisions/022-countries.md
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,7 @@ class Name:
 
 def find_names(facts: Facts) -> list[Name]:
     """Return the named mentions of a page in order, countries resolved where the page allows it."""
-    found = list(_read_names(facts))
+    found = list(_drop_covered(_read_names(facts)))
     taken = [False] * len(facts.frame.words)
     for name in found:
         taken[name.start : name.end] = [True] * (name.end - name.start)
@@ -56,23 +61,49 @@ def find_names(facts: Facts) -> list[Name]:
 def _read_names(facts: Facts) -> Iterator[Name]:
     """Yield the encoder's names without articles, titles and closing 's."""
     for span in facts.read_signals().spans.get("names", ()):
-        label = _correct_label(facts, span)
-        first, last = trim_name(facts.frame.words[span.start : span.end], label)
-        if last > first:
-            start, end = span.start + first, span.start + last
-            yield Name(start, end, facts.cut_words(start, end), label, span.score)
+        whole = _trim(facts, Name(span.start, span.end, facts.cut_words(span.start, span.end), span.label, span.score))
+        if whole is not None and is_name(facts, whole):
+            yield whole
 
 
-def _correct_label(facts: Facts, span: ScoredSpan) -> str:
-    """Return the label of a name: a government is an organization whatever the encoder takes it for.
-
-    Only where it names a building in which something is, the encoder's word stands: "in the Kremlin" is a place.
-    """
+def _trim(facts: Facts, name: Name) -> Name | None:
+    """Return a name's words that are the name, None where there are none; its label says what is trimmed."""
     words = facts.frame.words
-    first, last = trim_name(words[span.start : span.end], "organization")
-    if last == first or not is_government(facts.cut_words(span.start + first, span.start + last).quote):
-        return span.label
-    return span.label if span.label == "place" and is_visited(words, span.start + first) else "organization"
+    first, last = trim_name(words[name.start : name.end], "organization")
+    bare = _cut(
+        facts, name, (first - 2 if first < last and _has_article(facts.frame, name.start + first) else first, last)
+    )
+    if bare is None:
+        return None
+    label = correct_label(words, bare)
+    return _cut(facts, replace(bare, label=label), trim_name(words[bare.start : bare.end], label))
+
+
+def _has_article(frame: Frame, start: int) -> bool:
+    """Tell whether an Arabic article stands before a word, joined by a hyphen: "al-" before "Shabaab"."""
+    article, hyphen = start - 2, start - 1
+    return (
+        article >= 0
+        and frame.words[article].lower() in ARABIC_ARTICLES
+        and frame.words[hyphen] in HYPHENS
+        and frame.starts[start] - frame.ends[article] == len(frame.words[hyphen])
+    )
+
+
+def _drop_covered(names: Iterable[Name]) -> Iterator[Name]:
+    """Yield names without those that the next one begins inside or before: an article that is part of it."""
+    waiting: Name | None = None
+    for name in names:
+        if waiting is not None and waiting.end <= name.start:
+            yield waiting
+        waiting = name
+    if waiting is not None:
+        yield waiting
+
+
+def _cut(facts: Facts, name: Name, kept: tuple[int, int]) -> Name | None:
+    start, end = name.start + kept[0], name.start + kept[1]
+    return replace(name, start=start, end=end, span=facts.cut_words(start, end)) if end > start else None
 
 
 def _find_country_words(facts: Facts, taken: Sequence[bool]) -> Iterator[Name]:
@@ -105,6 +136,8 @@ def _longest_form(facts: Facts, start: int, *, limit: int) -> int:
 
 def _resolve(facts: Facts, names: Sequence[Name]) -> list[Name]:
     """Return the names with their countries; the page as a whole decides what is ambiguous."""
+    persons = person_words(names)
+    names = [correct_person(facts.frame.words, name, persons=persons) for name in names]
     readings = [_read_country(facts.frame, name) for name in names]
     page = Counter(
         found[0].code for name, found in zip(names, readings, strict=True) if found and not is_open(name.text, found)

@@ -12,11 +12,12 @@ from dateline.annotate.tables import read_table
 
 ARTICLES: Final = frozenset({"the", "a", "an"})
 POSSESSIVES: Final = frozenset({"'s", "’s", "'", "’"})
+ARABIC_ARTICLES: Final = frozenset("al el an ar as ash at az".split())  # "al-Shabaab", three words to the encoder
+HYPHENS: Final = frozenset("-\u2010\u2011\u2013")
 # what compares as equal: apostrophes of all kinds, hyphens and spaces, letters that do not decompose
 _APOSTROPHES: Final = "\u2018\u2019\u02bb\u02bc`"
-_HYPHENS: Final = "-\u2010\u2011\u2013"
 _LETTERS: Final = {"ø": "o", "ł": "l", "đ": "d", "\u0131": "i", "ß": "ss", "æ": "ae", "œ": "oe", "&": " and "}
-_EQUAL: Final = str.maketrans({**dict.fromkeys(_APOSTROPHES, "'"), **dict.fromkeys(_HYPHENS, " "), **_LETTERS})
+_EQUAL: Final = str.maketrans({**dict.fromkeys(_APOSTROPHES, "'"), **dict.fromkeys(HYPHENS, " "), **_LETTERS})
 _SPACES: Final = re.compile(r"\s+")
 _LEADING: Final = re.compile(r"^(?:the )+")  # "the the" of a band keeps one
 ACRONYM_LETTERS: Final = range(2, 13)  # longer runs of capitals are headlines
@@ -82,4 +83,5 @@ def _is_edge(word: str) -> bool:
 
 
 def _has_letter(word: str) -> bool:
-    return any(map(str.isalnum, word)) and word not in POSSESSIVES
+    """Tell whether a word can be part of a name; an address of mail or of a page cannot."""
+    return any(map(str.isalnum, word)) and word not in POSSESSIVES and "@" not in word and "://" not in word

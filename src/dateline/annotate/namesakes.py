@@ -121,10 +121,13 @@ def _may_shorten(words: Sequence[str], full: Sequence[str], *, groups: tuple[Gro
 
 
 def _link_companies(groups: Groups) -> Iterator[tuple[str, str]]:
-    """Yield organizations named without the legal form ("Wagner") with their full names ("Wagner Group")."""
+    """Yield organizations named without the legal form ("Wagner") with their full names ("Wagner Group").
+
+    A bare name of several words is the company whatever the encoder takes it for: "Gulf Telecom", "Gulf Telecom Ltd".
+    """
     for key in _keys(groups, "organization"):
         bare, _, form = key.rstrip(".").rpartition(" ")
-        if form in _legal_forms() and bare in groups and group_label(groups[bare]) == "organization":
+        if form in _legal_forms() and bare in groups and (" " in bare or group_label(groups[bare]) == "organization"):
             yield bare, key
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from dateline.annotate.countries import country_table
-from dateline.annotate.names import ARTICLES, fold_name
+from dateline.annotate.names import ARTICLES, fold_name, is_acronym
 from dateline.annotate.tables import read_table
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class GovernmentTable(Struct, frozen=True, kw_only=True):
 
 def organization_type(names: Sequence[str]) -> ActorType:
     """Return the type of an organization by all its names on a page: one that says more than the others decides."""
-    if any(_armed_groups().search(fold_name(name)) for name in names):
+    if any(map(_is_armed, names)):
         return "armed_group"
     return "government" if any(map(is_government, names)) else "organization"
 
@@ -43,6 +43,11 @@ def is_government(name: str) -> bool:
     folded = fold_name(name)
     table = government_table()
     return folded in table.seats or folded in table.departments or _organs().fullmatch(folded) is not None
+
+
+def is_armed_group(name: str) -> bool:
+    """Tell whether a name is that of a known armed group, no more and no less: "Hamas", but not "Hamas officials"."""
+    return name in _table("armed_groups") or (not is_acronym(name) and fold_name(name) in _folded_groups())
 
 
 def is_seat(name: str) -> bool:
@@ -100,10 +105,34 @@ def _organs() -> re.Pattern[str]:
     return re.compile(rf"(?:.+ )?(?:{_either(government_table().organs)})(?: (?:of|for) .+)?")
 
 
+def _is_armed(name: str) -> bool:
+    """Tell whether a word or name of armed groups stands anywhere in a name: "northern rebels", "Taliban fighters"."""
+    return _armed_words().search(fold_name(name)) is not None or not _armed_acronyms().isdisjoint(name.split())
+
+
 @lru_cache(maxsize=1)
-def _armed_groups() -> re.Pattern[str]:
-    """Match a word or name of armed groups anywhere: "northern rebels", "taliban fighters"."""
-    return re.compile(rf"\b(?:{_either(read_table('names', dict[str, list[str]])['armed_groups'])})\b")
+def _armed_words() -> re.Pattern[str]:
+    words = {fold_name(word) for word in _table("armed_words")} | _folded_groups()
+    return re.compile(rf"\b(?:{_either(sorted(words))})\b")
+
+
+@lru_cache(maxsize=1)
+def _armed_acronyms() -> frozenset[str]:
+    return frozenset(filter(is_acronym, _table("armed_groups")))
+
+
+@lru_cache(maxsize=1)
+def _folded_groups() -> frozenset[str]:
+    return frozenset(fold_name(name) for name in _table("armed_groups") if not is_acronym(name))
+
+
+def _table(name: str) -> list[str]:
+    return _name_tables()[name]
+
+
+@lru_cache(maxsize=1)
+def _name_tables() -> dict[str, list[str]]:
+    return read_table("names", dict[str, list[str]])
 
 
 def _either(names: Sequence[str]) -> str:

@@ -1,0 +1,89 @@
+"""Where the words of a page say more than the encoder: names that are none, and names of another type."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from dateline.annotate.countries import TABLE_CONFIDENCE, country_table
+from dateline.annotate.names import POSSESSIVES, fold_name, is_acronym
+from dateline.annotate.organizations import is_armed_group, is_government, is_visited
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from dateline.annotate.base import Facts
+    from dateline.annotate.mentions import Name
+
+PROPER: Final = "PROPN"
+INSIDE: Final = frozenset({"in", "near", "outside", "off"})  # "in Gao": hardly ever before a person
+
+
+def is_name(facts: Facts, name: Name) -> bool:
+    """Tell whether what the encoder names is a name: not "We", "Scientists" or "mackerel".
+
+    One word of it must be tagged as a proper noun, or have a capital that does not come from opening a sentence; known
+    names pass.
+    """
+    if is_acronym(name.text) or is_government(name.text) or country_table().read(name.text):
+        return True
+    return _is_proper(facts, name) or any(_has_own_capital(facts, index) for index in range(name.start, name.end))
+
+
+def correct_label(words: Sequence[str], name: Name) -> str:
+    """Return the label of a name: governments and armed groups are organizations whatever the encoder takes them for.
+
+    Only where it names a building in which something is, the encoder's word stands: "in the Kremlin" is a place.
+    """
+    if is_government(name.text):
+        return name.label if name.label == "place" and is_visited(words, name.start) else "organization"
+    return "organization" if is_armed_group(name.text) else name.label
+
+
+def person_words(names: Iterable[Name]) -> frozenset[str]:
+    """Return the folded words that name persons: those of longer names on the page, and given and family names."""
+    longer = (fold_name(name.text).split() for name in names if name.label == "person")
+    return country_table().person_names.union(*(words for words in longer if len(words) > 1))
+
+
+def correct_person(words: Sequence[str], name: Name, *, persons: frozenset[str]) -> Name:
+    """Return a name that the encoder takes for a person as what it is: a country, its people, or a place.
+
+    Nothing is changed where a word of `persons` is meant: "Jordan", or "Sofia" on a page about Anna Sofia.
+    """
+    folded = fold_name(name.text)
+    if name.label != "person" or folded in persons:
+        return name
+    if country_table().read(name.text):
+        return replace(name, label="country", score=TABLE_CONFIDENCE)
+    if folded in _capitals() or (" " not in folded and _is_located(words, name)):
+        return replace(name, label="place", score=TABLE_CONFIDENCE)
+    return name
+
+
+def _is_located(words: Sequence[str], name: Name) -> bool:
+    """Tell whether something is in what is named: "in Gao", but not "in Macron's words"."""
+    owns = name.end < len(words) and words[name.end] in POSSESSIVES
+    return name.start > 0 and words[name.start - 1].lower() in INSIDE and not owns
+
+
+def _is_proper(facts: Facts, name: Name) -> bool:
+    tags = facts.read_signals().labels.get("upos")
+    return tags is not None and any(tags.names[tags.ids[index]] == PROPER for index in range(name.start, name.end))
+
+
+def _has_own_capital(facts: Facts, index: int) -> bool:
+    """Tell whether a word has a capital that does not come from where it stands: after a full stop, quote or colon."""
+    word, words = facts.frame.words[index], facts.frame.words
+    if not any(map(str.isupper, word)):
+        return False
+    opens = index in facts.frame.blocks or bool(facts.read_signals().sentence_starts[index])
+    return not opens and any(map(str.isalnum, words[index - 1]))
+
+
+@lru_cache(maxsize=1)
+def _capitals() -> frozenset[str]:
+    """Return the folded names of the seats of government of all countries."""
+    territories = country_table().territories.values()
+    return frozenset(fold_name(territory.capital) for territory in territories if territory.capital is not None)
