@@ -65,6 +65,7 @@ def test_words_that_show_an_indicator(indicator: str, line: Line, quote: str) ->
     ("indicator", "line"),
     [
         ("labels", ("related", "Opinion")),
+        ("references", ("paragraph", "All went according to the planned schedule.")),
         ("methods", ("comment", "Correction: you are wrong")),
         ("locally_sourced", ("paragraph", "The ferry left Skye at noon - late again.")),
         ("actionable_feedback", ("paragraph", "Passengers were told to contact us by letter.")),
@@ -72,7 +73,7 @@ def test_words_that_show_an_indicator(indicator: str, line: Line, quote: str) ->
 )
 def test_words_that_show_nothing(indicator: str, line: Line) -> None:
     """What readers, other articles and the story itself say is not the page's."""
-    assert not mark(indicator, line, BODY).found
+    assert not mark(indicator, line).found
 
 
 def test_a_menu_gives_no_label() -> None:

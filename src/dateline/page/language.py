@@ -19,7 +19,7 @@ _LANGUAGES: Final = (
     "af am ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl ha he hi hr hu hy id is it ja ka kk km ko ku"
     " lt lv mk mn ms mt my ne nl no pl ps pt ro ru si sk sl so sq sr sv sw ta th tl tr uk ur uz vi zh"
 ).split()
-# A paragraph told with less than this is not counted. Of 3,579 lines of up to 400 characters, 85 % are told with so
+# A paragraph told with less than this is not counted. Of 3,595 lines, most under 200 characters, 85 % are told with so
 # much, and 99.7 % of these rightly.
 MIN_CONFIDENCE: Final = 0.6
 MIN_CHARACTERS: Final = 20  # of a paragraph; below, half of English lines are told wrongly or not at all
@@ -58,12 +58,17 @@ def find_language(paragraphs: Sequence[str], *, declared: str | None = None) -> 
         return LanguageFound(declared, is_declared=True)
     weights: Counter[str] = Counter()
     for text in counted:
-        code, confidence = _load_identifier()(text)
+        code, confidence = identify(text)
         if confidence >= MIN_CONFIDENCE:
             weights[code] += len(text)
     best = max(sorted(weights), key=lambda code: weights[code], default=None)
     is_told = best is not None and weights[best] >= MIN_SHARE * weights.total()
     return LanguageFound(best if is_told else None)
+
+
+def identify(text: str) -> tuple[str, float]:
+    """Return the likeliest language of a text and how likely it is; takes 0.4 to 0.7 s the first time."""
+    return _load_identifier()(text)
 
 
 def _is_english(texts: Sequence[str]) -> bool:

@@ -22,9 +22,9 @@ _MAX_LABEL: Final = 30  # characters; a longer line is no label
 # Formulas that name a source: "according to the ministry", "según el ministerio", "documents seen by this newspaper"
 _SOURCE: Final = re.compile(
     r"\b(?:according to|(?:documents?|footage|e-?mails?) (?:seen|obtained|reviewed) by|según|selon|laut|secondo"
-    r"|segundo)\s+(?:[\w’'.-]+\s?){1,4}",
+    r"|segundo)\s+(?!(?:[\w-]+\s){0,3}(?:plan|schedule|law|rules?|criteria)\b)[\w’'-]+(?:\s[\w’'-]+){0,3}",
     re.IGNORECASE,
-)
+)  # not "according to the planned schedule"
 # Notes on the making: "Editor's note", "Correction:", "This article was updated", "How we reported this", "Methodology"
 _METHOD: Final = re.compile(
     r"editor[’']s? note\b|^corrections?(?:\s\([^)]*\)|,[^:]{1,30})?\s*[:—-]|^clarification\s*[:—-]|^methodology\b"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.page.metadata.names import choose_authors, is_agency, split_names
+from dateline.page.metadata.names import choose_authors, is_agency, is_role, split_names
 from tests.page.metadata.made import claim
 
 
@@ -66,6 +66,13 @@ def test_agencies_are_known_in_any_case() -> None:
     """The list is compared in small letters."""
     assert is_agency("REUTERS")
     assert not is_agency("Ama Mensah")
+
+
+def test_roles_are_told_from_names() -> None:
+    """A line with a name is no role, whatever else it says."""
+    assert is_role("Special envoy")
+    assert not is_role("Ama Mensah, special envoy")
+    assert not is_role("Portree")
 
 
 @given(st.text(max_size=80))

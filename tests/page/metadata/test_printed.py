@@ -22,7 +22,15 @@ BODY: Line = ("paragraph", "The ferry left Skye at noon on 3 May 2018 with forty
         ([("byline", "By Ama Mensah, 25 September 2019")], "2019-09-25", None),
         ([("furniture", "1 October 2019"), ("title", "Ferry"), ("furniture", "25 September 2019")], "2019-09-25", None),
         ([("furniture", "Posted 24 September 2019"), ("furniture", "25 September 2019")], "2019-09-24", None),
-        ([("caption", "Skye on 1 May 2019"), ("related", "Gales of 2 May 2019")], None, None),
+        ([("related", "Portree 25 SEP 2019 - 10:15")], "2019-09-25T10:15", None),
+        (
+            [
+                ("caption", "Gulls in the harbour of Skye on 1 May 2019"),
+                ("related", "Ferry to sail again from 2 May 2019"),
+            ],
+            None,
+            None,
+        ),
         ([("furniture", "Friday, 25 September")], None, None),
     ],
 )

@@ -44,7 +44,7 @@ _NO_NAMES: Final = frozenset(
 )
 _NO_NAME_BEFORE: Final = re.compile(
     r"\b(?:correspondent|reporter|editor|writer|staff|desk|agencies|contributor|columnist|producer|bureau|chief|redakteur"
-    r"|redaktion|corresponsal|enviado|journaliste|minutes?|ago|updated|published|read)\b",
+    r"|redaktion|corresponsal|envoy|enviad[oa]|envoyée?|journaliste|minutes?|ago|updated|published|read)\b",
     re.IGNORECASE,
 )  # "Staff writer", "Courier Politics desk", "5 minutes ago"
 # What sends copy and signs it: an author of last resort.
@@ -95,6 +95,11 @@ def split_names(bylines: Iterable[str]) -> tuple[str, ...]:
 def is_agency(name: str) -> bool:
     """Tell whether a name is that of a news agency."""
     return fold_words(name) in _AGENCIES
+
+
+def is_role(line: str) -> bool:
+    """Tell whether a line says what someone is and names nobody: "Special envoy", "Political editor"."""
+    return _NO_NAME_BEFORE.search(line) is not None and not split_names([line])
 
 
 def _split(line: str) -> list[str]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from dateline.page import codes
 from dateline.schema import BODY_ROLES, Span, Stamp
@@ -31,6 +32,8 @@ _PUBLISHED: Final = re.compile(
 _DATELINE: Final = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .,'’/-]{2,}[,(]")
 _OTHERS: Final = frozenset({"related", "comment", "legal", "caption", "tag", "pullquote", "subscribe", "trust"})
 _MAX_LENGTH: Final = 160  # characters of a line of stamps; a longer line is a sentence that tells of some day
+_MAX_BESIDE: Final = 20  # characters beside the dates of a line that is a stamp, whatever role it was given
+_FIRST: Final = 3  # paragraphs in which an agency's dateline may stand, behind its slug
 _OPENING: Final = 80  # characters in which a dateline has its date
 
 
@@ -42,12 +45,14 @@ class Printed(Struct, frozen=True, kw_only=True):
     notes: tuple[tuple[str, str], ...] = ()
 
 
-class _Found(Struct, frozen=True):
-    use: Use
-    is_named: bool
-    is_before: bool
+class _Found(Struct, frozen=True, kw_only=True):
+    """A date on the page: `is_named` when a word before it says what it is, `is_before` when above the article."""
+
     date: DateFound
     span: Span
+    use: Use = "published"
+    is_named: bool = False
+    is_before: bool = False
 
 
 def find_printed(text: str, blocks: Sequence[Block], *, language: str | None) -> Printed:
@@ -66,22 +71,34 @@ def find_printed(text: str, blocks: Sequence[Block], *, language: str | None) ->
 
 
 def _find(text: str, blocks: Sequence[Block], language: str | None) -> Iterator[_Found]:
-    lines = [
-        block for block in blocks if block.role not in BODY_ROLES | _OTHERS and block.end - block.start <= _MAX_LENGTH
-    ]
     body = [block for block in blocks if block.role in BODY_ROLES]
     start = body[0].start if body else len(text)
-    order = find_order("\n".join(text[block.start : block.end] for block in lines))
-    for block in lines:
-        line = text[block.start : block.end]
-        position = 0
-        for date in find_dates(line, language=language, order=order):
-            cue = line[position : date.start]
-            use: Use = "modified" if _MODIFIED.search(cue) else "published"
-            span = Span.cut(text, start=block.start + date.start, end=block.start + date.end)
-            yield _Found(use, _PUBLISHED.search(cue) is not None, block.start < start, date, span)
-            position = date.end
-    yield from _find_dateline(text, body[:1], language)
+    short = [block for block in blocks if block.role not in BODY_ROLES and block.end - block.start <= _MAX_LENGTH]
+    order = find_order("\n".join(text[block.start : block.end] for block in short))
+    for block in short:
+        found = list(
+            _find_in_line(text, block, find_dates(text[block.start : block.end], language=language, order=order))
+        )
+        is_before = block.start < start
+        if block.role not in _OTHERS or (is_before and block.link is None and _is_stamp(block, found)):
+            yield from (replace(each, is_before=is_before) for each in found)
+    yield from _find_dateline(text, body[:_FIRST], language)
+
+
+def _find_in_line(text: str, block: Block, dates: Sequence[DateFound]) -> Iterator[_Found]:
+    position = block.start
+    for date in dates:
+        span = Span.cut(text, start=block.start + date.start, end=block.start + date.end)
+        cue = text[position : span.start]
+        use: Use = "modified" if _MODIFIED.search(cue) else "published"
+        yield _Found(date=date, span=span, use=use, is_named=_PUBLISHED.search(cue) is not None)
+        position = span.end
+
+
+def _is_stamp(block: Block, found: Sequence[_Found]) -> bool:
+    """Whether a line is little else than its dates: "Thursday, 8 November 2018", "Lomé 8 NOV 2018 - 20:14"."""
+    dated = sum(each.span.end - each.span.start for each in found)
+    return bool(found) and block.end - block.start - dated <= _MAX_BESIDE
 
 
 def _find_dateline(text: str, first: Sequence[Block], language: str | None) -> Iterator[_Found]:
@@ -90,7 +107,7 @@ def _find_dateline(text: str, first: Sequence[Block], language: str | None) -> I
         if _DATELINE.match(opening):
             for date in find_dates(opening, language=language)[:1]:
                 span = Span.cut(text, start=block.start + date.start, end=block.start + date.end)
-                yield _Found("published", False, False, date, span)  # noqa: FBT003 - a struct of its own two flags
+                yield _Found(date=date, span=span)
 
 
 def _choose(found: Sequence[_Found], use: Use) -> _Found | None:

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from dateline.page.metadata.names import split_names
 from dateline.page.metadata.printed import find_printed
 from dateline.page.metadata.publisher import find_publisher
+from dateline.page.metadata.signed import find_authors
 from dateline.page.metadata.translation import find_original
 from dateline.page.reading import Fields
 from dateline.schema import FieldSource, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from dateline.schema import Block
-
-_MAX_BYLINE: Final = 150  # characters; a longer byline block is a life of the author
 
 
 def read_words(text: str, blocks: Sequence[Block], *, language: str | None) -> Fields:
     """Return what title, byline, date and copyright lines say; each field with the words it comes from."""
     title = next((_trim(text, block) for block in blocks if block.role == "title"), None)
-    authors = _find_authors(text, blocks)
+    authors = find_authors(text, blocks)
     publisher = find_publisher(text, blocks)
     printed = find_printed(text, blocks, language=language)
     original = find_original(text, blocks)
@@ -46,21 +44,6 @@ def read_words(text: str, blocks: Sequence[Block], *, language: str | None) -> F
         ),
         notes=printed.notes,
     )
-
-
-def _find_authors(text: str, blocks: Sequence[Block]) -> list[Span]:
-    found = [span for block in blocks if block.role == "byline" for span in _find_names(text, block)]
-    return list({span.quote: span for span in reversed(found)}.values())[::-1]
-
-
-def _find_names(text: str, block: Block) -> Iterator[Span]:
-    """Yield the names of a byline; a byline as long as a paragraph has none."""
-    if block.end - block.start > _MAX_BYLINE:
-        return
-    for name in split_names([text[block.start : block.end]]):
-        start = text.find(name, block.start, block.end)
-        if start >= 0:
-            yield Span.cut(text, start=start, end=start + len(name))
 
 
 def _trim(text: str, block: Block) -> Span:
