@@ -22,6 +22,7 @@ BODY: Line = ("paragraph", "The ferry left Skye at noon on 3 May 2018 with forty
         ([("byline", "By Ama Mensah, 25 September 2019")], "2019-09-25", None),
         ([("furniture", "1 October 2019"), ("title", "Ferry"), ("furniture", "25 September 2019")], "2019-09-25", None),
         ([("furniture", "Posted 24 September 2019"), ("furniture", "25 September 2019")], "2019-09-24", None),
+        ([("subhead", "WIRE 25.09.19 10:15 GMT")], "2019-09-25T10:15Z", None),
         ([("related", "Portree 25 SEP 2019 - 10:15")], "2019-09-25T10:15", None),
         (
             [

@@ -30,7 +30,10 @@ _PUBLISHED: Final = re.compile(
 )
 # A dateline that has its year: "NAIROBI, March 3, 2009 (Courier) -"
 _DATELINE: Final = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .,'’/-]{2,}[,(]")
-_OTHERS: Final = frozenset({"related", "comment", "legal", "caption", "tag", "pullquote", "subscribe", "trust"})
+_OTHERS: Final = frozenset(
+    {"subhead", "related", "comment", "legal", "caption", "tag", "pullquote", "subscribe", "trust"}
+)  # whose dates are of something else, unless a line is a stamp and nothing more
+_PROSE: Final = BODY_ROLES - {"subhead"}
 _MAX_LENGTH: Final = 160  # characters of a line of stamps; a longer line is a sentence that tells of some day
 _MAX_BESIDE: Final = 20  # characters beside the dates of a line that is a stamp, whatever role it was given
 _FIRST: Final = 3  # paragraphs in which an agency's dateline may stand, behind its slug
@@ -71,9 +74,9 @@ def find_printed(text: str, blocks: Sequence[Block], *, language: str | None) ->
 
 
 def _find(text: str, blocks: Sequence[Block], language: str | None) -> Iterator[_Found]:
-    body = [block for block in blocks if block.role in BODY_ROLES]
+    body = [block for block in blocks if block.role in _PROSE]
     start = body[0].start if body else len(text)
-    short = [block for block in blocks if block.role not in BODY_ROLES and block.end - block.start <= _MAX_LENGTH]
+    short = [block for block in blocks if block.role not in _PROSE and block.end - block.start <= _MAX_LENGTH]
     order = find_order("\n".join(text[block.start : block.end] for block in short))
     for block in short:
         found = list(
