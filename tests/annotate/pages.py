@@ -63,13 +63,15 @@ def make_signals(frame: Frame, names: Sequence[ScoredSpan] = ()) -> Signals:
     firsts = np.maximum.accumulate(np.where(starts, np.arange(size), 0)) if size else np.zeros(0)
     ids = np.zeros(size, dtype=np.int32)
     labels = {name: Labels((value,), ids, np.ones(size, np.float32)) for name, value in _SYNTAX.items()}
-    labels["upos"] = Labels(("NOUN", "PROPN"), _mark_names(names, size), np.ones(size, np.float32))
+    marks = _mark_names(names, size)
+    labels |= {head: Labels(tags, marks, np.ones(size, np.float32)) for head, tags in _TAGS.items()}
     deps = Labels(("dep", "root"), starts.astype(np.int32), np.ones(size, np.float32))
     lemmas = tuple(word.lower() for word in frame.words)
     return Signals(size, starts, labels, lemmas, firsts.astype(np.int32), deps, {"names": tuple(names)})
 
 
-_SYNTAX: Final = {"xpos": "NN", "feats": "Number=Sing"}
+_SYNTAX: Final = {"feats": "Number=Sing"}
+_TAGS: Final = {"upos": ("NOUN", "PROPN"), "xpos": ("NN", "NNP")}
 
 
 def _mark_names(names: Sequence[ScoredSpan], size: int) -> NDArray[np.int32]:

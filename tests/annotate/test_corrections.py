@@ -31,7 +31,10 @@ def read(text: str, *, tag: str | None = None) -> tuple[Facts, list[Name]]:
     [
         ("{O We} agreed.", "PRON", False),
         ("{P Scientists} agreed.", "NOUN", False),
-        ("Boats full of {P mackerel}.", "NOUN", False),
+        (f"{'All is quiet. ' * 8}Boats full of {{P mackerel}}.", "PROPN", False),
+        ("Boats full of {P mackerel}.", "PROPN", True),
+        ("boats from {P gao} left", "PROPN", True),
+        ("boats from {P gao} left", "NOUN", False),
         ('He said: "{O Police} came."', "NOUN", False),
         ("{P Rahu} agreed.", "PROPN", True),
         ("Then {P Rahu} agreed.", "NOUN", True),
