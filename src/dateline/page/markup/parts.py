@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from dateline.page.cues import load_cues, simplify
+from dateline.page.labels import find_label, load_labels
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,6 +20,7 @@ _MAX_LABEL: Final = 30  # characters; "Science and technology" has 22
 _MIN_HEADLINE: Final = 3  # words
 _LABEL_TAGS: Final = frozenset("a b mark small span strong time".split())
 _LABEL_END: Final = " \t\n.:|/·•–—-"  # "Interview." is the label "Interview"
+_SIGNS: Final = frozenset(":|/»–—-")
 # What follows a label begins as a headline does: "Venezuela|The minister", but not "Maduro| says"
 _HEADLINE_START: Final = re.compile(r"[\W\d_]*[^\W\d_a-zß-öø-ÿ]")
 
@@ -60,22 +62,36 @@ def _find_links(piece: Piece, *, min_words: int) -> Iterator[Part]:
 
 
 def _cut_label(piece: Piece, links: Sequence[Part]) -> Part:
-    """Return the headline with what stands glued before it as its section."""
+    """Return the headline, with what stands glued before it as its section unless that is only "Read also:"."""
     text = piece.text
-    label = _find_label(piece, links)
-    start = len(label)
-    while start < len(text) and label and text[start] in _LABEL_END:
-        start += 1
+    link = links[0].link if links else piece.link
+    label, start = _find_label(piece, links)
     section = label.strip(_LABEL_END) or None
     is_phrase = section is not None and load_cues()["related"].fits(simplify(section))
-    return Part(start, len(text), links[0].link if links else piece.link, None if is_phrase else section)
+    return Part(start, len(text), link, None if is_phrase else section)
 
 
-def _find_label(piece: Piece, links: Sequence[Part]) -> str:
-    """Return the label with which a piece begins, "" without one."""
-    if links and links[0].end == len(piece.text) and links[0].start:
-        return piece.text[: links[0].start] if links[0].start <= _MAX_LABEL else ""
-    return next((mark.text for mark in piece.marks if _is_label(mark, piece.text)), "")
+def _find_label(piece: Piece, links: Sequence[Part]) -> tuple[str, int]:
+    """Return the label with which a piece begins, and where its headline does; "" and 0 without one."""
+    text = piece.text
+    if links and links[0].end == len(text) and 0 < links[0].start <= _MAX_LABEL:
+        return text[: links[0].start], links[0].start
+    phrase = load_cues()["related"].start.match(text.lower())
+    if phrase is not None and text[phrase.end() :].lstrip()[:1] in _SIGNS:
+        return "", len(text) - len(text[phrase.end() :].lstrip(_LABEL_END))
+    marked = next((mark.text for mark in piece.marks if _is_label(mark, text)), None)
+    if marked is not None:
+        rest = text[len(marked) :]
+        return marked, len(text) - len(rest.lstrip(_LABEL_END))
+    found = find_label(text)
+    if found is None or not _is_printed_label(text[: found.end], mark=text[found.end : found.headline]):
+        return "", 0
+    return text[: found.end], found.headline
+
+
+def _is_printed_label(label: str, *, mark: str) -> bool:
+    """Whether a label without an element of its own is one: a section's name and a sign, "Opinion | Why ..."."""
+    return bool(mark.strip()) and label.lower() in load_labels().sections
 
 
 def _is_label(mark: Mark, text: str) -> bool:

@@ -23,6 +23,7 @@ _LABEL_LENGTH: Final = 120  # characters; a longer piece that the extractor took
 # A list entry or heading that is all link leads away: 16 of 16 that an extractor took for article on the dev pages.
 _ALL_LINK: Final = 0.9
 _MOSTLY_LINK: Final = 0.6  # of a line that begins with "Read more:" or ends like no sentence
+_PARTLY_LINK: Final = 0.5  # of a line that begins with "Tags:"
 HEADLINE: Final = 5  # words; a link with fewer names a section or a subject
 _CUES_IN_TEXT: Final = frozenset({"share", "advert", "subscribe", "legal", "trust", "comment", "caption", "tag"})
 # A line such as "WASHINGTON (AP) —" or "Caracas, 3 March –"
@@ -40,12 +41,12 @@ def name_text(piece: Piece, *, levels: int) -> BlockRole:
 
 def name_rest(piece: Piece, *, levels: int) -> BlockRole:
     """Return the role of a piece that is no article text; a link with a headline's words is `related`."""
-    named = _name_by_elements(piece, levels=levels)
     if _lists_tags(piece):
         return "tag"
+    named = _name_by_elements(piece, levels=levels)
     if named not in {None, "related", "tag"}:
         return named
-    said = name_furniture(find_cues(piece.text)) if named is None else None
+    said = name_furniture(find_cues(piece.text) - {"related"}) if named is None else None
     if said not in {None, "furniture"}:
         return said
     if named == "tag" and piece.linked_share >= _ALL_LINK:
@@ -60,7 +61,7 @@ def is_headline_link(piece: Piece) -> bool:
 
 def _lists_tags(piece: Piece) -> bool:
     """Whether a piece is like "Tags: harbour, council", each of them a link."""
-    is_linked = _MOSTLY_LINK <= piece.linked_share < 1
+    is_linked = _PARTLY_LINK <= piece.linked_share < 1
     return is_linked and len(piece.text) <= MAX_CUE_LENGTH and load_cues()["tag"].opens(simplify(piece.text))
 
 
