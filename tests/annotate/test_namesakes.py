@@ -62,6 +62,13 @@ def test_the_fuller_name_may_bear_another_label_once() -> None:
     assert group_label(group) == "person"
 
 
+def test_a_name_is_one_line() -> None:
+    """Where lines are wrapped by hand, a name that goes over the end of one is told without the break."""
+    facts = facts_of(make_page("Then {P Amina\nTouré} left."))
+    (group,) = group_names(find_names(facts), facts.document.text)
+    assert full_name(group) == "Amina Touré"
+
+
 def test_the_full_name_is_no_acronym() -> None:
     """The words of a name are fuller than its letters, wherever they stand."""
     facts = facts_of(make_page("{O WFP} trucks. {O World Food Programme} left."))

@@ -17,10 +17,12 @@ from dateline.annotate.countries import (
     first_words,
     is_open,
 )
-from dateline.annotate.names import ARABIC_ARTICLES, HYPHENS, fold_name, trim_name
+from dateline.annotate.edges import bare_name, whole_name
+from dateline.annotate.names import fold_name
 
 if TYPE_CHECKING:
     from dateline.annotate.base import Facts, Frame
+    from dateline.model.signals import ScoredSpan
     from dateline.schema import Span
 
 
@@ -59,35 +61,22 @@ def find_names(facts: Facts) -> list[Name]:
 
 
 def _read_names(facts: Facts) -> Iterator[Name]:
-    """Yield the encoder's names without articles, titles and closing 's."""
+    """Yield what is a name of what the encoder takes for one, from its first word to its last."""
     for span in facts.read_signals().spans.get("names", ()):
-        whole = _trim(facts, Name(span.start, span.end, facts.cut_words(span.start, span.end), span.label, span.score))
-        if whole is not None and is_name(facts, whole):
-            yield whole
+        name = _find_edges(facts, span)
+        if name is not None and is_name(facts, name):
+            yield name
 
 
-def _trim(facts: Facts, name: Name) -> Name | None:
-    """Return a name's words that are the name, None where there are none; its label says what is trimmed."""
-    words = facts.frame.words
-    first, last = trim_name(words[name.start : name.end], "organization")
-    bare = _cut(
-        facts, name, (first - 2 if first < last and _has_article(facts.frame, name.start + first) else first, last)
-    )
-    if bare is None:
+def _find_edges(facts: Facts, span: ScoredSpan) -> Name | None:
+    """Return the name in a span of the encoder, None where there is none; its label says what belongs to it."""
+    start, end = whole_name(facts.frame, span.start, span.end)
+    if start == end:
         return None
-    label = correct_label(words, bare)
-    return _cut(facts, replace(bare, label=label), trim_name(words[bare.start : bare.end], label))
-
-
-def _has_article(frame: Frame, start: int) -> bool:
-    """Tell whether an Arabic article stands before a word, joined by a hyphen: "al-" before "Shabaab"."""
-    article, hyphen = start - 2, start - 1
-    return (
-        article >= 0
-        and frame.words[article].lower() in ARABIC_ARTICLES
-        and frame.words[hyphen] in HYPHENS
-        and frame.starts[start] - frame.ends[article] == len(frame.words[hyphen])
-    )
+    whole = Name(start, end, facts.cut_words(start, end), span.label, span.score)
+    label = correct_label(facts.frame.words, whole)
+    start, end = bare_name(facts.frame.words, start, end, label=label)
+    return replace(whole, start=start, end=end, span=facts.cut_words(start, end), label=label) if end > start else None
 
 
 def _drop_covered(names: Iterable[Name]) -> Iterator[Name]:
@@ -99,11 +88,6 @@ def _drop_covered(names: Iterable[Name]) -> Iterator[Name]:
         waiting = name
     if waiting is not None:
         yield waiting
-
-
-def _cut(facts: Facts, name: Name, kept: tuple[int, int]) -> Name | None:
-    start, end = name.start + kept[0], name.start + kept[1]
-    return replace(name, start=start, end=end, span=facts.cut_words(start, end)) if end > start else None
 
 
 def _find_country_words(facts: Facts, taken: Sequence[bool]) -> Iterator[Name]:

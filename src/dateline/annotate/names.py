@@ -12,7 +12,6 @@ from dateline.annotate.tables import read_table
 
 ARTICLES: Final = frozenset({"the", "a", "an"})
 POSSESSIVES: Final = frozenset({"'s", "’s", "'", "’"})
-ARABIC_ARTICLES: Final = frozenset("al el an ar as ash at az".split())  # "al-Shabaab", three words to the encoder
 HYPHENS: Final = frozenset("-\u2010\u2011\u2013")
 # what compares as equal: apostrophes of all kinds, hyphens and spaces, letters that do not decompose
 _APOSTROPHES: Final = "\u2018\u2019\u02bb\u02bc`"

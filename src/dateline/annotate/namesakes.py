@@ -52,8 +52,9 @@ def group_label(group: Sequence[Name]) -> str:
 
 
 def full_name(group: Sequence[Name]) -> str:
-    """Return the fullest of a group's names: the one with most words, of these the first."""
-    return max(group, key=lambda name: (not is_acronym(name.text), len(fold_name(name.text).split()), -name.start)).text
+    """Return the fullest of a group's names, on one line: the one with most words, of these the first."""
+    full = max(group, key=lambda name: (not is_acronym(name.text), len(fold_name(name.text).split()), -name.start))
+    return " ".join(full.text.split())
 
 
 def _keys(groups: Groups, label: str) -> list[str]:

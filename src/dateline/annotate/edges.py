@@ -1,0 +1,59 @@
+"""Where a name begins and ends among the words of a page: what the encoder takes in too much or too little."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dateline.annotate.countries import country_table
+from dateline.annotate.names import HYPHENS, fold_name, trim_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dateline.annotate.base import Frame
+
+Edges = tuple[int, int]
+ARABIC_ARTICLES: Final = frozenset("al el an ar as ash at az".split())  # "al-Shabaab", three words to the encoder
+
+
+def whole_name(frame: Frame, start: int, end: int) -> Edges:
+    """Return the words of a name without what frames it, and with an Arabic article that is joined to it.
+
+    Start equals end where nothing is left.
+    """
+    first, last = trim_name(frame.words[start:end], "organization")
+    begin = start + first
+    return (begin - 2 if last > first and _has_article(frame, begin) else begin), start + last
+
+
+def bare_name(words: Sequence[str], start: int, end: int, *, label: str) -> Edges:
+    """Return the words of a name without what belongs to a person's office: "Kenyan Minister of Trade Amina Sow".
+
+    What is an office alone leaves nothing.
+    """
+    first, last = trim_name(words[start:end], label)
+    begin, end = start + first, start + last
+    while label == "person" and (skipped := _office_words(words[begin:end])):
+        begin = min(begin + skipped, end)
+        begin += trim_name(words[begin:end], label)[0]
+    return begin, end
+
+
+def _office_words(words: Sequence[str]) -> int:
+    """Return how many words at the beginning of a person's name are country or field of an office."""
+    if len(words) > 1 and country_table().read(words[0]) and fold_name(words[0]) not in country_table().person_names:
+        return 1  # "Mauritania Ghazouani", as a label glued to a headline leaves it
+    if words and words[0] == "of":
+        return 2 if len(words) > 3 else len(words)  # noqa: PLR2004 - "of Trade Amina Sow", but "of Interior" is no name
+    return 0
+
+
+def _has_article(frame: Frame, start: int) -> bool:
+    """Tell whether an Arabic article stands before a word, joined by a hyphen: "al-" before "Shabaab"."""
+    article, hyphen = start - 2, start - 1
+    return (
+        article >= 0
+        and frame.words[article].lower() in ARABIC_ARTICLES
+        and frame.words[hyphen] in HYPHENS
+        and frame.starts[start] - frame.ends[article] == len(frame.words[hyphen])
+    )
