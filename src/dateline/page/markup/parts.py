@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from dateline.page.cues import load_cues, simplify
 from dateline.page.labels import find_label, load_labels
+from dateline.page.markup.pieces import BLANK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _MAX_LABEL: Final = 30  # characters; "Science and technology" has 22
 _MIN_HEADLINE: Final = 3  # words
 _LABEL_TAGS: Final = frozenset("a b mark small span strong time".split())
-_LABEL_END: Final = " \t\n.:|/·•–—-"  # "Interview." is the label "Interview"
+_LABEL_END: Final = BLANK + ".:|/·•–—-"  # "Interview." is the label "Interview"
 _SIGNS: Final = frozenset(":|/»–—-")
 # What follows a label begins as a headline does: "Venezuela|The minister", but not "Maduro| says"
 _HEADLINE_START: Final = re.compile(r"[\W\d_]*[^\W\d_a-zß-öø-ÿ]")
@@ -77,8 +78,9 @@ def _find_label(piece: Piece, links: Sequence[Part]) -> tuple[str, int]:
     if links and links[0].end == len(text) and 0 < links[0].start <= _MAX_LABEL:
         return text[: links[0].start], links[0].start
     phrase = load_cues()["related"].start.match(text.lower())
-    if phrase is not None and text[phrase.end() :].lstrip()[:1] in _SIGNS:
-        return "", len(text) - len(text[phrase.end() :].lstrip(_LABEL_END))
+    rest = text[phrase.end() :] if phrase is not None else ""
+    if rest.lstrip()[:1] in _SIGNS and rest.strip(_LABEL_END):
+        return "", len(text) - len(rest.lstrip(_LABEL_END))
     marked = next((mark.text for mark in piece.marks if _is_label(mark, text)), None)
     if marked is not None:
         rest = text[len(marked) :]

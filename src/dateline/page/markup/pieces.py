@@ -17,7 +17,7 @@ _ODD: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u0300-\U0010ffff]")
 _LINE_BREAK: Final = "\n"
 _CELL_GAP: Final = "\t"
 # White space, and characters without width: a line of "&nbsp;" or "&#8203;" is empty.
-_BLANK: Final = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+BLANK: Final = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 
 
 class Context(Struct, frozen=True):
@@ -121,4 +121,4 @@ class Line:
 
 def _tidy(parts: list[str]) -> str:
     text = _SPACES.sub(" ", _GAP.sub(r"\1", "".join(parts)))
-    return (text if _ODD.search(text) is None else normalise(text).text).strip(_BLANK)
+    return (text if _ODD.search(text) is None else normalise(text).text).strip(BLANK)
