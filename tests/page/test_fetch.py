@@ -182,7 +182,7 @@ def test_an_answer_that_is_no_page(server: Server, status: int, message: str) ->
 @pytest.mark.parametrize(
     "address",
     ["ftp://a.example/", "file:///etc/passwd", "gopher://a.example", "http://", "https:///a", "http://a:b:c/",
-     "http://[::1", "http://a.example:99999999/", "http://a.example/\x00", "http://℀.example/"],
+     "http://[::1", "http://a.example:99999999/", "http://a.example/\x00", "http://℀.example/", "http://a.example/\udcff"],
 )  # fmt: skip
 def test_what_is_no_address_of_the_web(address: str) -> None:
     """Other schemes and malformed addresses are refused before anything is sent."""

@@ -34,6 +34,15 @@ def test_a_little_is_western(text: str) -> None:
     assert guess_encoding(text.encode("cp1252")) == "cp1252"
 
 
+@pytest.mark.parametrize(("language", "encoding"), [("zh", "gb18030"), ("ja", "cp932"), ("ko", "cp949")])
+@pytest.mark.parametrize("gap", ["\n", ""])
+def test_the_sample_ends_with_a_character(language: str, encoding: str, gap: str) -> None:
+    """In a page longer than the sample, with and without white space, no half character spoils it."""
+    text = SENTENCES[language].replace("\n", gap).replace(" ", gap and " ")
+    data = (text * 2000).encode(encoding, "replace")
+    assert {data[cut:].decode(guess_encoding(data[cut:])) == data[cut:].decode(encoding) for cut in (0, 2, 4)} == {True}
+
+
 def test_the_sample_is_where_the_letters_are() -> None:
     """A long page in ASCII with Cyrillic at its end is told by its end."""
     text = SENTENCES["ru"]

@@ -15,7 +15,7 @@ import httpx
 from dateline import __version__
 from dateline.errors import PageError
 from dateline.page import codes
-from dateline.page.files import unpack
+from dateline.page.files import make_uri, unpack
 from dateline.page.gunzip import gunzip, is_gzip
 from dateline.page.hosts import resolve_host
 from dateline.page.line import Line
@@ -65,7 +65,7 @@ def _attempt(source: str, limits: Limits, line: Line) -> Page | Failure:
         return _follow(httpx.URL(source), limits, line)
     except PageError as error:
         return _fail(source, error.code, error.message)
-    except httpx.InvalidURL as error:
+    except (httpx.InvalidURL, UnicodeError) as error:  # UnicodeError: half a surrogate pair
         return _fail(source, codes.SCHEME, f"a malformed address: {_hide_login(str(error))}")
     except httpx.TransportError as error:
         return _fail(source, codes.UNREACHABLE, _explain(error))
@@ -146,7 +146,7 @@ def _load_trust() -> ssl.SSLContext:
 
 
 def _fail(source: str, code: str, message: str) -> Failure:
-    return Failure(document=_hide_login(source), stage="open", code=code, message=message)
+    return Failure(document=make_uri(_hide_login(source)), stage="open", code=code, message=message)
 
 
 def _hide_login(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import Final
 
 import charset_normalizer
 
-from dateline.page.language import find_language
+from dateline.page.language import SHORT_TEXT, find_language, identify
 
 # charset-normalizer tells scripts apart well and Latin encodings badly: of 110 lines and short texts in 17 European
 # languages it takes 26 for an encoding of another language ("naďve" for "naïve"). The language, which the plain letters
@@ -33,24 +33,45 @@ _HIGH: Final = re.compile(rb"[\x80-\xff]")
 _TAG: Final = re.compile(rb"<(?:script|style)\b.*?(?:</(?:script|style)>|\Z)|<[^<>]*>", re.IGNORECASE | re.DOTALL)
 _SPACES: Final = re.compile(rb"\s+")  # charset-normalizer takes much white space for Japanese
 _SAMPLE_BYTES: Final = 65_536  # more costs time and changes no answer
+_MAX_BYTES_OF_CHARACTER: Final = 4  # in GB 18030
 _PIECE: Final = 600  # bytes that are told as one
 
 
 def guess_encoding(data: bytes) -> str:
     """Return the most likely encoding; windows-1252 where nothing speaks for another."""
-    start = _HIGH.search(data)
-    offset = 0 if start is None else max(0, start.start() - _PIECE)
-    sample = _SPACES.sub(b" ", _TAG.sub(b" ", data[offset : offset + _SAMPLE_BYTES]))
+    sample = _take_sample(data)
     high = len(_HIGH.findall(sample))
     if len(_ISLAND.findall(sample)) >= _MIN_ISLANDS * high:
         return _guess_latin(sample)
-    best = charset_normalizer.from_bytes(sample, cp_isolation=_SCRIPTS).best()
-    return _WESTERN if best is None else best.encoding
+    return _guess_script(sample) or _WESTERN
+
+
+def _take_sample(data: bytes) -> bytes:
+    """Return text from where the letters beyond ASCII begin, without tags, up to the end of a word."""
+    start = _HIGH.search(data)
+    offset = 0 if start is None else max(0, start.start() - _PIECE)
+    sample = _SPACES.sub(b" ", _TAG.sub(b" ", data[offset : offset + _SAMPLE_BYTES]))
+    end = sample.rfind(b" ")
+    return sample[:end] if end > len(sample) // 2 else sample
+
+
+def _guess_script(sample: bytes) -> str | None:
+    for cut in range(_MAX_BYTES_OF_CHARACTER):  # a sample that ends within a character is none of its encoding
+        best = charset_normalizer.from_bytes(sample[: len(sample) - cut], cp_isolation=_SCRIPTS).best()
+        if best is not None:
+            return best.encoding
+    return None
 
 
 def _guess_latin(sample: bytes) -> str:
-    text = sample.decode(_WESTERN, "replace")
-    language = find_language([text[start : start + _PIECE] for start in range(0, len(text), _PIECE)]).code
+    language = _find_language(sample.decode(_WESTERN, "replace"))
     if language in _TWO_HOMES and _ONLY_WINDOWS.search(sample) is None:
         return _OTHER_HOME
     return _HOMES.get(language or "", _WESTERN)
+
+
+def _find_language(text: str) -> str | None:
+    """Return the language; of several that are much alike (Croatian and Bosnian) any, since they share their home."""
+    pieces = [text[start : start + _PIECE] for start in range(0, len(text), _PIECE)]
+    found = find_language(pieces).code
+    return identify(pieces[0])[0] if found is None and len(text) >= SHORT_TEXT else found

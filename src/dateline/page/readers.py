@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
 from importlib.metadata import entry_points
-from pathlib import Path
 from typing import Final
 
 from msgspec import Struct
@@ -71,7 +71,7 @@ def _is_stdin(source: str) -> bool:
 
 
 def _is_folder(source: str) -> bool:
-    return Path(source).is_dir()
+    return os.path.isdir(source)  # noqa: PTH112 - Path.is_dir raises for names that are too long or not allowed
 
 
 def _is_anything(source: str) -> bool:
