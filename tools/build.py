@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from tools import build_countries, build_quality, cli_docs, code_docs, schema_docs
+from tools import build_countries, build_page, build_quality, cli_docs, code_docs, schema_docs
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 DIFF_LINES: Final = 20  # enough to see what changed; the file itself shows the rest
@@ -19,6 +19,7 @@ Files = dict[Path, str]  # path from the root of the project, and what the file 
 Generator = Callable[[], Files]
 GENERATORS: Final[tuple[Generator, ...]] = (
     build_countries.outputs,
+    build_page.outputs,
     schema_docs.outputs,
     code_docs.outputs,
     cli_docs.outputs,

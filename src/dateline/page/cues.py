@@ -48,8 +48,7 @@ class Cue(Struct, frozen=True):
 @cache
 def load_cues() -> dict[str, Cue]:
     """Load the table of phrases."""
-    table = json.decode(files("dateline").joinpath(*_TABLE).read_bytes(), type=dict[str, Phrases | str])
-    phrases = {kind: found for kind, found in table.items() if isinstance(found, Phrases)}
+    phrases = json.decode(files("dateline").joinpath(*_TABLE).read_bytes(), type=dict[str, Phrases])
     return {kind: _compile(phrases[kind]) for kind in KINDS}
 
 
@@ -76,4 +75,6 @@ def _compile(phrases: Phrases) -> Cue:
 
 def _join(phrases: tuple[str, ...]) -> str:
     longest_first = sorted(phrases, key=len, reverse=True)
-    return "|".join(re.escape(phrase) + (r"(?!\w)" if phrase[-1].isalnum() else "") for phrase in longest_first) or _NEVER
+    return (
+        "|".join(re.escape(phrase) + (r"(?!\w)" if phrase[-1].isalnum() else "") for phrase in longest_first) or _NEVER
+    )
