@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 OUTSIDE: Final = "O"
-# A word this sure to be outside is outside in any best sequence: steps add 4 nats at most, so the text falls apart there.
+# A word this sure to be outside is so in any best sequence: steps add 4 nats at most. The text falls apart there.
 _CERTAIN: Final = math.log(0.99)
 
 

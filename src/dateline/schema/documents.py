@@ -88,7 +88,7 @@ class ByteRun(Struct, frozen=True, array_like=True):
 
 
 class Document(Struct, frozen=True, kw_only=True):
-    """A page that was read: its whole visible text (NFC, `\\n` line ends) in blocks, and what it says of itself.
+    """A page that was read: its whole visible text (NFC, ends of lines as LF) in blocks, and what it says of itself.
 
     `encoding` is that of the source bytes. `byte_map` leads from characters back to source bytes (plain text only,
     ordered by `start`); for HTML each block carries its `node`. `notes` are (code, message) pairs.

@@ -18,7 +18,7 @@ class Source(Span, frozen=True):
 
 
 class Statement(Fact, frozen=True, kw_only=True):
-    """An attribution: source, cue and content; `via` is the actor that passes it on, `parent` the statement around it."""
+    """An attribution: source, cue, content; `via` is the actor that passes it on, `parent` the statement around it."""
 
     source: Source | None = None
     cue: Span | None = None
