@@ -38,6 +38,7 @@ _AFTER_DATE: Final = re.compile(_BEFORE_CLOCK, re.IGNORECASE)
 _BETWEEN: Final = re.compile(
     r"[\s,|·•–—()-]*(?:(?:on|le|el|am|il)\s)?(?:\w{2,9}\.?,?\s)?\s*"
 )  # "18:30 GMT, Wed 25 ..."
+MAX_BESIDE: Final = 20  # characters beside the dates of a line that is a stamp
 _REACH: Final = 40  # characters before a date in which its clock time may stand
 # Names of zones that mean one offset wherever they are used; CST, IST, AST mean several.
 _ZONES: Final = {
@@ -86,6 +87,12 @@ def find_dates(text: str, *, language: str | None = None, order: Order | None = 
             is_swappable = settled is None and day.swapped is not None
             found.append(_with_clock(text, _turn(day, likely), is_swappable=is_swappable))
     return found
+
+
+def is_stamp(text: str, *, language: str | None = None) -> bool:
+    """Whether a line is little else than its dates: "Thursday, 8 November 2018", "Lomé 8 NOV 2018 - 20:14"."""
+    dated = sum(found.end - found.start for found in find_dates(text, language=language))
+    return dated > 0 and len(text) - dated <= MAX_BESIDE
 
 
 def find_order(text: str) -> Order | None:

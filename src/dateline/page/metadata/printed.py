@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from dateline.page import codes
 from dateline.schema import BODY_ROLES, Span, Stamp
-from dateline.text.dates import DateFound, find_dates, find_order
+from dateline.text.dates import MAX_BESIDE, DateFound, find_dates, find_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,7 +35,6 @@ _OTHERS: Final = frozenset(
 )  # whose dates are of something else, unless a line is a stamp and nothing more
 _PROSE: Final = BODY_ROLES - {"subhead"}
 _MAX_LENGTH: Final = 160  # characters of a line of stamps; a longer line is a sentence that tells of some day
-_MAX_BESIDE: Final = 20  # characters beside the dates of a line that is a stamp, whatever role it was given
 _FIRST: Final = 3  # paragraphs in which an agency's dateline may stand, behind its slug
 _OPENING: Final = 80  # characters in which a dateline has its date
 
@@ -101,7 +100,7 @@ def _find_in_line(text: str, block: Block, dates: Sequence[DateFound]) -> Iterat
 def _is_stamp(block: Block, found: Sequence[_Found]) -> bool:
     """Whether a line is little else than its dates: "Thursday, 8 November 2018", "Lomé 8 NOV 2018 - 20:14"."""
     dated = sum(each.span.end - each.span.start for each in found)
-    return bool(found) and block.end - block.start - dated <= _MAX_BESIDE
+    return bool(found) and block.end - block.start - dated <= MAX_BESIDE
 
 
 def _find_dateline(text: str, first: Sequence[Block], language: str | None) -> Iterator[_Found]:
