@@ -18,7 +18,7 @@ from queue import SimpleQueue
 from threading import Lock
 from typing import IO, TYPE_CHECKING, Final, Self
 
-from dateline.errors import AnnotatorError
+from dateline.errors import AnnotatorError, DatelineError
 from dateline.pipeline.frames import Answer, Greeting, receive, send
 from dateline.pipeline.guard import make_error
 from dateline.schema import Failure, Page, Record
@@ -128,7 +128,11 @@ class Worker:
 def read_in_workers(pages: Iterable[Page | Failure], settings: Settings) -> Iterator[Record | Failure]:
     """Return the results of all pages in order; raises at once where the workers cannot start."""
     workers = [Worker(worker_command(settings.model)) for _ in range(settings.workers)]
-    workers[0].start()
+    try:
+        workers[0].start()
+    except DatelineError:
+        workers[0].close()
+        raise
     return spread_pages(pages, workers, size=settings.batch_size)
 
 
