@@ -11,7 +11,7 @@ from dateline.text.words import ends_sentence, find_words
 
 _SENTENCE_GAP: Final = re.compile(r"[.!?…][\"”’')\]]*\s+[\"“‘'(\[]?[A-ZÀ-ÞА-Я0-9]")
 _GLUED: Final = re.compile(r"[a-zà-ÿ0-9)][A-ZÀ-Þ][a-zà-ÿ]")
-_QUOTE: Final = re.compile("[\"“”«»„]")
+_QUOTE: Final = re.compile('["“”«»„]')
 _SEPARATOR: Final = re.compile(r"\s[|/»›>·•–—-]\s")
 _ADDRESS: Final = re.compile(r"https?://|www\.|@\w|\w@\w|#\w")
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
@@ -19,10 +19,11 @@ _CLOCK: Final = re.compile(r"\b\d{1,2}[:.h]\d{2}\b")
 _FIRST_PERSON: Final = re.compile(r"\b(?:I|I'm|I’m|I've|my|me|you|your|lol)\b", re.IGNORECASE)
 # Words that link others in sentences and are rare in labels, in the languages seen most.
 _LINKING: Final = frozenset(
-    "the a an of to in and on for with that by from as at is was were be been has have had it its his her he she they"
-    " their this but not or who which will would said after are about el la los las de del en y que un una por con para"
-    " se su al es fue como más le les des et dans pour sur par est une du au qui a été der die das und im von zu den mit"
-    " auf ist für dem ein eine des il di che non per con del della os as do da em um uma não het een van niet op te".split()
+    "the a an of to in and on for with that by from as at is was were be been has have had it its his her he she "
+    "they their this but not or who which will would said after are about el la los las de del en y que un una "
+    "por con para se su al es fue como más le les des et dans pour sur par est une du au qui a été der die das "
+    "und im von zu den mit auf ist für dem ein eine des il di che non per con del della os as do da em um uma não "
+    "het een van niet op te".split()
 )
 
 _LONG_LINE: Final = 600  # characters; beyond that, more is no other kind of line
@@ -41,7 +42,13 @@ def describe_line(text: str, *, gap: int, bullet: str) -> list[float]:
     """Return one number for each of `SHAPES`; `gap` is the number of empty lines before the line."""
     text = text[:_LONG_LINE]
     words = find_words(text)
-    return [*_size(text, words), *_letters(text, words), *_marks(text), *_frame(text, gap=gap, bullet=bullet), *_cues(text)]
+    return [
+        *_size(text, words),
+        *_letters(text, words),
+        *_marks(text),
+        *_frame(text, gap=gap, bullet=bullet),
+        *_cues(text),
+    ]
 
 
 def _size(text: str, words: list[str]) -> list[float]:

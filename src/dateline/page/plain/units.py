@@ -13,7 +13,7 @@ from dateline.text.words import ends_sentence
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_LINE: Final = re.compile(r"[^\n]*\S[^\n]*")
+_LINE: Final = re.compile(r"^[^\n]*\S[^\n]*", re.MULTILINE)  # from its start only: a line of blanks is tried once
 _BULLET: Final = re.compile(r"\s*(?:[•·▪◦‣●■►▶*+]+|[-–—](?=\s))\s*")
 _OPENING_SPACE: Final = re.compile(r"\s*")
 # Lines of typed text are 60 to 80 wide; lines of more than 110 are whole paragraphs.
@@ -106,8 +106,10 @@ def _group(lines: Sequence[_Line], width: int | None) -> Iterator[list[_Line]]:
 
 
 def _runs_on(line: _Line, after: _Line, width: int) -> bool:
-    """Whether the line was full, so that what follows belongs to it."""
-    if after.gap or after.bullet or after.indent >= line.indent + _INDENT:
+    """Whether the line was broken where the width ended, or in mid-sentence, so that what follows belongs to it."""
+    if after.gap or after.bullet or after.indent >= line.indent + _INDENT or len(line.text) + line.indent > width:
         return False
+    if after.text[:1].islower() and not ends_sentence(line.text):
+        return True
     first_word = after.text.split(maxsplit=1)[0]
-    return len(line.text) + line.indent + 1 + len(first_word) > width and len(line.text) >= _MIN_WIDTH
+    return len(line.text) >= _MIN_WIDTH and len(line.text) + line.indent + 1 + len(first_word) > width

@@ -1,0 +1,1 @@
+"""Tests of plain text: lines, the article among them, their roles."""
