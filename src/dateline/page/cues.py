@@ -17,6 +17,7 @@ KINDS: Final = (
 _TABLE: Final = ("resources", "page", "cues.json")
 _OPENING: Final = re.compile(r"^[^\w©(]+")
 _CLOSING: Final = re.compile(r"[\W\d_]+$")
+_COUNT: Final = re.compile(r"^\d+\s+")  # "12 comments"
 _NEVER: Final = "(?!)"
 MAX_CUE_LENGTH: Final = 300  # a longer line is a paragraph, whatever phrase it holds
 
@@ -38,7 +39,7 @@ class Cue(Struct, frozen=True):
 
     def opens(self, line: str) -> bool:
         """Whether the line begins with a phrase of this kind or is one."""
-        return self.start.match(line) is not None or _CLOSING.sub("", line) in self.whole
+        return self.start.match(line) is not None or _COUNT.sub("", _CLOSING.sub("", line)) in self.whole
 
     def fits(self, line: str) -> bool:
         """Whether the line begins with a phrase of this kind, is one or holds one."""

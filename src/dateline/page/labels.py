@@ -38,9 +38,10 @@ class Label(Struct, frozen=True):
 
 
 class Table(Struct, frozen=True):
-    """Names of sections in small letters, and names with a capital inside."""
+    """Names of sections and of countries in small letters, and names with a capital inside."""
 
     sections: frozenset[str]
+    countries: frozenset[str]
     camel_names: frozenset[str]
 
 

@@ -48,6 +48,10 @@ def test_lines_of_the_article(line: str, role: str) -> None:
 @pytest.mark.parametrize(
     ("lines", "roles"),
     [
+        (["Tags: Namibia, Fishing"], ["tag"]),
+        (["Namibia / Angola / Fishing"], ["tag"]),
+        (["12 comments", "Good for them!"], ["comment", "comment"]),
+        (["BNA sh/lw 141805 GMT MAR 17 NNNN"], ["furniture"]),
         (["Know more", "• Namibia", "• Fishing"], ["furniture", "tag", "tag"]),
         (["Read also", "Angola buys two patrol boats in Vigo"], ["furniture", "related"]),
         (["Comments (2)", "Good for them, but who pays the fuel?"], ["comment", "comment"]),

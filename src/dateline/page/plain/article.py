@@ -41,8 +41,8 @@ _MAX_LABELS: Final = (
 _LABEL_LENGTH: Final = 120  # characters
 _CUE_LENGTH: Final = 100  # characters; a longer line may begin with such words and be a sentence
 # On 120 news pages 2,308 lines open with such a cue, 6 of them in articles: credits of photographs.
-_OUTSPOKEN: Final = ("trust", "share", "subscribe", "legal", "comment", "tag", "advert")
-_OUTSPOKEN_LABELS: Final = ("byline", "date", "caption", "related")  # "By Ana Marku", but not "By Monday all had left."
+_OUTSPOKEN: Final = ("trust", "share", "subscribe", "legal", "comment", "tag", "advert", "related")
+_OUTSPOKEN_LABELS: Final = ("byline", "date", "caption")  # "By Ana Marku", but not "By Monday all had left."
 
 
 def find_article(units: Sequence[Unit]) -> list[bool]:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dateline.page import codes
-from dateline.page.labels import find_label
+from dateline.page.labels import find_label, load_labels
 from dateline.page.plain.article import find_article
-from dateline.page.plain.roles import name_roles
+from dateline.page.plain.roles import name_roles, split_tags
 from dateline.page.plain.units import find_units
 from dateline.page.reading import Reading
 from dateline.schema import Block
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
     from dateline.page.limits import Limits
@@ -46,20 +46,30 @@ def cut_text(text: str, limit: int) -> str:
     return text[: next((place for place in places if place > 0), limit)]
 
 
-def make_blocks(units: Sequence[Unit], roles: Sequence[BlockRole]) -> Iterable[Block]:
-    """Yield a block for each unit; a related story's is its headline alone, with the label that stood before it."""
+def make_blocks(units: Sequence[Unit], roles: Sequence[BlockRole]) -> Iterator[Block]:
+    """Yield the blocks of each unit: one a tag; a related story is its headline alone, its label beside it."""
     known = _find_known_labels(units, roles)
     for unit, role in zip(units, roles, strict=True):
-        label = find_label(unit.text, known) if role == "related" else None
-        if label is None:
-            yield Block(start=unit.start, end=unit.end, role=role)
+        if role == "related":
+            yield _make_related(unit, known)
         else:
-            yield Block(start=unit.start + label.headline, end=unit.end, role=role, section=unit.text[: label.end])
+            places = split_tags(unit) if role == "tag" else []
+            for start, end in places or [(unit.start, unit.end)]:
+                yield Block(start=start, end=end, role=role)
+
+
+def _make_related(unit: Unit, known: AbstractSet[str]) -> Block:
+    label = find_label(unit.text, known)
+    if label is None:
+        return Block(start=unit.start, end=unit.end, role="related")
+    section = unit.text[: label.end]
+    return Block(start=unit.start + label.headline, end=unit.end, role="related", section=section)
 
 
 def _find_known_labels(units: Sequence[Unit], roles: Sequence[BlockRole]) -> AbstractSet[str]:
-    """Return, in small letters, the page's tags and the labels that are told from their headlines without help."""
-    tags = {unit.text for unit, role in zip(units, roles, strict=True) if role == "tag"}
-    found = ((unit.text, find_label(unit.text)) for unit, role in zip(units, roles, strict=True) if role == "related")
-    labels = {text[: label.end] for text, label in found if label is not None}
-    return {name.lower() for name in tags | labels}
+    """Return, in small letters, the page's tags, the labels that are told without help, and then countries as well."""
+    pairs = list(zip(units, roles, strict=True))
+    tags = {unit.text.lower() for unit, role in pairs if role == "tag"}
+    found = ((unit.text, find_label(unit.text)) for unit, role in pairs if role == "related")
+    labels = {text[: label.end].lower() for text, label in found if label is not None}
+    return tags | labels | (load_labels().countries if labels else frozenset())

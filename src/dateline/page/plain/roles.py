@@ -13,7 +13,6 @@ from dateline.text.words import ends_sentence, find_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from collections.abc import Set as AbstractSet
 
     from dateline.page.plain.units import Unit
     from dateline.schema import BlockRole
@@ -29,6 +28,16 @@ _TAG_WORDS: Final = 5  # "UN Security Council resolution 1701"
 _HEADLINE_WORDS: Final = 4
 _MAX_HEADLINE_WORDS: Final = 35
 _STANDFIRST_WORDS: Final = 8
+_MAY_BE_HEADLINES: Final[frozenset[BlockRole | None]] = frozenset({None, "furniture", "caption", "byline"})
+# Tags in one line, as "Tags: Fish, Angola", "Filed in: Fish · Angola" or "Angola / Fish / Ports".
+_TAGS_HEADING: Final = re.compile(
+    r"(?:tags?|topics?|keywords|filed (?:in|under)|themes|temas|etiquetas)\s*:\s*", re.IGNORECASE
+)
+_AFTER_HEADING: Final = re.compile(r"\s*[,;·•|/]\s*")
+_BETWEEN_TAGS: Final = re.compile(r"\s+[·•|/]\s+")
+_MIN_TAGS: Final = 3
+_GAPS: Final = re.compile(r"\S {2,}\S")  # "Home  Politics  Economy": a menu
+_SHOUTED: Final = 0.6  # of the letters
 _STAMP_LENGTH: Final = 160  # characters; more than a date and a place
 # A name alone, as "Selma Haufiku", "ANA de la CRUZ" or "S. O'Hara-Nujoma": two to four words with capitals.
 _NAME: Final = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: (?:de|del|la|van|von|bin|al|el|da|dos|[A-ZÀ-Þ][\w.'’-]*)){1,4}")
@@ -122,13 +131,16 @@ class _Page:
     def _name_around(self, index: int, heading: str | None) -> BlockRole:
         unit = self._units[index]
         named = name_furniture(self._cues[index])
-        if named is not None and named != "furniture":
-            return named
+        is_related = _is_related(unit, heading) and not self._is_below_title(index)
+        if heading == "related" and is_related and named in _MAY_BE_HEADLINES:
+            return "related"
+        if named is not None:
+            return "tag" if "tag" in self._cues[index] and len(split_tags(unit)) > 1 else named
         if heading == "comment":
             return "comment"
-        if named is None and heading == "tag" and _is_tag(unit):
+        if self._last < index and (len(split_tags(unit)) > 1 or (heading == "tag" and _is_tag(unit))):
             return "tag"
-        return "related" if _is_related(unit, self._cues[index], heading) else "furniture"
+        return "related" if is_related else "furniture"
 
 
 def _name_in_article(units: Sequence[Unit], article: Sequence[bool], index: int) -> BlockRole:
@@ -149,6 +161,19 @@ def _name_in_article(units: Sequence[Unit], article: Sequence[bool], index: int)
     return "paragraph"
 
 
+def split_tags(unit: Unit) -> list[tuple[int, int]]:
+    """Return the places of the tags in a line that has several: "Tags: Fish, Angola", "Angola / Fish / Ports"."""
+    heading = _TAGS_HEADING.match(unit.text)
+    separator = _AFTER_HEADING if heading is not None else _BETWEEN_TAGS
+    start = heading.end() if heading is not None else 0
+    cuts = [(found.start(), found.end()) for found in separator.finditer(unit.text, start)]
+    edges = [start, *(edge for cut in cuts for edge in cut), len(unit.text)]
+    places = [place for place in zip(edges[::2], edges[1::2], strict=True) if place[0] < place[1]]
+    is_list = heading is not None or len(places) >= _MIN_TAGS
+    fits = all(len(find_words(unit.text[first:last])) <= _TAG_WORDS for first, last in places)
+    return [(unit.start + first, unit.start + last) for first, last in places] if is_list and fits else []
+
+
 def _is_tag(unit: Unit) -> bool:
     return len(find_words(unit.text)) <= _TAG_WORDS and not ends_sentence(unit.text.removesuffix("."))
 
@@ -158,7 +183,13 @@ def _is_headline(unit: Unit) -> bool:
     return _HEADLINE_WORDS <= words <= _MAX_HEADLINE_WORDS and _STARTS_HEADLINE.match(unit.text) is not None
 
 
-def _is_related(unit: Unit, cues: AbstractSet[str], heading: str | None) -> bool:
-    if "date" in cues or "advert" in cues or not _is_headline(unit):
+def _is_related(unit: Unit, heading: str | None) -> bool:
+    if not _is_headline(unit) or _GAPS.search(unit.text) is not None:
         return False
-    return heading == "related" or not unit.text.endswith(".")
+    return heading == "related" or not (unit.text.endswith(".") or _is_shouted(unit.text))
+
+
+def _is_shouted(text: str) -> bool:
+    """Whether most letters are capitals: the slug of a wire message, a menu."""
+    letters = [character for character in text if character.isalpha()]
+    return sum(map(str.isupper, letters)) > _SHOUTED * len(letters)

@@ -35,10 +35,11 @@ def find_title(units: Sequence[Unit], article: Sequence[bool]) -> int | None:
         if kept
         for word in _topic_words(unit.text)
     }
+    notices = " ".join(unit.text.casefold() for unit in units if "legal" in find_cues(unit.text))
     scores = {
         index: score - _STEP * (first - 1 - index)
         for index in range(first - 1, max(-1, first - 1 - _REACH), -1)
-        if _may_be_title(units[index]) and (score := _score(units[index].text, topic)) is not None
+        if _may_be_title(units[index], notices) and (score := _score(units[index].text, topic)) is not None
     }
     return max(scores, key=lambda index: scores[index], default=None)
 
@@ -49,13 +50,15 @@ def _score(text: str, topic: set[str]) -> float | None:
     return share * min(1.0, len(_find_plain_words(text)) / _FULL_LENGTH) if share >= _MIN_SHARED else None
 
 
-def _may_be_title(unit: Unit) -> bool:
+def _may_be_title(unit: Unit, notices: str) -> bool:
+    """Whether a line is built like a headline; the name in the page's notice of rights is the outlet's."""
     words = len(_find_plain_words(unit.text))
     return (
         not unit.bullet
         and _MIN_WORDS <= words <= _MAX_WORDS
         and _SENTENCE.search(unit.text) is None
         and not find_cues(unit.text) - {"navigation"}
+        and unit.text.casefold() not in notices
     )
 
 

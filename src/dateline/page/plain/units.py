@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _LINE: Final = re.compile(r"^[^\n]*\S[^\n]*", re.MULTILINE)  # from its start only: a line of blanks is tried once
-_BULLET: Final = re.compile(r"\s*(?:[•·▪◦‣●■►▶*+]+|[-–—](?=\s))\s*")
+_BULLET: Final = re.compile(r"\s*(?:[•·▪◦‣●■►▶»>*+]+|[-–—](?=\s))\s*")
 _OPENING_SPACE: Final = re.compile(r"\s*")
 # Lines of typed text are 60 to 80 wide; lines of more than 110 are whole paragraphs.
 _MIN_WIDTH: Final = 45
