@@ -8,6 +8,8 @@
 #   make lint | fresh | floors   parts of the gate; BENCH=DIR holds the figures to bench/floors.json
 #   make format        let ruff rewrite what it can
 #   make train DATA=DIR [RUN=DIR]   train, or go on training, a model bundle (installs torch)
+#   make deep [TESTS=tests/page]   the tests again, with fifty times as many generated examples
+#   make fuzz TARGET=bytes|html|gzip [SECONDS=600]   look for bytes that break the page readers (installs atheris)
 #   make wheel         build dist/*.whl
 #   make lock          resolve requirements.txt anew
 
@@ -22,6 +24,8 @@ TESTS ?= tests
 DATA ?= data
 RUN ?= training/runs/all
 BENCH ?=
+TARGET ?= bytes
+SECONDS ?= 600
 export PYTHONUTF8 := 1
 
 # An environment that lost its Python, or was moved here from another folder, is no environment.
@@ -30,7 +34,7 @@ ifneq ($(shell [ -f $(READY) ] && read at < $(READY) && [ "$$at" = "$(CURDIR)" ]
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check lint fresh floors bench build format train wheel lock
+.PHONY: help setup demo test check lint fresh floors bench build format train deep fuzz wheel lock
 
 help:
 	@while read -r line; do case "$$line" in "#"*) echo "$${line#\#}";; *) break;; esac; done < Makefile
@@ -84,6 +88,13 @@ train: $(READY)
 	@$(PIP) install --no-build-isolation --editable '.[train]'
 	@$(PY) -m training train "$(RUN)" --data "$(DATA)"
 	@$(PY) -m training export "$(RUN)" "$(RUN)/bundle"
+
+deep: $(READY)
+	@$(PY) -m pytest --hypothesis-profile=deep $(TESTS)
+
+fuzz: $(READY)
+	@$(PIP) install --no-build-isolation --editable '.[fuzz]'
+	@$(PY) -m tests.fuzz $(TARGET) -max_total_time=$(SECONDS) -max_len=4096
 
 wheel: $(READY)
 	@$(PY) -m hatchling build -t wheel

@@ -10,4 +10,5 @@ from hypothesis import settings
 # everywhere else each run looks at new ones.
 settings.register_profile("gate", deadline=None, derandomize=True)
 settings.register_profile("explore", deadline=None)
+settings.register_profile("deep", deadline=None, max_examples=5_000)  # by hand: make deep
 settings.load_profile("gate" if "CI" in os.environ else "explore")

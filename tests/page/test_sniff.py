@@ -89,6 +89,8 @@ def test_odd_text_is_no_binary_file(data: bytes) -> None:
         '<?xml version="1.0"?>\n<!-- saved -->\n<html xmlns="http://www.w3.org/1999/xhtml">',
         "<HTML><BODY>old",
         "<head><meta charset=utf-8>",
+        "<title>Port closed</title><p>It was cold.",
+        "<script>" + "var a = 1;\n" * 9000,
         "<div><p>Port closed</p><p>It was <b>cold</b>.</p></div>",
         "Port closed<br>It was cold<br/>and wet<p>and dark",
         "<p class=lead>One</p>\n<p>Two</p>",

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-UNREADABLE: Final = "D101"  # no such file, or no right to read it
+UNREADABLE: Final = "D101"  # no such file or folder, no right to read it, or no page in it
 TOO_LARGE: Final = "D102"  # more bytes than Limits.max_bytes
 BINARY: Final = "D103"  # no text: an image, an archive, a PDF ...
 EMPTY: Final = "D104"  # nothing, or nothing visible
 DAMAGED_GZIP: Final = "D105"  # gzip that ends early or does not add up
 BOMB: Final = "D106"  # gzip that unfolds beyond Limits.max_bytes
-SCHEME: Final = "D107"  # an address that is not http or https
+SCHEME: Final = "D107"  # no address of http or https, or a malformed one
 PRIVATE_ADDRESS: Final = "D108"  # an address inside a private network
-UNREACHABLE: Final = "D109"  # no answer, or not in time
+UNREACHABLE: Final = "D109"  # no such host, no safe connection, no whole answer, or not in time
 STATUS: Final = "D110"  # an answer that is no page: 404, 500 ...
 REDIRECTS: Final = "D111"  # more redirects than Limits.max_redirects
 BAD_READER: Final = "D112"  # a plug-in reader that cannot be loaded

@@ -1,0 +1,1 @@
+"""Fuzzing of the page readers: `python -m tests.fuzz`, or `make fuzz`."""
