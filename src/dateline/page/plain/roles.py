@@ -26,6 +26,7 @@ _SUBHEAD_LENGTH: Final = 90  # characters
 _CUE_HEADING_WORDS: Final = 8  # a longer line with a cue in it is no heading of a list
 _TAG_WORDS: Final = 5  # "UN Security Council resolution 1701"
 _HEADLINE_WORDS: Final = 4
+_HEADING_WORDS: Final = 5  # "More from this section"; "Read also: The price of horse mackerel" is longer
 _MAX_HEADLINE_WORDS: Final = 35
 _STANDFIRST_WORDS: Final = 8
 _MAY_BE_HEADLINES: Final[frozenset[BlockRole | None]] = frozenset({None, "furniture", "caption", "byline"})
@@ -132,6 +133,8 @@ class _Page:
         unit = self._units[index]
         named = name_furniture(self._cues[index])
         is_related = _is_related(unit, heading) and not self._is_below_title(index)
+        if "related" in self._cues[index]:
+            return "related" if is_related and len(find_words(unit.text)) > _HEADING_WORDS else "furniture"
         if heading == "related" and is_related and named in _MAY_BE_HEADLINES:
             return "related"
         if named is not None:
