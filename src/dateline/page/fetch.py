@@ -8,11 +8,11 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import cache
 from http import HTTPStatus
+from importlib.metadata import version
 from typing import TYPE_CHECKING, Final
 
 import httpx
 
-from dateline import __version__
 from dateline.errors import PageError
 from dateline.page import codes
 from dateline.page.files import make_uri, unpack
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from dateline.page.limits import Limits
 
 HEADERS: Final = {
-    "User-Agent": f"dateline/{__version__}",
+    "User-Agent": f"dateline/{version('dateline')}",
     "Accept": "text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.1",
     "Accept-Encoding": "gzip",  # what unfolds within bounds
 }
