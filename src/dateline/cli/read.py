@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 
 import typer
 
@@ -61,4 +61,5 @@ def read(
 
 def count_inputs(sources: list[str]) -> int | None:
     """Return how many pages there are to read; null where a folder is among the sources, which may hold any number."""
-    return None if any(Path(source).is_dir() for source in sources) else len(sources)
+    is_known = not any(os.path.isdir(source) for source in sources)  # noqa: PTH112 - Path.is_dir raises for a name that is too long
+    return len(sources) if is_known else None
