@@ -9,9 +9,9 @@ import charset_normalizer
 
 from dateline.page.language import SHORT_TEXT, find_language, identify
 
-# charset-normalizer tells scripts apart well and Latin encodings badly: of 110 lines and short texts in 17 European
-# languages it takes 26 for an encoding of another language ("naďve" for "naïve"). The language, which the plain letters
-# tell, leads to the right encoding in all but one of them.
+# charset-normalizer tells scripts apart well and Latin encodings badly: of 83 lines and short texts in 16 European
+# languages it takes 28 for an encoding of another language ("naďve" for "naïve"). The language, which the plain letters
+# tell, leads to the right encoding in 81 of them.
 _HOMES: Final = {
     **dict.fromkeys("bs cs hr hu pl ro sk sl sq".split(), "cp1250"),
     **dict.fromkeys("az tr".split(), "cp1254"),
