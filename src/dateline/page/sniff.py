@@ -46,7 +46,8 @@ _MAX_FOREIGN_SHARE: Final = 0.02  # wire copy and broken pages have a few contro
 _MAX_NUL_SHARE: Final = 0.1
 _MIN_TAGS: Final = 3
 _HTML_START: Final = re.compile(
-    r"\s*+(?:<\?xml[^>]*>\s*+)?(?:(?><!--.*?-->)\s*+)*+<(?:!doctype\s+html|html|head|body|title|meta|script|style|link)\b", re.IGNORECASE | re.DOTALL
+    r"\s*+(?:<\?xml[^>]*>\s*+)?(?:(?><!--.*?-->)\s*+)*+<(?:!doctype\s+html|html|head|body|title|meta|script|style|link)\b",
+    re.IGNORECASE | re.DOTALL,
 )
 _HTML_TAG: Final = re.compile(
     r"</?(?:html|head|body|title|meta|div|p|br|span|a|ul|ol|li|h[1-6]|table|tr|td|article|section|header|footer|nav|main"
