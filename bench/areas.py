@@ -25,6 +25,8 @@ AREAS: Final[tuple[Area, ...]] = (
     Area("syntax", "words, sentences, tags and trees against a CoNLL-U treebank", _loaded_later("bench.syntax")),
     Area("lines", "article lines of pages as dirty plain text", _loaded_later("bench.lines")),
     Area("body", "article text of HTML pages", _loaded_later("bench.body")),
+    Area("meta", "what HTML pages say of themselves: title, authors, day, outlet", _loaded_later("bench.meta")),
+    Area("dates", "the day of publication of HTML pages", _loaded_later("bench.dates")),
     Area("ner", "named entities of texts, by the convention of each corpus", _loaded_later("bench.ner")),
     Area("record", "whole pages to whole records, judged by an outside scorer", _loaded_later("bench.record")),
     Area("speed", "pages a second, memory and start-up times, on a folder of pages", _loaded_later("bench.speed")),

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from bench.area import Request, judge
 from bench.files import read_rows
+from bench.page_input import read_pages
 from bench.page_reading import NO_ARTICLE, read_html
-from bench.page_rows import BodyRow, HtmlRow
+from bench.page_rows import BodyRow
 from bench.page_score import score_bodies
-from dateline.errors import UsageError
 
 if TYPE_CHECKING:
     from bench.metrics import Metrics
@@ -21,16 +21,8 @@ if TYPE_CHECKING:
 
 def measure(request: Request) -> Metrics:
     """Return precision, recall, F1 and the share of pages with the very same words (0 to 1)."""
-    if request.input is None:
-        raise UsageError("D587", "the gold file of body holds no pages; give the file with the HTML as --input")
     rows = read_rows(request.gold, BodyRow)
-    pages = {row.id: row for row in read_rows(request.input, HtmlRow)}
-    missing = [row.id for row in rows if row.id not in pages]
-    if missing:
-        raise UsageError(
-            "D587", f"{request.input} has no page {missing[0]} ({len(missing)} of {len(rows)} are missing)"
-        )
-    articles = {row.id: read_html(pages[row.id].url or row.id, pages[row.id].html) for row in rows}
+    articles = {page.id: read_html(page.url or page.id, page.html) for page in read_pages(request, rows, area="body")}
     found = {name: (article or NO_ARTICLE).body for name, article in articles.items()}
     pairs = [(row.body, found[row.id]) for row in rows if row.body]
     predictions = [{"id": name, "body": body} for name, body in found.items()]

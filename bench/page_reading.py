@@ -37,11 +37,16 @@ def read_plain(uri: str, text: str) -> Article | None:
 
 def read_html(uri: str, html: str) -> Article | None:
     """Return the article of an HTML page, with ranges in the document's text; `None` if it cannot be read."""
-    document = _parse(Page(uri=uri, data=html.encode(errors="replace"), media_type="text/html", encoding="utf-8"))
+    document = read_page(uri, html)
     if document is None:
         return None
     spans = tuple(_body_spans(document))
     return Article(spans, "\n".join(document.text[start:end] for start, end in spans))
+
+
+def read_page(uri: str, html: str) -> Document | None:
+    """Return the document of an HTML page; `None` if it cannot be read."""
+    return _parse(Page(uri=uri, data=html.encode(errors="replace"), media_type="text/html", encoding="utf-8"))
 
 
 def _parse(page: Page) -> Document | None:

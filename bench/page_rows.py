@@ -1,10 +1,10 @@
-"""Rows of the page areas: a page as plain text with its lines, its HTML, its gold article text."""
+"""Rows of the page areas: a page as plain text with its lines, its HTML, its gold article text, its gold fields."""
 
 from __future__ import annotations
 
 from typing import Literal
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 Label = Literal["article", "furniture"]
 
@@ -40,3 +40,21 @@ class HtmlRow(Struct, frozen=True, kw_only=True):
     id: str
     html: str
     url: str | None = None
+
+
+class MetaRow(Struct, frozen=True, kw_only=True):
+    """What a page says of itself by gold; a field that is not there was not annotated, null says the page lacks it."""
+
+    id: str
+    title: str | UnsetType | None = UNSET
+    author: str | tuple[str, ...] | UnsetType | None = UNSET
+    date: str | UnsetType | None = UNSET
+    sitename: str | UnsetType | None = UNSET
+    language: str | UnsetType | None = UNSET
+
+
+class DateRow(Struct, frozen=True, kw_only=True):
+    """The gold day of publication of a page, `YYYY-MM-DD`."""
+
+    id: str
+    date: str
