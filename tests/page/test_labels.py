@@ -23,6 +23,7 @@ from dateline.page.labels import find_label
         ("World Ministers meet in Rome for talks", "World", "Ministers meet in Rome for talks"),
         ("Latin AmericaOil prices rise again", "Latin America", "Oil prices rise again"),
         ("Latin America Oil prices rise again", "Latin America", "Oil prices rise again"),
+        ("Breaking news | The talks failed", "Breaking news", "The talks failed"),
         ("Opinion | Why the talks failed again", "Opinion", "Why the talks failed again"),
         ("ALBANIAPresident signs the law on the coast", "ALBANIA", "President signs the law on the coast"),
         ("ANALYSISA harbour, two ministers and one bank", "ANALYSIS", "A harbour, two ministers and one bank"),

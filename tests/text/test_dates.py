@@ -29,6 +29,7 @@ from dateline.text.iso import read_given
         ("2019年5月4日", "2019年5月4日", "2019-05-04"),
         ("4 May 2019 10:15 CST", "4 May 2019 10:15 CST", "2019-05-04T10:15"),
         ("4 May 2019, read by 10", "4 May 2019", "2019-05-04"),
+        ("HARLAND, 4 May 2019: The wall broke", "4 May 2019", "2019-05-04"),
     ],
 )
 def test_dates_of_english_lines(line: str, quote: str, value: str) -> None:
@@ -56,7 +57,16 @@ def test_dates_of_other_languages(language: str | None, line: str, value: str) -
 
 @pytest.mark.parametrize(
     "line",
-    ["March 16", "031614 MAR 09 x", "version 1.2.2019.4", "30 February 2019", "31/31/2019", "1 May 1492", "May 2019"],
+    [
+        "March 16",
+        "031614 MAR 09 x",
+        "version 1.2.2019.4",
+        "30 February 2019",
+        "31/31/2019",
+        "1 May 1492",
+        "May 2019",
+        "4 May 20:15",
+    ],
 )
 def test_what_is_no_date(line: str) -> None:
     """Days without a year, versions, days that are none and days long before news."""

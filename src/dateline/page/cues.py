@@ -41,6 +41,11 @@ class Cue(Struct, frozen=True):
         """Whether the line begins with a phrase of this kind or is one."""
         return self.start.match(line) is not None or _COUNT.sub("", _CLOSING.sub("", line)) in self.whole
 
+    def measure(self, line: str) -> int:
+        """Return the length of the phrase with which the line begins, 0 if it begins with none."""
+        found = self.start.match(line)
+        return 0 if found is None else found.end()
+
     def fits(self, line: str) -> bool:
         """Whether the line begins with a phrase of this kind, is one or holds one."""
         return self.opens(line) or self.any.search(line) is not None
@@ -77,5 +82,5 @@ def _compile(phrases: Phrases) -> Cue:
 def _join(phrases: tuple[str, ...]) -> str:
     longest_first = sorted(phrases, key=len, reverse=True)
     return (
-        "|".join(re.escape(phrase) + (r"(?!\w)" if phrase[-1].isalnum() else "") for phrase in longest_first) or _NEVER
+        "|".join(re.escape(phrase) + (r"(?!\w)" if phrase[-1].isalpha() else "") for phrase in longest_first) or _NEVER
     )

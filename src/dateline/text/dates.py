@@ -120,10 +120,10 @@ def _find_words(text: str, language: str | None) -> Iterator[_Day]:
 def _patterns(language: str | None) -> tuple[re.Pattern[str], ...]:
     names = "|".join(sorted(map(re.escape, number_months(language)), key=len, reverse=True))
     month = rf"(?P<month>(?:{names}))(?!\w)\.?"
-    # 4 May 2019, 4th of May, 2019, 4 de mayo de 2019, 4. Mai 2019, 1er mai 2019, 04-May-19
+    # 4 May 2019, 4th of May, 2019, 4 de mayo de 2019, 4. Mai 2019, 1er mai 2019, 04-May-19; not 4 May 20:19
     day_first = (
         rf"(?<![\d.])(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|°|\.)?[\s-]*(?:de |of |d['’])?{month}"
-        r",?[\s-]*(?:de |del |of )?['’]?(?P<year>\d{4}|\d{2})(?![\d:]|\.\d)"
+        r",?[\s-]*(?:de |del |of )?['’]?(?P<year>\d{4}|\d{2}(?!:))(?!\d|\.\d)"
     )
     # May 4, 2019, May 4th 2019
     month_first = rf"(?<!\w){month}\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})(?!\d)"

@@ -52,11 +52,11 @@ def test_a_piece_knows_what_encloses_it() -> None:
 
 
 def test_a_piece_knows_its_links() -> None:
-    """Marks are the inline elements inside; the share counts what is linked."""
+    """Marks are the inline elements inside; the share counts the letters that are linked."""
     linked = piece("<p>Read <a href='/wall' class=More><i>the report</i></a> now</p>")
     assert [(mark.names, mark.text) for mark in linked.marks] == [("i ", "the report"), ("a more", "the report")]
     assert linked.link == "/wall"
-    assert linked.linked_share == 10 / 19
+    assert linked.linked_share == 9 / 16
 
 
 def test_a_link_around_blocks_is_the_link_of_each() -> None:

@@ -26,6 +26,14 @@ def test_links_below_a_heading_of_tags_are_tags() -> None:
     assert name(html, *roles) == ["furniture", "tag", "tag", "furniture", "furniture"]
 
 
+def test_the_longer_phrase_names_the_list() -> None:
+    """Links below "More on this topic" are articles, those below "Explore more on these topics" are tags."""
+    below = "<a href=/a>Sea walls</a>"
+    assert name(f"<h4>More on this topic</h4>{below}", "furniture", "tag") == ["furniture", "tag"]
+    assert name(f"<h4>More on this topic</h4>{below}", "furniture", "furniture") == ["furniture", "furniture"]
+    assert name(f"<h4>Explore more on these topics</h4>{below}", "furniture", "furniture") == ["furniture", "tag"]
+
+
 def test_links_below_read_also_are_related() -> None:
     """Headlines of four words too, but no single words; text ends the list."""
     html = (

@@ -31,6 +31,7 @@ def name(html: str, *, roles: str, title: str | None = TITLE) -> list[str]:
         (f"<h1>Harbour Herald</h1><p>{TITLE}</p>", TITLE, 1),
         (f"<p>{TITLE.upper()}</p>", TITLE, 0),
         (f"<h2>{TITLE}</h2>", f"{TITLE} | Harbour Herald", 0),
+        (f"<h2>{TITLE}</h2>", f"Harbour Herald : {TITLE}", 0),
         (f"<p>{TITLE}</p><h1>{TITLE}</h1><p>{TITLE}</p>", TITLE, 1),
         ("<h1>Sea wall: the vote</h1>", TITLE, 0),
         ("<h1>Harbour Herald</h1><h1>Sea wall: the vote</h1>", None, 1),

@@ -88,6 +88,16 @@ def test_a_page_without_an_article_says_so() -> None:
     assert read("<nav><a href=/>Home</a></nav>") == [("furniture", "Home")]
 
 
+def test_a_list_alone_is_no_article() -> None:
+    """A page of teasers may have lists that an extractor takes for text; the note stands all the same."""
+    teasers = "".join(
+        f"<li><a href=/{n}><h2>Storm {n} breaks the wall</h2></a><div>Ferries wait.</div></li>" for n in "abcd"
+    )
+    html = f"<main><h1>Harland news</h1><ul>{teasers}</ul></main>"
+    assert "list" in dict(read(html))
+    assert codes_of(html) == [codes.NO_ARTICLE]
+
+
 def test_a_short_item_is_an_article() -> None:
     """One paragraph that the search finds too short is still the longest prose of its page."""
     assert ("paragraph", FIRST) in read(f"<nav><a href=/>Home</a></nav><h1>{TITLE}</h1><div>{FIRST}</div>")

@@ -33,6 +33,8 @@ from tests.page.markup.made import FIRST, piece
         ("<ul><li><a href=/pier>Harbour</a></li></ul>", "furniture"),
         ("<p><a href=/pier>Old pier to close for eighteen months</a></p>", "related"),
         ("<p><a href=/pier>The old pier will close for eighteen months.</a></p>", "paragraph"),
+        ("<p><a href=/desk>Write to the editor</a> | <a href=/print>Version for printers</a></p>", "furniture"),
+        ("<p><a href=/pier>The old pier</a></p>", "paragraph"),
         ("<p>Topics: <a href=/a>harbour</a>, <a href=/b>storms</a></p>", "tag"),
     ],
 )
@@ -59,6 +61,9 @@ def test_pieces_of_the_text(html: str, role: str) -> None:
         ("<div class=post-tags><a href=/a>harbour</a></div>", "tag"),
         ("<p>Tags: <a href=/a>harbour</a>, <a href=/b>storms</a></p>", "tag"),
         ("<p>Sign up for the storm letter</p>", "subscribe"),
+        ("<div><a href=/a>Harbour Herald</a> <a href=/b>Town</a> <a href=/c>Sea and sail</a></div>", "furniture"),
+        ("<p class=tags><a href=/a>harbour</a> <a href=/b>sea</a> <a href=/c>walls</a></p>", "tag"),
+        ("<h3><a href=/pier>In pictures: the old pier comes down</a></h3>", "related"),
     ],
 )
 def test_pieces_outside_the_text(html: str, role: str) -> None:
@@ -75,7 +80,8 @@ def test_names_out_of_reach_are_not_read() -> None:
 
 
 def test_a_headline_link_has_the_words_of_a_headline() -> None:
-    """Five words or more, nearly all of them linked."""
+    """Five words or more in one link, which is most of the piece."""
     assert is_headline_link(piece("<a href=x>Old pier to be closed</a>"))
     assert not is_headline_link(piece("<a href=x>Food &amp; drink and more</a>"))
+    assert not is_headline_link(piece("<p><a href=x>Food and drink</a> <a href=y>Sea and sail</a></p>"))
     assert not is_headline_link(piece(f"<p>{FIRST} <a href=x>See</a></p>"))

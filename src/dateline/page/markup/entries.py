@@ -43,12 +43,13 @@ def name_entries(pieces: Sequence[Piece], roles: Sequence[BlockRole]) -> list[Bl
 
 
 def _read_heading(piece: Piece) -> BlockRole | None:
-    """Return what a heading says of the links below it."""
+    """Return what a heading says of the links below it; "More on this" says more than "More on"."""
     if len(piece.text) > _HEADING_LENGTH:
         return None
     line = simplify(piece.text)
     kinds: tuple[BlockRole, ...] = ("tag", "related")
-    return next((kind for kind in kinds if load_cues()[kind].opens(line)), None)
+    said = [kind for kind in kinds if load_cues()[kind].opens(line)]
+    return max(said, key=lambda kind: load_cues()[kind].measure(line), default=None)
 
 
 def _fits(piece: Piece, kind: BlockRole) -> bool:

@@ -77,8 +77,9 @@ def _fold(text: str) -> list[str]:
 
 
 def _is_same(words: list[str], wanted: list[str]) -> bool:
-    """Whether a line is the title, or the title without the name of the outlet behind it."""
-    return words == wanted or (len(words) >= HEADLINE and words == wanted[: len(words)])
+    """Whether a line is the title, or the title without the name of the outlet before or behind it."""
+    is_part = words in (wanted[: len(words)], wanted[-len(words) :])
+    return words == wanted or (len(words) >= HEADLINE and is_part)
 
 
 def _is_headline(piece: Piece) -> bool:

@@ -55,9 +55,9 @@ class Piece(Struct, frozen=True, kw_only=True):
 
     @property
     def linked_share(self) -> float:
-        """How much of the text is links, 0 to 1."""
-        linked = sum(len(mark.text) for mark in self.marks if mark.link is not None)
-        return min(1.0, linked / len(self.text))
+        """How much of the text is links, 0 to 1; white space, which stands between links as well, is not counted."""
+        linked = sum(_weigh(mark.text) for mark in self.marks if mark.link is not None)
+        return min(1.0, linked / (_weigh(self.text) or 1))
 
 
 class Line:
@@ -117,6 +117,10 @@ class Line:
         ]
         self._parts, self._marks, self.ends_with_link = [], [], False
         return text, tuple(marks)
+
+
+def _weigh(text: str) -> int:
+    return sum(map(len, text.split()))
 
 
 def _tidy(parts: list[str]) -> str:

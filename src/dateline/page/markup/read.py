@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     Note = tuple[str, str]
 
+_PROSE: Final = BODY_ROLES - {"list", "subhead", "table"}  # a page of teasers has lists, and no article
 _NO_SEARCH: Final = "too large or too deep to search for the article; the longest run of paragraphs was taken for it"
 
 
@@ -42,7 +43,7 @@ def read_html(text: str, *, limits: Limits) -> Reading:
     pieces, cut = _take(find_pieces(tree.root), most=limits.max_characters)
     taken, missed = _find_body(tree, pieces)
     roles = _name_roles(pieces, taken, title=fields.title)
-    lost = () if not BODY_ROLES.isdisjoint(roles) else ((codes.NO_ARTICLE, "no block reads like an article's text"),)
+    lost = () if not _PROSE.isdisjoint(roles) else ((codes.NO_ARTICLE, "no block reads like an article's text"),)
     return Reading(
         text="\n".join(piece.text for piece in pieces),
         blocks=tuple(_lay_out(pieces, roles)),

@@ -55,8 +55,9 @@ def name_rest(piece: Piece, *, levels: int) -> BlockRole:
 
 
 def is_headline_link(piece: Piece) -> bool:
-    """Whether a piece is a link with as many words as a headline has."""
-    return piece.linked_share >= _MOSTLY_LINK and len(find_words(piece.text)) >= HEADLINE
+    """Whether a piece is a link with as many words as a headline has; a menu of short links is none."""
+    longest = max((len(find_words(mark.text)) for mark in piece.marks if mark.link is not None), default=0)
+    return piece.linked_share >= _MOSTLY_LINK and longest >= HEADLINE
 
 
 def _lists_tags(piece: Piece) -> bool:
@@ -97,7 +98,11 @@ def _name_link(piece: Piece) -> BlockRole | None:
     is_entry = piece.context.tag in _LISTS | HEADINGS
     if piece.linked_share >= _ALL_LINK and is_entry:
         return "related" if is_headline_link(piece) else "furniture"
-    return "related" if is_headline_link(piece) and not ends_sentence(piece.text) else None
+    if ends_sentence(piece.text) or piece.linked_share < _MOSTLY_LINK:
+        return None
+    if is_headline_link(piece):
+        return "related"
+    return "furniture" if sum(mark.link is not None for mark in piece.marks) > 1 else None
 
 
 def _name_by_tag(piece: Piece) -> BlockRole:
