@@ -91,7 +91,7 @@ class _Page:
             return _name_in_article(self._units, self._article, index)
         if self._first < index < self._last:
             return self._name_between(index)
-        if is_stamp(self._units[index].text[:_STAMP_LENGTH]):
+        if self._is_below_title(index) and is_stamp(self._units[index].text[:_STAMP_LENGTH]):
             return "furniture"
         if self._is_standfirst(index):
             return "standfirst"
@@ -189,7 +189,9 @@ def _is_headline(unit: Unit) -> bool:
 def _is_related(unit: Unit, heading: str | None) -> bool:
     if not _is_headline(unit) or _GAPS.search(unit.text) is not None:
         return False
-    return heading == "related" or not (unit.text.endswith(".") or _is_shouted(unit.text))
+    if heading != "related" and (unit.text.endswith(".") or _is_shouted(unit.text)):
+        return False
+    return not is_stamp(unit.text[:_STAMP_LENGTH])
 
 
 def _is_shouted(text: str) -> bool:
