@@ -32,7 +32,10 @@ class Figure(Struct, frozen=True, kw_only=True):
 
 
 class Measure(Struct, frozen=True, kw_only=True):
-    """One area on one data set; paths are relative. A measure that is not steady depends on the machine: no floors."""
+    """One area on one data set; paths are relative. A measure that is not steady depends on the machine: no floors.
+
+    `note` is what a reader of its figures must know.
+    """
 
     name: str
     area: str
@@ -41,6 +44,7 @@ class Measure(Struct, frozen=True, kw_only=True):
     scorer: str | None = None
     title: str
     is_steady: bool = True
+    note: str | None = None
     figures: tuple[Figure, ...]
 
 

@@ -40,6 +40,7 @@ def render_measure(measure: Measure, result: Result | None, floor: Floor | None)
     lines = [
         f"## {measure.title}\n",
         describe(measure, result),
+        *([f"\n{measure.note}"] if measure.note is not None else []),
         "\n| figure | reached | goal | floor | others |",
         "| --- | --- | --- | --- | --- |",
         *rows,

@@ -33,6 +33,12 @@ def test_a_section_says_what_its_figures_rest_on() -> None:
     assert "Not measured yet." in render_measure(MEASURE, None, None)
 
 
+def test_what_a_reader_must_know_stands_above_the_figures() -> None:
+    """A note is shown as it is."""
+    noted = Measure(name="small", area="ner", gold="a", title="Names", note="In sample.", figures=(NAMES,))
+    assert "\n\nIn sample.\n\n|" in render_measure(noted, RESULT, FLOOR)
+
+
 def test_the_page_has_every_figure_of_the_suite() -> None:
     """Measured or not."""
     page = outputs()[PAGE]
