@@ -10,11 +10,14 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pytest
 
 from tools.checkout import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 DOCS: Final = (ROOT / "README.md", ROOT / "docs/tutorial.md", *sorted((ROOT / "docs/how-to").glob("*.md")))
 FENCE: Final = re.compile(r"^```(\w+)\n(.*?)^```$", flags=re.MULTILINE | re.DOTALL)
@@ -79,35 +82,48 @@ def agrees(shown: str, printed: str) -> bool:
     return doctest.OutputChecker().check_output(shown, printed, FLAGS)
 
 
-def test_only_kinds_that_are_checked() -> None:
-    """No block hides from these tests behind an unknown name; `text` is for what is no code."""
-    assert {item.kind for item in SNIPPETS} <= KINDS
-
-
-@pytest.mark.parametrize("snippet", named("console"))
-def test_console(snippet: Snippet, desk: Path) -> None:
+def run_console(snippet: Snippet, _: dict[str, object]) -> None:
     """Each command succeeds and prints what is shown."""
-    assert desk.exists()
     for command, shown in steps(snippet.code):
         done = run(command)
         assert done.returncode == 0, f"{command}\n{done.stderr}"
         assert not shown.strip() or agrees(shown, done.stdout), f"{command} printed:\n{done.stdout}"
 
 
-@pytest.mark.parametrize("page", sorted({item.page for item in SNIPPETS if item.kind in {"pycon", "python"}}))
-def test_python(page: str, desk: Path) -> None:
-    """The Python of a page runs from its first block to its last, one session, and prints what is shown."""
+def run_python(snippet: Snippet, session: dict[str, object]) -> None:
+    """The code runs in the session of its page."""
+    exec(compile(snippet.code, snippet.page, "exec", dont_inherit=True), session)  # noqa: S102  our own docs
+
+
+def run_pycon(snippet: Snippet, session: dict[str, object]) -> None:
+    """Each statement prints what is shown; what it defines stays in the session."""
+    test = doctest.DocTestParser().get_doctest(snippet.code, session, snippet.page, snippet.page, snippet.number)
+    report: list[str] = []
+    result = doctest.DocTestRunner(optionflags=FLAGS).run(test, out=report.append, clear_globs=False)
+    session.update(test.globs)
+    assert result.failed == 0, "".join(report)
+
+
+RUNNERS: Final[dict[str, Callable[[Snippet, dict[str, object]], None]]] = {
+    "console": run_console,
+    "python": run_python,
+    "pycon": run_pycon,
+}
+
+
+def test_only_kinds_that_are_checked() -> None:
+    """No block hides from these tests behind an unknown name; `text` is for what is no code."""
+    assert {item.kind for item in SNIPPETS} <= KINDS
+
+
+@pytest.mark.parametrize("page", sorted({item.page for item in SNIPPETS if item.kind in RUNNERS}))
+def test_page(page: str, desk: Path) -> None:
+    """A page runs from its first block to its last, in one folder and one Python session, and prints what is shown."""
     assert desk.exists()
     session: dict[str, object] = {"__name__": "__main__"}
-    for snippet in (item for item in SNIPPETS if item.page == page):
-        if snippet.kind == "python":
-            exec(compile(snippet.code, snippet.page, "exec", dont_inherit=True), session)  # noqa: S102  our own docs
-        elif snippet.kind == "pycon":
-            test = doctest.DocTestParser().get_doctest(snippet.code, session, page, page, snippet.number)
-            report: list[str] = []
-            result = doctest.DocTestRunner(optionflags=FLAGS).run(test, out=report.append, clear_globs=False)
-            session.update(test.globs)
-            assert result.failed == 0, "".join(report)
+    for snippet in SNIPPETS:
+        if snippet.page == page and snippet.kind in RUNNERS:
+            RUNNERS[snippet.kind](snippet, session)
 
 
 @pytest.mark.parametrize("snippet", named("sh"))
