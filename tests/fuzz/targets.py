@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from dateline.errors import PageError
 from dateline.page import Limits, parse
 from dateline.page.bytemap import byte_at
-from dateline.page.files import unpack
+from dateline.page.gunzip import unpack
 from dateline.schema import Page
 from dateline.text.normal import normalise
 

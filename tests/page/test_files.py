@@ -12,7 +12,8 @@ from types import SimpleNamespace
 import pytest
 
 from dateline.errors import PageError
-from dateline.page.files import open_file, open_folder, open_stdin, unpack
+from dateline.page.files import open_file, open_folder, open_stdin
+from dateline.page.gunzip import unpack
 from dateline.page.limits import Limits
 from dateline.schema import Failure, Page
 
@@ -116,14 +117,14 @@ def test_a_folder_is_walked_in_order(tmp_path: Path) -> None:
     """By path, folders inside included; other kinds of file and hidden ones are left out."""
     for name in (
         "b.txt b.TXT a/z.html a/y.htm.gz a/b/c.md c.xhtml README z.text page.gz"
-        " .hidden.txt .git/config.txt a/.cache/x.html photo.jpg styles.css data.json archive.tar.gz"
+        " .hidden.txt .git/config.txt a/.cache/x.html photo.jpg styles.css data.json archive.tar.xz news.zip"
     ).split():
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(TEXT)
     results = list(open_folder(str(tmp_path), LIMITS))
     assert list(codes(results, tmp_path)) == [
-        "README", "b.TXT", "b.txt", "c.xhtml", "page.gz", "z.text", "a/y.htm.gz", "a/z.html", "a/b/c.md",
+        "README", "b.TXT", "b.txt", "c.xhtml", "news.zip", "page.gz", "z.text", "a/y.htm.gz", "a/z.html", "a/b/c.md",
     ]  # fmt: skip
 
 

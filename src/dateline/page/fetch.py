@@ -15,10 +15,10 @@ import httpx
 
 from dateline.errors import PageError
 from dateline.page import codes
-from dateline.page.files import make_uri, unpack
-from dateline.page.gunzip import gunzip, is_gzip
+from dateline.page.gunzip import gunzip, is_gzip, unpack
 from dateline.page.hosts import resolve_host
 from dateline.page.line import Line
+from dateline.page.sources.names import make_uri
 from dateline.schema import Failure, Page
 
 if TYPE_CHECKING:

@@ -6,33 +6,39 @@ import os
 import sys
 from pathlib import Path
 from stat import S_ISREG
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, Final
 
-from dateline.errors import PageError
 from dateline.page import codes
-from dateline.page.gunzip import gunzip, is_gzip
+from dateline.page.sources.formats import open_pages
+from dateline.page.sources.names import is_page_name, make_uri
+from dateline.page.sources.source import make_source
 from dateline.schema import Failure, Page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from dateline.page.limits import Limits
 
 STDIN: Final = "-"
 STDIN_URI: Final = "stdin:"
-_SUFFIXES: Final = frozenset({"", ".txt", ".text", ".md", ".html", ".htm", ".xhtml"})
-_GZIP_SUFFIX: Final = ".gz"
 
 
 def open_file(source: str, limits: Limits) -> Iterator[Page | Failure]:
-    """Yield the page in one file."""
-    yield _attempt(make_uri(source), lambda: _read_path(Path(source), limits))
+    """Yield the page in one file, or the pages if it is of a format that holds several."""
+    uri = make_uri(source)
+    try:
+        stream = Path(source).open("rb", buffering=0)  # noqa: SIM115 - what may fail here is to open it
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        yield _fail(uri, error)
+        return
+    with stream:
+        yield from open_pages(make_source(uri, stream), limits)
 
 
 def open_folder(source: str, limits: Limits) -> Iterator[Page | Failure]:
     """Yield the pages of a folder and of those inside it, in order of their paths; links to folders are not followed.
 
-    Files are taken by suffix (.txt .text .md .html .htm .xhtml, none, and each of them with .gz); hidden ones are not.
+    Files are taken by suffix, as in archives (see `is_page_name`); hidden ones are not.
     """
     is_empty = True
     for found in _walk(source):
@@ -47,50 +53,17 @@ def open_folder(source: str, limits: Limits) -> Iterator[Page | Failure]:
 
 
 def open_stdin(source: str, limits: Limits) -> Iterator[Page | Failure]:
-    """Yield the page on standard input; `source` is "-"."""
+    """Yield the page or pages on standard input; `source` is "-"."""
     del source
-    yield _attempt(STDIN_URI, lambda: _read_stdin(limits))
-
-
-def unpack(data: bytes, limits: Limits) -> bytes:
-    """Return `data`, unfolded if it is gzip; raise `PageError` if it is too large either way."""
-    if len(data) > limits.max_bytes:
-        raise limits.make_error()
-    return gunzip(data, max_bytes=limits.max_bytes) if is_gzip(data) else data
-
-
-def make_uri(source: str) -> str:
-    r"""Return a source as it can be written down: a byte of a file name that is no UTF-8 becomes `\xe9` or the like."""
-    return source.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
-
-
-def _attempt(uri: str, read: Callable[[], bytes]) -> Page | Failure:
-    try:
-        return Page(uri=uri, data=read())
-    except PageError as error:
-        return Failure(document=uri, stage="open", code=error.code, message=error.message)
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        return _fail(uri, error)
+    if sys.stdin is None:
+        yield Failure(document=STDIN_URI, stage="open", code=codes.UNREADABLE, message="standard input is closed")
+        return
+    yield from open_pages(make_source(STDIN_URI, sys.stdin.buffer), limits)
 
 
 def _fail(uri: str, error: OSError | ValueError) -> Failure:
     reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
     return Failure(document=uri, stage="open", code=codes.UNREADABLE, message=f"cannot read it: {reason}")
-
-
-def _read_path(path: Path, limits: Limits) -> bytes:
-    with path.open("rb") as stream:
-        return _read_stream(stream, limits)
-
-
-def _read_stdin(limits: Limits) -> bytes:
-    if sys.stdin is None:
-        raise PageError(codes.UNREADABLE, "standard input is closed")
-    return _read_stream(sys.stdin.buffer, limits)
-
-
-def _read_stream(stream: BinaryIO, limits: Limits) -> bytes:
-    return unpack(stream.read(limits.max_bytes + 1), limits)
 
 
 def _walk(folder: str) -> Iterator[Path | OSError]:
@@ -99,7 +72,7 @@ def _walk(folder: str) -> Iterator[Path | OSError]:
     for parent, folders, names in os.walk(folder, onerror=errors.append):
         yield from _take_all(errors)
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        paths = (Path(parent, name) for name in sorted(names) if _is_page_name(name))
+        paths = (Path(parent, name) for name in sorted(names) if is_page_name(name))
         yield from (path for path in paths if not _is_device(path))
     yield from _take_all(errors)
 
@@ -107,11 +80,6 @@ def _walk(folder: str) -> Iterator[Path | OSError]:
 def _take_all(errors: list[OSError]) -> Iterator[OSError]:
     while errors:
         yield errors.pop(0)
-
-
-def _is_page_name(name: str) -> bool:
-    bare = Path(name.removesuffix(_GZIP_SUFFIX))
-    return not name.startswith(".") and bare.suffix.lower() in _SUFFIXES
 
 
 def _is_device(path: Path) -> bool:

@@ -3,21 +3,40 @@
 from __future__ import annotations
 
 import zlib
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from dateline.errors import PageError
 from dateline.page import codes
+
+if TYPE_CHECKING:
+    from dateline.page.limits import Limits
 
 MAGIC: Final = b"\x1f\x8b\x08"
 _GZIP_WINDOW: Final = 16 + zlib.MAX_WBITS
 # Bytes given to the decoder at once. It hands back a copy of what lies behind the end of a member, so that a file of a
 # million tiny members would be copied a million times.
 _STEP: Final = 4096
+_PEEK: Final = 65_536
 
 
 def is_gzip(data: bytes) -> bool:
     """Tell gzip by its first three bytes."""
     return data.startswith(MAGIC)
+
+
+def unpack(data: bytes, limits: Limits) -> bytes:
+    """Return `data`, unfolded if it is gzip; raise `PageError` if it is too large either way."""
+    if len(data) > limits.max_bytes:
+        raise limits.make_error()
+    return gunzip(data, max_bytes=limits.max_bytes) if is_gzip(data) else data
+
+
+def peek_inside(head: bytes) -> bytes:
+    """Return the first bytes of what a gzip file holds, enough to tell what it is; none if it is damaged."""
+    try:
+        return zlib.decompressobj(_GZIP_WINDOW).decompress(head, _PEEK)
+    except zlib.error:
+        return b""
 
 
 def gunzip(data: bytes, *, max_bytes: int) -> bytes:

@@ -10,6 +10,8 @@ from dateline.errors import PageError
 from dateline.page import codes
 
 MIB: Final = 1024 * 1024
+# News pages fold to a fifth or a tenth; the most alike rows of a table to a hundredth. A bomb is at a thousandth.
+MAX_RATIO: Final = 200
 
 
 class Limits(Struct, frozen=True, kw_only=True):
@@ -18,6 +20,9 @@ class Limits(Struct, frozen=True, kw_only=True):
     `max_bytes` holds before and after unpacking: a larger source is a failure. `max_characters` bounds the text:
     what lies beyond is left out with a note. `max_seconds` is for one address with all its redirects.
     `allow_private` lets addresses inside a private network through.
+
+    Of an archive, `max_members` bounds the members and `max_ratio` the bytes that come out for each that went in, with
+    `max_bytes` on top; `max_depth` is how deep archives may lie inside archives. What lies beyond is one failure.
     """
 
     max_bytes: int = 32 * MIB
@@ -25,6 +30,9 @@ class Limits(Struct, frozen=True, kw_only=True):
     max_seconds: float = 30.0
     max_redirects: int = 5
     allow_private: bool = False
+    max_members: int = 10_000_000
+    max_ratio: int = MAX_RATIO
+    max_depth: int = 5
 
     def make_error(self) -> PageError:
         """Return the error that says that a source has more than `max_bytes`."""

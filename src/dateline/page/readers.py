@@ -16,6 +16,7 @@ from dateline.errors import PageError
 from dateline.page import codes
 from dateline.page.files import STDIN, open_file, open_folder, open_stdin
 from dateline.page.limits import DEFAULT, Limits
+from dateline.page.sources.formats import open_page
 from dateline.schema import Failure, Page
 
 GROUP: Final = "dateline.readers"
@@ -34,7 +35,7 @@ class Reader(Struct, frozen=True):
 
 
 def open_source(source: str, *, limits: Limits = DEFAULT) -> Iterator[Page | Failure]:
-    """Yield the pages of a file, a folder, an address (http, https), or standard input ("-"); gzip is unfolded.
+    """Yield the pages of a file, a folder, an address (http, https), or standard input ("-"), in any format.
 
     What cannot be read comes as a `Failure`; only a broken plug-in raises.
     """
@@ -59,7 +60,8 @@ def _load(name: str, reader: object) -> Reader:
 def _open_address(source: str, limits: Limits) -> Iterator[Page | Failure]:
     """Load the network only when it is asked for: httpx takes 70 ms."""
     open_address: Callable[[str, Limits], Iterator[Page | Failure]] = import_module("dateline.page.fetch").open_address
-    return open_address(source, limits)
+    for found in open_address(source, limits):
+        yield from open_page(found, limits) if isinstance(found, Page) else (found,)
 
 
 def _is_address(source: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -43,9 +44,10 @@ def read_source(source: str, settings: Settings) -> Record:
     """
     if os.path.isdir(source):  # noqa: PTH112 - Path.is_dir raises for a name that is too long
         raise UsageError("D510", f"{source} is a folder; read_many reads all its pages")
-    pages = list(open_pages(source, settings))
+    pages = list(islice(open_pages(source, settings), 2))
     if len(pages) != 1:
-        raise UsageError("D510", f"{source} holds {len(pages)} pages, read takes one; read_many reads them all")
+        count = "more than one page" if pages else "no page"
+        raise UsageError("D510", f"{source} holds {count}, read takes one; read_many reads them all")
     (result,) = read_pages(pages, encoder=shared_encoder(settings.model))
     if isinstance(result, Failure):
         raise_failure(result)

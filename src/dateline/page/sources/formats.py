@@ -1,0 +1,83 @@
+"""A source in, its pages out: the format is told by the first bytes, and by the name where they tell nothing."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
+
+from dateline.page.gunzip import is_gzip, peek_inside, unpack
+from dateline.page.sources.marks import is_bzip2, is_tar, is_zip
+from dateline.page.sources.opening import Opening, contain
+from dateline.page.sources.source import HEAD_BYTES, Source, make_source, read_up_to
+from dateline.schema import Failure, Page
+
+if TYPE_CHECKING:
+    from dateline.page.limits import Limits
+
+    Open = Callable[[Source, Opening], Iterator[Page | Failure]]
+
+
+class Format(Struct, frozen=True):
+    """A way to hold pages: `claims` tells it by its first bytes, `home` names the function that opens it.
+
+    What opens it is loaded on first use: most need a library of their own.
+    """
+
+    name: str
+    claims: Callable[[bytes], bool]
+    home: str
+
+
+FORMATS: Final = (
+    Format("zip", is_zip, "zip_archive.open_zip"),
+    Format("tar", is_tar, "tar_archive.open_tar"),
+    Format("bzip2", is_bzip2, "folded.open_bzip2"),
+)
+_GZIP: Final = Format("gzip", is_gzip, "folded.open_gzip")
+
+
+def open_pages(source: Source, limits: Limits) -> Iterator[Page | Failure]:
+    """Yield the pages that a source holds, each one or the reason why not; what is nothing else is one page."""
+    return enter(source, Opening(limits, enter))
+
+
+def open_page(page: Page, limits: Limits) -> Iterator[Page | Failure]:
+    """Yield the pages that a page holds, should it turn out to be an archive, a feed or the like; else itself."""
+    found = find_format(page.data[:HEAD_BYTES])
+    if found is None:
+        yield page
+    else:
+        yield from open_pages(make_source(page.uri, io.BytesIO(page.data)), limits)
+
+
+def enter(source: Source, opening: Opening) -> Iterator[Page | Failure]:
+    """Yield the pages of a source that may lie inside others."""
+    return contain(source.uri, lambda: _open(source, opening))
+
+
+def find_format(head: bytes) -> Format | None:
+    """Return the format of a source, None for a page; gzip is a format if what is inside is, else a folded page."""
+    if is_gzip(head):
+        inside = peek_inside(head)
+        return _GZIP if not is_gzip(inside) and find_format(inside) is not None else None
+    return next((known for known in FORMATS if known.claims(head)), None)
+
+
+def _open(source: Source, opening: Opening) -> Iterator[Page | Failure]:
+    found = find_format(source.head)
+    return _open_single(source, opening) if found is None else _load(found)(source, opening)
+
+
+def _load(found: Format) -> Open:
+    module, _, name = found.home.partition(".")
+    opener: Open = getattr(import_module(f"dateline.page.sources.{module}"), name)
+    return opener
+
+
+def _open_single(source: Source, opening: Opening) -> Iterator[Page | Failure]:
+    data = unpack(read_up_to(source.stream, opening.limits.max_bytes + 1), opening.limits)
+    yield Page(uri=source.uri, data=data, media_type=source.media_type, encoding=source.encoding)

@@ -1,0 +1,33 @@
+"""How sources and their members are named, and which names promise a page."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+from typing import Final
+
+_PAGES: Final = frozenset({"", ".txt", ".text", ".md", ".html", ".htm", ".xhtml"})
+_HOLDERS: Final = frozenset(
+    ".zip .wacz .tar .tgz .tbz2 .warc .jsonl .ndjson .csv .tsv .parquet .eml .mbox .rss .atom .xml .pdf".split()
+)
+_FOLDED: Final = (".gz", ".bz2")
+_DEBRIS: Final = "__MACOSX"  # what macOS puts beside the files of an archive
+
+
+def make_uri(source: str) -> str:
+    r"""Return a source as it can be written down: a byte of a file name that is no UTF-8 becomes `\xe9` or the like."""
+    return source.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def name_member(archive: str, name: str) -> str:
+    """Return the address of a member: `news.zip!/2019/a.html`. It is a label: no file is ever written by it."""
+    printable = "".join(char if char.isprintable() else " " for char in make_uri(name))
+    return f"{archive}!/{printable.lstrip('/')}"
+
+
+def is_page_name(name: str) -> bool:
+    """Tell whether a file of this name, or a member of an archive, may be a page or hold pages; hidden ones are not."""
+    path = PurePosixPath(name)
+    bare = PurePosixPath(path.name.removesuffix(_FOLDED[0]).removesuffix(_FOLDED[1]))
+    if path.name.startswith(".") or _DEBRIS in path.parts:
+        return False
+    return bare.suffix.lower() in _PAGES | _HOLDERS

@@ -1,0 +1,63 @@
+"""Formats are told by content, and no bytes make any of them raise."""
+
+from __future__ import annotations
+
+import gzip
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dateline.page.sources.formats import find_format, open_page
+from dateline.schema import Page
+from tests.page.sources.opened import LIMITS, open_data, open_piped, summarise
+from tests.page.sources.packed import pack_tar, pack_zip
+
+TEXT = b"The harbour was closed on Friday.\n"
+SAMPLES = {
+    "zip": pack_zip({"a.txt": TEXT, "b.html": b"<p>b"}),
+    "tar": pack_tar({"a.txt": TEXT, "b.html": b"<p>b"}),
+}
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_each_format_is_told(name: str) -> None:
+    """By its first bytes, folded too; a folded page is a page."""
+    found = find_format(SAMPLES[name])
+    assert found is not None
+    assert found.name == name
+    folded = find_format(gzip.compress(SAMPLES[name]))
+    assert folded is not None
+    assert folded.name == "gzip"
+
+
+@pytest.mark.parametrize("data", [b"", TEXT, b"<html><p>x", gzip.compress(TEXT), gzip.compress(gzip.compress(TEXT))])
+def test_pages_are_no_format(data: bytes) -> None:
+    """They are read as they are; gzip inside gzip is left to the reader of pages, which refuses it."""
+    assert find_format(data) is None
+
+
+def test_what_was_fetched_is_opened() -> None:
+    """An address can be that of an archive."""
+    page = Page(uri="https://a.example/news.zip", data=SAMPLES["zip"])
+    assert list(summarise(open_page(page, LIMITS))) == [f"{page.uri}!/a.txt", f"{page.uri}!/b.html"]
+    page = Page(uri="https://a.example/", data=TEXT, media_type="text/plain")
+    assert list(open_page(page, LIMITS)) == [page]
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+@given(data=st.data())
+def test_any_damage_is_contained(name: str, data: st.DataObject) -> None:
+    """A sample with a stretch of it replaced, or cut off, gives pages and failures."""
+    sample = SAMPLES[name]
+    start = data.draw(st.integers(0, len(sample)))
+    end = data.draw(st.integers(start, len(sample)))
+    broken = sample[:start] + data.draw(st.binary(max_size=40)) + sample[end:]
+    list(open_data(broken))
+    list(open_piped(gzip.compress(broken)))
+
+
+@given(data=st.binary(max_size=300), start=st.sampled_from([b"", *(sample[:60] for sample in SAMPLES.values())]))
+def test_any_bytes_are_contained(data: bytes, start: bytes) -> None:
+    """Nonsense behind a true beginning is no better."""
+    list(open_data(start + data))
