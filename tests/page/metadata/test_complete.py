@@ -72,3 +72,21 @@ def test_a_change_before_publication_is_none() -> None:
     whole = complete(Fields(published=STAMP, sources=(row("published"),)), text, blocks)
     assert whole.modified is None
     assert [each.field for each in whole.sources] == ["published"]
+
+
+def test_the_printed_day_is_the_reader_s() -> None:
+    """A stamp of Greenwich time may name the day before or after."""
+    fields = Fields(published=Stamp(value="2019-09-26T02:10:00Z", source="markup"), sources=(row("published"),))
+    text, blocks = page(("furniture", "25 September 2019"), BODY)
+    whole = complete(fields, text, blocks)
+    assert whole.published is not None
+    assert (whole.published.value, whole.published.source) == ("2019-09-25", "text")
+
+
+def test_a_byline_beats_a_place_that_names_others() -> None:
+    """`meta[name=author]` often holds the owner of the site."""
+    source = FieldSource(field="authors", source="markup", locator="meta[name=author]")
+    text, blocks = page(("byline", "By Ama Mensah"), BODY)
+    whole = complete(Fields(authors=("The Owner",), sources=(source,)), text, blocks)
+    assert whole.authors == ("Ama Mensah",)
+    assert [(each.source, each.locator) for each in whole.sources] == [("text", None)]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.page.metadata.names import choose_authors, is_agency, is_role, split_names
+from dateline.page.metadata.names import choose_authors, find_collective, is_agency, is_person, is_role, split_names
 from tests.page.metadata.made import claim
 
 
@@ -28,6 +28,15 @@ from tests.page.metadata.made import claim
         ("Text: Jürgen Brandt", ("Jürgen Brandt",)),
         ("بقلم: زينب حسن", ("زينب حسن",)),
         ("AMA MENSAH", ("AMA MENSAH",)),
+        ("Ama Mensah @ 12:30", ("Ama Mensah",)),
+        ("Analysis by Ama Mensah", ("Ama Mensah",)),
+        ("Eingestellt von der Michel um 21:11", ("der Michel",)),
+        ("r23", ("r23",)),
+        ("2021", ()),
+        ("Artikel von", ()),
+        ("Alle Artikel", ()),
+        ("Developed by Ama Mensah", ()),
+        ("01.12.2022 / Energy / Solar / Wind / Top Ferry News / Business", ()),
         ("Reuters", ("Reuters",)),
         ("Staff", ()),
         ("By Courier staff writer", ()),
@@ -60,6 +69,38 @@ def test_the_outlet_is_an_author_of_last_resort() -> None:
     outlet = [claim("publisher", "The Courier"), claim("author", "The Courier", "meta[name=byl]")]
     assert [each.value for each in choose_authors(outlet)] == ["The Courier"]
     assert [each.value for each in choose_authors([*outlet, claim("author", "Ama Mensah")])] == ["Ama Mensah"]
+
+
+def test_a_fuller_byline_wins() -> None:
+    """Markup often has room for one author; a list with what is no name, or of all who write, is not fuller."""
+    first = claim("author", "Ama Mensah")
+    fuller = [first, claim("author", "von Ama Mensah, Iain MacLeod", "p.byline")]
+    assert [each.value for each in choose_authors(fuller)] == ["Ama Mensah", "Iain MacLeod"]
+    for other in ("Ama Mensah, Guest", "Ama Mensah, A. Lee, B. Lee, C. Lee, D. Lee", "Iain MacLeod, Ana Souza"):
+        assert choose_authors([first, claim("author", other, "p.byline")]) == [first]
+
+
+def test_a_newsroom_signs_where_nobody_else_does() -> None:
+    """Its byline is kept as it stands; a person anywhere is better."""
+    newsroom = claim("author", "By Staff and news services")
+    assert [each.value for each in choose_authors([newsroom])] == ["Staff and news services"]
+    assert [each.value for each in choose_authors([newsroom, claim("author", "Ama Mensah", "a")])] == ["Ama Mensah"]
+    assert find_collective("The staff was saved by a boat that came from Skye") == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Ama Mensah", True),
+        ("Ana de la Cruz", True),
+        ("Ama", False),
+        ("Travel tips seen online", False),
+        ("A B C D F", False),
+    ],
+)
+def test_persons_are_told_by_their_words(name: str, expected: bool) -> None:  # noqa: FBT001 - a column of the table
+    """Two to four words with capitals, particles between them."""
+    assert is_person(name) is expected
 
 
 def test_agencies_are_known_in_any_case() -> None:

@@ -40,10 +40,15 @@ def test_references_are_followed() -> None:
     assert claimed(article, person) == [("title", "Ferry"), ("author", "Ama Mensah")]
 
 
-def test_pages_and_sites_give_dates_alone() -> None:
-    """The name of a page or a site is no headline."""
-    page: Thing = {"@type": "WebPage", "name": "Ferry | Courier", "datePublished": "2019-09-25"}
-    assert claimed({"@type": "WebSite", "name": "Courier"}, page) == [("published", "2019-09-25")]
+def test_pages_and_sites_give_no_titles() -> None:
+    """The name of a page or a site is no headline; dates and authors of a page are the article's."""
+    page: Thing = {
+        "@type": "WebPage",
+        "name": "Ferry | Courier",
+        "datePublished": "2019-09-25",
+        "author": {"name": "Ama"},
+    }
+    assert claimed({"@type": "WebSite", "name": "Courier"}, page) == [("author", "Ama"), ("published", "2019-09-25")]
 
 
 def test_articles_with_a_headline_come_first() -> None:

@@ -34,6 +34,35 @@ def test_a_headline_under_the_outlet_s_heading() -> None:
     assert chosen(*told) == ("Ferry sinks", "h2")
 
 
+def test_a_menu_is_no_headline_under_the_outlet() -> None:
+    """A short second-level heading that stands in the title too is a section."""
+    told = (("Ferry sinks off Skye", "h1"), ("Coast", "h2"), ("Ferry sinks off Skye / Coast / Courier", "title"))
+    assert chosen(*told) == ("Ferry sinks off Skye", "h1")
+
+
+def test_lower_headings_count_where_there_is_none_above() -> None:
+    """They have to stand in the most trusted title, or in what a tab shows."""
+    told = (("Ferry sinks off Skye", "h2"), ("Ferry sinks off Skye - The Islands Forum", "title"))
+    assert chosen(*told) == ("Ferry sinks off Skye", "h2")
+    others = (("Skye ferry: all saved", "og"), ("Ferry sinks", "twitter"), ("Ferry sinks", "h3"))
+    assert chosen(*others) == ("Skye ferry: all saved", "og")
+
+
+@pytest.mark.parametrize(
+    ("heading", "is_chosen"),
+    [
+        ("Ferry sinks off Skye coast in storm", True),
+        ("Ferry has sunk off Skye coast", True),
+        ("Weather of the coming week", False),
+        ("Skye", False),
+    ],
+)
+def test_a_heading_like_the_title(heading: str, is_chosen: bool) -> None:  # noqa: FBT001 - a column of the table
+    """The only first-level heading wins with the words of the title and more, or with most of them."""
+    title = "Ferry sinks off Skye coast"
+    assert chosen((title, "og"), (heading, "h1")) == ((heading, "h1") if is_chosen else (title, "og"))
+
+
 def test_without_markup_the_heading_is_the_title() -> None:
     """An unconfirmed heading is better than a `title` element."""
     assert chosen(("Ferry sinks", "h1"), ("Courier", "title")) == ("Ferry sinks", "h1")

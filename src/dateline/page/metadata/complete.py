@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from msgspec.structs import replace
 
 from dateline.page.metadata.evidence import find_quote
+from dateline.page.metadata.moments import is_local
+from dateline.page.metadata.names import LATE
 from dateline.page.metadata.titles import cut_to_line, fold_words
 from dateline.page.metadata.words import read_words
 from dateline.schema import BODY_ROLES, FieldSource, Stamp
@@ -35,7 +37,7 @@ def complete(fields: Fields, text: str, blocks: Sequence[Block]) -> Fields:
         fields,
         title=fields.title if fields.title is not None else words.title,
         publisher=fields.publisher if fields.publisher is not None else words.publisher,
-        authors=fields.authors or words.authors,
+        authors=_choose_authors(fields, words),
         published=published,
         modified=modified,
         translated_from=fields.translated_from if fields.translated_from is not None else words.translated_from,
@@ -54,11 +56,18 @@ def _trust_page(fields: Fields, text: str, blocks: Sequence[Block]) -> Fields:
     return replace(fields, published=None) if is_guess and not has_article else fields
 
 
+def _choose_authors(fields: Fields, words: Fields) -> tuple[str, ...]:
+    """Return the authors of the markup, unless its place is one that often names others and the page has a byline."""
+    locators = {row.locator for row in fields.sources if row.field == "authors"}
+    is_late = any(locator is not None and locator.lower() in LATE for locator in locators)
+    return words.authors if words.authors and (is_late or not fields.authors) else fields.authors
+
+
 def _better(markup: Stamp | None, words: Stamp | None) -> Stamp | None:
     """Return the stamp that is better founded; the words are evidence for the markup's day if they name the same."""
     if markup is None or words is None:
         return words if markup is None else markup
-    if _RANKS[words.source] < _RANKS[markup.source]:
+    if _RANKS[words.source] < _RANKS[markup.source] or is_local(markup.value, local=words.value):
         return words
     is_same = words.value[:_DAY] == markup.value[:_DAY]
     return replace(markup, evidence=words.evidence) if is_same else markup
@@ -66,15 +75,19 @@ def _better(markup: Stamp | None, words: Stamp | None) -> Stamp | None:
 
 def _pick(fields: Fields, words: Fields, whole: Fields) -> list[FieldSource]:
     """Return one row for each field that is there, from the side its value comes from."""
-    of_markup = {row.field: row for row in fields.sources}
-    of_words = {row.field: row for row in words.sources}
-    rows = []
-    for field in ("title", "authors", "publisher", "published", "modified", "language", "translated_from"):
-        value = getattr(whole, field)
-        if value is not None and value != ():
-            is_markup = field in of_markup and not (isinstance(value, Stamp) and value.source == "text")
-            rows.append(of_markup[field] if is_markup else of_words[field])
-    return rows
+    of_markup = {
+        row.field: row for row in fields.sources if _is_same(getattr(fields, row.field), getattr(whole, row.field))
+    }
+    rows = {row.field: row for row in words.sources} | of_markup
+    names = ("title", "authors", "publisher", "published", "modified", "language", "translated_from")
+    return [rows[field] for field in names if getattr(whole, field) not in (None, ())]
+
+
+def _is_same(told: Stamp | tuple[str, ...] | str | None, value: Stamp | tuple[str, ...] | str | None) -> bool:
+    """Whether a value is the markup's own; a stamp is whatever words are cited for it."""
+    if isinstance(told, Stamp) and isinstance(value, Stamp):
+        return (told.value, told.source) == (value.value, value.source)
+    return told == value
 
 
 def _source(row: FieldSource, fields: Fields, text: str, blocks: Sequence[Block]) -> FieldSource:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from dateline.page.metadata.bylines import claim_bylines
 from dateline.page.metadata.claims import Claim, FieldName, tidy
+from dateline.page.metadata.headings import claim_headings
 from dateline.page.metadata.visible import is_aside, text_of_element
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ _MODIFIED: Final = re.compile(
 def claim_elements(root: etree._Element) -> Iterator[Claim]:
     """Yield what visible elements say, by field in order of trust; the `title` element comes last."""
     yield from _claim_properties(root)
-    yield from _claim_headings(root)
+    yield from claim_headings(root)
     yield from claim_bylines(root)
     yield from _claim_times(root)
     title = root.find(".//head/title")
@@ -66,13 +67,6 @@ def _value(element: etree._Element) -> str:
         else text_of_element(element if name is None else name)
         or tidy((name if name is not None else element).get("content") or "")
     )
-
-
-def _claim_headings(root: etree._Element) -> Iterator[Claim]:
-    for heading in root.iter("h1", "h2"):
-        text = text_of_element(heading)
-        if text and not is_aside(heading):
-            yield Claim(field="title", value=text, locator=str(heading.tag))
 
 
 def _claim_times(root: etree._Element) -> Iterator[Claim]:

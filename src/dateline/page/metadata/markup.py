@@ -10,6 +10,7 @@ from dateline.page.metadata.claims import Claim, of_field
 from dateline.page.metadata.elements import claim_elements
 from dateline.page.metadata.guess import guess_day
 from dateline.page.metadata.jsonld import find_things
+from dateline.page.metadata.moments import is_local
 from dateline.page.metadata.names import choose_authors
 from dateline.page.metadata.policies import name_policies
 from dateline.page.metadata.stamps import StampRead, choose_stamp, explain_order
@@ -40,7 +41,7 @@ def find_fields(root: etree._Element) -> Fields:
     publisher = next((claim for claim in of_field(claims, "publisher") if "://" not in claim.value), None)
     authors = choose_authors(claims)
     hint = name_language(language)
-    published = choose_stamp(claims, "published", language=hint) or _read_address(address) or _guess(root)
+    published = _choose_published(claims, _read_address(address), language=hint) or _guess(root)
     modified = choose_stamp(claims, "modified", language=hint, earliest=None if published is None else published.value)
     claimed: dict[str, Claim | None] = {
         "title": title,
@@ -77,6 +78,14 @@ def name_language(claim: Claim | None) -> str | None:
 
 def _choose_language(claims: Sequence[Claim], field: FieldName) -> Claim | None:
     return next((claim for claim in of_field(claims, field) if name_language(claim) is not None), None)
+
+
+def _choose_published(claims: Sequence[Claim], day: StampRead | None, *, language: str | None) -> StampRead | None:
+    """Return the stamp of the claims, or the day in the address where there is none or its day is Greenwich's."""
+    stamp = choose_stamp(claims, "published", language=language)
+    if stamp is None or (day is not None and is_local(stamp.value, local=day.value)):
+        return day
+    return stamp
 
 
 def _read_address(address: tuple[str, str] | None) -> StampRead | None:

@@ -28,8 +28,8 @@ _MODIFIED: Final = re.compile(
 _PUBLISHED: Final = re.compile(
     r"publi|posted|issued|filed|first seen|erstellt|veröffentlicht|опубликован", re.IGNORECASE
 )
-# A dateline that has its year: "NAIROBI, March 3, 2009 (Courier) -"
-_DATELINE: Final = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .,'’/-]{2,}[,(]")
+# A dateline that has its year: "NAIROBI, March 3, 2009 (Courier) -"; "Lugano, (12.11.2021). "
+_DATELINE: Final = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .,'’/-]{2,}[,(]|[A-ZÀ-Þ][\w'’-]+(?:[ -][A-ZÀ-Þ][\w'’-]+)?,? \(\d")
 _OTHERS: Final = frozenset(
     {"subhead", "related", "comment", "legal", "caption", "tag", "pullquote", "subscribe", "trust"}
 )  # whose dates are of something else, unless a line is a stamp and nothing more
@@ -109,7 +109,7 @@ def _find_dateline(text: str, first: Sequence[Block], language: str | None) -> I
         if _DATELINE.match(opening):
             for date in find_dates(opening, language=language)[:1]:
                 span = Span.cut(text, start=block.start + date.start, end=block.start + date.end)
-                yield _Found(date=date, span=span)
+                yield _Found(date=date, span=span, is_named=True)
 
 
 def _choose(found: Sequence[_Found], use: Use) -> _Found | None:

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from dateline.page import codes
 from dateline.page.metadata.claims import Claim, of_field
+from dateline.page.metadata.moments import is_local
 from dateline.text.dates import find_dates
 from dateline.text.iso import read_stamp
 
@@ -31,12 +32,21 @@ class StampRead(Struct, frozen=True, kw_only=True):
 def choose_stamp(
     claims: Sequence[Claim], field: FieldName, *, language: str | None, earliest: str | None = None
 ) -> StampRead | None:
-    """Return the first date that can be read from the claims of a field and does not lie on a day before `earliest`."""
-    for claim in of_field(claims, field):
-        reading = read_claim(claim, language=language)
-        if reading is not None and (earliest is None or reading.value[:_DAY] >= earliest[:_DAY]):
-            return reading
-    return None
+    """Return the first date that can be read from the claims of a field and does not lie on a day before `earliest`.
+
+    A claim further down wins if it says the same more precisely (a day, not a month) or as the reader's clock shows it.
+    """
+    told = (read_claim(claim, language=language) for claim in of_field(claims, field))
+    read = [each for each in told if each is not None and (earliest is None or each.value[:_DAY] >= earliest[:_DAY])]
+    if not read:
+        return None
+    first = read[0].value
+    closer = (
+        each
+        for each in read[1:]
+        if is_local(first, local=each.value) or (len(first) < _DAY <= len(each.value) and each.value.startswith(first))
+    )
+    return next(closer, read[0])
 
 
 def read_claim(claim: Claim, *, language: str | None) -> StampRead | None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 # "NewsArticle", "LiveBlogPosting", "Report", "AnalysisNewsArticle"
 _ARTICLE: Final = re.compile(r".*(?:Article|Posting|Report|Review)$")
-_PAGES: Final = frozenset({"WebPage", "ItemPage", "AboutPage"})  # their dates are the article's, their names are not
+_PAGES: Final = frozenset({"WebPage", "ItemPage", "AboutPage"})  # their dates and authors are the article's
 _SCRIPT: Final = "script[type=application/ld+json]"
 _DATES: Final[tuple[tuple[FieldName, tuple[str, ...]], ...]] = (
     ("published", ("datePublished", "dateCreated", "uploadDate")),
@@ -30,6 +30,7 @@ def claim_things(things: Sequence[Thing]) -> Iterator[Claim]:
         yield from _claim_article(thing, by_id)
     for thing in things:
         if _PAGES.intersection(types_of(thing)):
+            yield from _claim_authors(thing, by_id)
             yield from _claim_dates(thing)
 
 
@@ -42,10 +43,7 @@ def articles_of(things: Sequence[Thing]) -> list[Thing]:
 
 def _claim_article(thing: Thing, by_id: dict[str, Thing]) -> Iterator[Claim]:
     yield from _claim("title", thing, ("headline", "name"))
-    for author in as_list(thing.get("author")) or as_list(thing.get("creator")):
-        name = text_of(_resolve(author, by_id))
-        if name is not None:
-            yield Claim(field="author", value=name, locator=f"{_SCRIPT} author")
+    yield from _claim_authors(thing, by_id)
     publisher = text_of([_resolve(each, by_id) for each in as_list(thing.get("publisher"))])
     if publisher is not None:
         yield Claim(field="publisher", value=publisher, locator=f"{_SCRIPT} publisher")
@@ -54,6 +52,13 @@ def _claim_article(thing: Thing, by_id: dict[str, Thing]) -> Iterator[Claim]:
     for original in as_list(thing.get("translationOfWork")):
         if isinstance(original, dict):
             yield from _claim("translated_from", original, ("inLanguage",))
+
+
+def _claim_authors(thing: Thing, by_id: dict[str, Thing]) -> Iterator[Claim]:
+    for author in as_list(thing.get("author")) or as_list(thing.get("creator")):
+        name = text_of(_resolve(author, by_id))
+        if name is not None:
+            yield Claim(field="author", value=name, locator=f"{_SCRIPT} author")
 
 
 def _claim_dates(thing: Thing) -> Iterator[Claim]:

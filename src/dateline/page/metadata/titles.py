@@ -15,24 +15,28 @@ if TYPE_CHECKING:
 # what stands between headline and outlet: "Flood in Brno | The Courier", "Flood in Brno - The Courier"
 _SEPARATOR: Final = re.compile(r"\s+[|–—•·»«›‹~:]{1,2}\s+|\s+-{1,2}\s+|\s*\|\s*|\s+/\s+")
 _WORD: Final = re.compile(r"[^\W_]+")
-_HEADINGS: Final = frozenset({"h1", "h2"})
+_HEADINGS: Final = ("h1", "h2", "h3")
 _MIN_HEADLINE: Final = 5  # words; outlets' names have up to four, and stand on the page as lines too
 _MIN_WORDS: Final = 2  # a heading of one word stands in a title by chance
+_MIN_LIKE: Final = 4  # words of a heading that is held against a title it does not stand in
+_LIKE: Final = 0.6  # of the words of both; headlines written anew for search engines keep so many
 
 
 def choose_title(claims: Sequence[Claim]) -> Claim | None:
     """Return the claim of the headline, its value as a reader sees it.
 
-    A heading that the markup confirms wins, since its words stand on the page; then the markup's order of trust.
+    A heading that the markup confirms wins, since its words stand on the page; then a heading with the words of the
+    markup's title and more, or with most of them; then the markup's order of trust.
     """
     told = [claim for claim in of_field(claims, "title") if fold_words(claim.value)]
     outlets = {fold_words(claim.value) for claim in of_field(claims, "publisher")} - {""}
     told = [claim for claim in told if fold_words(claim.value) not in outlets]
-    headings = [claim for claim in told if claim.locator == "h1"]
+    headings = _take_headings(told)
     others = [claim for claim in told if claim.locator not in _HEADINGS]
-    confirmed = _find_under_outlet(told, others) or _find_confirmed(headings, others)
-    if confirmed is not None:
-        return confirmed
+    found = _find_under_outlet(told, others) or _find_confirmed(headings, others) or _find_like(headings, others)
+    if found is not None:
+        return found
+    headings = [claim for claim in headings if claim.locator == "h1"]
     best = others[0] if others and (others[0].locator != "title" or not headings) else next(iter(headings), None)
     return None if best is None else replace(best, value=cut_outlet(best.value, outlets))
 
@@ -80,17 +84,40 @@ def _is_outlet(part: str, known: set[str]) -> bool:
     return not folded or any(folded == name or bare == name.replace(" ", "") or name in folded for name in known)
 
 
+def _take_headings(told: Sequence[Claim]) -> list[Claim]:
+    """Return the headings of the highest level that the page has."""
+    levels = ([claim for claim in told if claim.locator == level] for level in _HEADINGS)
+    return next((level for level in levels if level), [])
+
+
 def _find_under_outlet(told: Sequence[Claim], others: Sequence[Claim]) -> Claim | None:
     """Return the second-level heading of a page whose first is the outlet: the `title` element has both, apart."""
     parts = {fold_words(part) for other in others if other.locator == "title" for part in _SEPARATOR.split(other.value)}
     above = [claim for claim in told if claim.locator == "h1" and fold_words(claim.value) in parts]
     below = [claim for claim in told if claim.locator == "h2" and fold_words(claim.value) in parts]
-    return below[0] if above and below and fold_words(above[0].value) != fold_words(below[0].value) else None
+    is_apart = bool(above and below) and len(_WORD.findall(above[0].value)) <= len(_WORD.findall(below[0].value))
+    return below[0] if is_apart else None
+
+
+def _find_like(headings: Sequence[Claim], others: Sequence[Claim]) -> Claim | None:
+    """Return the only first-level heading if it begins with the markup's title or shares most words with it."""
+    if len(headings) != 1 or headings[0].locator != "h1" or not others:
+        return None
+    words, wanted = fold_words(headings[0].value).split(), fold_words(others[0].value).split()
+    if len(words) < _MIN_LIKE:
+        return None
+    shared = len(set(words) & set(wanted))
+    is_longer = len(wanted) >= _MIN_LIKE and words[: len(wanted)] == wanted
+    return headings[0] if is_longer or 2 * shared >= _LIKE * (len(set(words)) + len(set(wanted))) else None
 
 
 def _find_confirmed(headings: Sequence[Claim], others: Sequence[Claim]) -> Claim | None:
-    """Return the longest heading whose words the most trusted other claim, or the `title` element alone, contains."""
-    for other in others:
+    """Return the longest heading whose words another claim contains, the claims in their order of trust.
+
+    Lower headings are many: they are held only against the most trusted claim and the `title` element.
+    """
+    is_first = bool(headings) and headings[0].locator == "h1"
+    for other in others if is_first else [*others[:1], *(other for other in others[1:] if other.locator == "title")]:
         words = f" {fold_words(other.value)} "
         inside = [
             heading

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 MAX_LENGTH: Final = 300  # characters; a longer heading, byline or stamp is none
 _SIDE: Final = frozenset("aside footer nav form".split())
-# "related-articles", "comment_author", "sidebar", "widget", "teaser-list", "most-read", "news-card"; not "vcard"
+# "related-articles", "comment_author", "sidebar", "widget", "teaser-list", "most-read", "news-card"; not "vcard", nor
+# "post-footer", which is the article's own
 _LEADING_AWAY: Final = re.compile(
-    r"related|comment(?!ary)|sidebar|widget|footer|recommend|teaser|(?<![a-z])(?:promo|most|popular|cards?)(?![a-z])",
+    r"related|comment(?!ary)|sidebar|widget|(?<!post-)(?<!entry-)(?<!article-)footer|recommend|teaser|(?<![a-z])(?:promo|most|popular|cards?)(?![a-z])",
     re.IGNORECASE,
 )
 _MAX_SOURCE: Final = 2000  # characters, white space included; reading on costs time and changes nothing
@@ -28,8 +29,19 @@ def is_aside(element: etree._Element) -> bool:
     outer = list(islice(element.iterancestors(), _MAX_DEPTH))
     if any(each.tag in _SIDE for each in outer):
         return True
-    near = (each for each in (element, *islice(outer, _LEVELS)) if each.tag not in {"body", "html"})
-    return any(_LEADING_AWAY.search(f"{each.get('class') or ''} {each.get('id') or ''}") for each in near)
+    near = [each for each in (element, *islice(outer, _LEVELS)) if each.tag not in {"body", "html"}]
+    return any(_leads_away(each) for each in near)
+
+
+def _leads_away(element: etree._Element) -> bool:
+    found = _LEADING_AWAY.search(f"{element.get('class') or ''} {element.get('id') or ''}")
+    return found is not None and not (found.group().lower() == "teaser" and _is_beside_headline(element))
+
+
+def _is_beside_headline(element: etree._Element) -> bool:
+    """Whether a first-level heading is a neighbour; what stands beside it is of this article, whatever it is called."""
+    parent = element.getparent()
+    return parent is not None and parent.tag != "body" and parent.find("h1") is not None
 
 
 def text_of_element(element: etree._Element) -> str:

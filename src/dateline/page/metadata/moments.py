@@ -1,0 +1,36 @@
+"""A stamp of Greenwich time and a day or stamp without zone in; whether they can mean one moment out.
+
+Programs write "2019-01-01T02:10:00Z" where it is still New Year's Eve: the reader's day is the one in the address or
+on the page.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+_DAY: Final = len("2019-09-25")
+_UTC: Final = ("Z", "+00:00")
+_WEST: Final = timedelta(hours=10)  # Honolulu; no outlet of news is further behind Greenwich,
+_EAST: Final = timedelta(hours=13)  # and none further before it than in Auckland's summer
+_QUARTER: Final = timedelta(minutes=15)  # clocks of the world differ by whole quarters of an hour
+_SLACK: Final = timedelta(seconds=60)  # a printed time has no seconds
+
+
+def is_local(stamp: str, *, local: str) -> bool:
+    """Tell whether `local` is the same moment as a stamp of Greenwich time, seen from where another day was on.
+
+    A day alone is enough if some clock of the world showed it then: "2018-12-31" for "2019-01-01T02:10:00Z".
+    """
+    if not stamp.endswith(_UTC) or len(stamp) <= _DAY or local[:_DAY] == stamp[:_DAY] or len(local) < _DAY:
+        return False
+    moment = datetime.fromisoformat(stamp)
+    if len(local) == _DAY:
+        day = datetime.fromisoformat(local).replace(tzinfo=UTC)
+        return day < moment + _EAST and moment - _WEST < day + timedelta(days=1)
+    shown = datetime.fromisoformat(local)
+    if shown.tzinfo is not None:
+        return abs(shown - moment) < _SLACK
+    ahead = shown.replace(tzinfo=UTC) - moment
+    rest = ahead % _QUARTER
+    return -_WEST <= ahead <= _EAST and min(rest, _QUARTER - rest) < _SLACK

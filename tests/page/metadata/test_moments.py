@@ -1,0 +1,41 @@
+"""Greenwich time and the reader's day."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dateline.page.metadata.moments import is_local
+from dateline.text.iso import read_stamp
+
+
+@pytest.mark.parametrize(
+    ("stamp", "local", "expected"),
+    [
+        ("2018-12-31T23:11:59+00:00", "2019-01-01", True),
+        ("2019-01-01T02:10:00Z", "2018-12-31", True),
+        ("2019-01-01T02:10:00Z", "2018-12-31T21:10", True),
+        ("2019-01-01T02:10:00Z", "2018-12-31T21:10:00-05:00", True),
+        ("2019-01-01T02:10:00Z", "2018-12-31T21:13", False),
+        ("2019-01-01T02:10:00Z", "2018-12-31T21:10:00-06:00", False),
+        ("2019-01-01T12:00:00Z", "2018-12-31", False),
+        ("2019-01-01T09:00:00Z", "2019-01-02", False),
+        ("2019-01-01T02:10:00Z", "2019-01-01", False),
+        ("2019-01-01T02:10:00Z", "2018-12-30", False),
+        ("2019-01-01T02:10:00Z", "2018-12", False),
+        ("2019-01-01T02:10:00+01:00", "2018-12-31", False),
+        ("2019-01-01", "2018-12-31", False),
+    ],
+)
+def test_one_moment_on_two_days(stamp: str, local: str, expected: bool) -> None:  # noqa: FBT001 - a column of the table
+    """A day fits where some clock of the world showed it, a clock time where whole quarters of an hour lie between."""
+    assert is_local(stamp, local=local) is expected
+
+
+@given(st.datetimes(), st.datetimes())
+def test_any_two_stamps_are_compared(one: object, other: object) -> None:
+    """No stamp that can be read raises."""
+    stamps = [read_stamp(f"{each}Z") for each in (one, other)]
+    if stamps[0] is not None and stamps[1] is not None:
+        assert is_local(stamps[0], local=stamps[1]) in {True, False}
