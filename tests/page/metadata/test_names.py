@@ -34,6 +34,7 @@ from tests.page.metadata.made import claim
         ("r23", ("r23",)),
         ("2021", ()),
         ("Artikel von", ()),
+        ("Par Aïcha Diallo, à Kigali", ("Aïcha Diallo",)),
         ("Alle Artikel", ()),
         ("Developed by Ama Mensah", ()),
         ("01.12.2022 / Energy / Solar / Wind / Top Ferry News / Business", ()),

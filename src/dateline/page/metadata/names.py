@@ -58,9 +58,9 @@ _NO_NAME_BEFORE: Final = re.compile(
     r"|redaktion|corresponsal|envoy|enviad[oa]|envoyée?|journaliste|minutes?|ago|updated|published|read)\b",
     re.IGNORECASE,
 )  # "Staff writer", "Courier Politics desk", "5 minutes ago"
-# How a phrase begins that leads on: "Zur Artikelübersicht", "Alle Artikel", "More stories", "Ver todo"
+# How a phrase begins that leads on, or says where someone is: "Zur Artikelübersicht", "More stories", "à Kigali"
 _LEADING_ON: Final = re.compile(
-    r"(?:zur?m?|alle[sr]?|mehr|weitere|über|all|more|view|see|read|about|show|get|your?|tous?|toutes?|voir|todos?|todas?|ver"
+    r"(?:à|en|in|aus|from|zur?m?|alle[sr]?|mehr|weitere|über|all|more|view|see|read|about|show|get|your?|tous?|toutes?|voir|todos?|todas?|ver"
     r"|tutt[ei]|vedi)\s",
     re.IGNORECASE,
 )
