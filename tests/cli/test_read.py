@@ -10,6 +10,7 @@ import pytest
 import typer
 
 from dateline.cli.read import count_inputs, read
+from dateline.page.columns import Columns
 from dateline.pipeline import sources
 from dateline.pipeline.settings import Settings
 from dateline.schema import Failure, Record
@@ -56,9 +57,17 @@ def test_options_reach_the_library(monkeypatch: pytest.MonkeyPatch) -> None:
         "workers": 3,
         "batch_size": 5,
         "allow_private": True,
+        "fetch_links": True,
     }
     assert read_with(library, monkeypatch, "a.txt", **options) == 0
     assert library.asked == [(["a.txt"], Settings(**options))]
+
+
+def test_columns_reach_the_library(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are given one by one and arrive together."""
+    library = Library()
+    read_with(library, monkeypatch, "a.csv", column=["text=words", "uri=where"])
+    assert library.asked == [(["a.csv"], Settings(columns=Columns(text="words", uri="where")))]
 
 
 def test_without_options_the_library_decides(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -88,9 +97,10 @@ def test_a_person_sees_the_view(monkeypatch: pytest.MonkeyPatch, capsys: pytest.
 
 
 def test_the_number_of_inputs_is_known_for_files_alone(tmp_path: Path) -> None:
-    """A folder may hold any number of pages."""
+    """A folder may hold any number of pages, and so may a table."""
     assert count_inputs(["a.txt", "-"]) == 2
     assert count_inputs(["a.txt", str(tmp_path)]) is None
+    assert count_inputs(["a.txt", "b.jsonl.gz"]) is None
 
 
 def test_standard_input_to_json() -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 import typer
 
-from dateline.cli.values import check_date, check_language
+from dateline.cli.values import check_columns, check_date, check_language, read_columns
+from dateline.page.columns import Columns
 
 
 @pytest.mark.parametrize(
@@ -52,3 +53,17 @@ def test_nothing_given_stays_nothing() -> None:
     """An option that is not used passes."""
     assert check_date(None) is None
     assert check_language(None) is None
+
+
+def test_columns() -> None:
+    """One value each; a name may hold the sign itself."""
+    assert check_columns(None) is None
+    assert check_columns(["text=body"]) == ["text=body"]
+    assert read_columns(["text=body", "uri=a=b"]) == Columns(text="body", uri="a=b")
+
+
+@pytest.mark.parametrize("value", ["", "text", "text=", "words=text", "=text"])
+def test_other_columns_are_refused(value: str) -> None:
+    """The message names the fields."""
+    with pytest.raises(typer.BadParameter, match="the fields are text, html, title, uri, published, language"):
+        check_columns([value])

@@ -7,7 +7,7 @@ from typing import Annotated, Final, Literal
 
 import typer
 
-from dateline.cli.values import check_date, check_language
+from dateline.cli.values import check_columns, check_date, check_language
 
 SHOWN: Final = "What is shown"
 GIVEN: Final = "What the page does not say"
@@ -18,7 +18,7 @@ Sources = Annotated[
     typer.Argument(
         metavar="SOURCE",
         show_default=False,
-        help="Files, folders, addresses (https://...) or - for standard input. Plain text or HTML, gzip or not.",
+        help="Files, folders, addresses (https://...) or - for standard input. Text, HTML, tables, archives.",
     ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", metavar="", help="Print JSON instead, for programs.")]
@@ -59,6 +59,25 @@ Language = Annotated[
         callback=check_language,
         rich_help_panel=GIVEN,
         help="The language of the text, as en, fr or es; wins over what is found.",
+    ),
+]
+Column = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--column",
+        metavar="FIELD=NAME",
+        callback=check_columns,
+        rich_help_panel=GIVEN,
+        help="Which column of a table is its text, html, title, uri, published or language.",
+    ),
+]
+FetchLinks = Annotated[
+    bool,
+    typer.Option(
+        "--fetch-links",
+        metavar="",
+        rich_help_panel=RUNNING,
+        help="Fetch the pages that feeds, sitemaps and lists of addresses name.",
     ),
 ]
 Model = Annotated[

@@ -7,6 +7,8 @@ import os
 import typer
 
 from dateline.cli import options
+from dateline.cli.values import read_columns
+from dateline.page.sources.names import may_hold_many
 
 
 def read(
@@ -18,10 +20,12 @@ def read(
     published: options.Published = None,
     uri: options.Uri = None,
     language: options.Language = None,
+    column: options.Column = None,
     model: options.Model = None,
     workers: options.Workers = 1,
     batch_size: options.BatchSize = 8,
     allow_private: options.AllowPrivate = False,
+    fetch_links: options.FetchLinks = False,
 ) -> None:
     """Read pages and show what they say: the article, and facts that each cite its words.
 
@@ -54,12 +58,14 @@ def read(
             workers=workers,
             batch_size=batch_size,
             allow_private=allow_private,
+            columns=read_columns(column or []),
+            fetch_links=fetch_links,
         )
         count, failures = show_results(read_sources(sources, settings), show, meter)
     raise typer.Exit(report(count, failures))
 
 
 def count_inputs(sources: list[str]) -> int | None:
-    """Return how many pages there are to read; null where a folder is among the sources, which may hold any number."""
-    is_known = not any(os.path.isdir(source) for source in sources)  # noqa: PTH112 - Path.is_dir raises for a name that is too long
+    """Return how many pages there are to read; null where a source may hold any number: a folder, a table."""
+    is_known = not any(os.path.isdir(source) or may_hold_many(source) for source in sources)  # noqa: PTH112 - Path.is_dir raises for a name that is too long
     return len(sources) if is_known else None

@@ -1,4 +1,4 @@
-"""What a user may give: dates and languages, checked before any page is read."""
+"""What a user may give: dates, languages and columns, checked before any page is read."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from datetime import datetime
 from typing import Final
 
 import typer
+
+from dateline.page.columns import Columns
 
 # 2019, 2019-09, 2019-09-25, 2019-09-25T18:30, 2019-09-25T18:30:00Z, 2019-09-25T18:30+03:00
 _DATE: Final = re.compile(
@@ -30,6 +32,23 @@ def check_language(value: str | None) -> str | None:
     if value is None or _LANGUAGE.fullmatch(value):
         return value
     raise typer.BadParameter(f"{value!r} is no language code; write it as en, fr or pt-BR")
+
+
+def check_columns(values: list[str] | None) -> list[str] | None:
+    """Return what columns hold, each as "text=body"; raises `BadParameter` for a field that no table has."""
+    read_columns(values or [])
+    return values
+
+
+def read_columns(values: list[str]) -> Columns:
+    """Return the columns that are given as "text=body"."""
+    given = {}
+    for field, _, name in (value.partition("=") for value in values):
+        if field not in Columns.__struct_fields__ or not name:
+            known = ", ".join(Columns.__struct_fields__)
+            raise typer.BadParameter(f"{field!r} is no FIELD=NAME, as text=body is; the fields are {known}")
+        given[field] = name
+    return Columns(**given)
 
 
 def _is_real(parts: re.Match[str]) -> bool:

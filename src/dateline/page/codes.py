@@ -21,6 +21,8 @@ DAMAGED: Final = "D114"  # an archive, a table, a crawl, a feed, a PDF that is d
 TOO_MANY: Final = "D115"  # an archive with more members than Limits.max_members, or too long a list of them
 TOO_DEEP: Final = "D116"  # archives inside archives, more than Limits.max_depth
 LOCKED: Final = "D117"  # a member of an archive or a PDF that is locked with a password
+NO_COLUMN: Final = "D118"  # a table or a row without a column that is known to hold the text
+BAD_ROW: Final = "D119"  # a line or a row that does not add up
 
 TRUNCATED: Final = "D151"  # text beyond Limits.max_characters was left out
 MIXED_ENCODING: Final = "D152"  # bytes of a second encoding inside the first
@@ -32,3 +34,4 @@ NO_ARTICLE: Final = "D157"  # no block reads like the text of an article
 NO_BODY_SEARCH: Final = "D158"  # too large or too deep for the search for the body
 DATE_ORDER: Final = "D159"  # day and month could be the other way round
 NO_LANGUAGE: Final = "D160"  # too short or too mixed to tell the language
+LOST_DATE: Final = "D161"  # a row, a message or a feed gives a date of publication that cannot be read

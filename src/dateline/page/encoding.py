@@ -27,7 +27,7 @@ _STATEFUL: Final = "iso2022_jp"  # ASCII bytes throughout: it is what it is only
 _MIN_SOUND_PER_STRAY: Final = 1
 _MIN_SOUND_PER_STRAY_IF_DECLARED: Final = 10
 _ASCII: Final = bytes(range(0x80))
-_READ_STRAYS: Final = "dateline.stray"  # the name under which the codecs know how to go on at a stray byte
+STRAYS: Final = "dateline.stray"  # the name under which the codecs know how to go on at a stray byte
 
 
 class Decoded(Struct, frozen=True, kw_only=True):
@@ -84,7 +84,7 @@ def _decode_as(data: bytes, encoding: str, *, skip: int = 0, notes: tuple[tuple[
 
 
 def _decode_mixed(data: bytes, *, skip: int = 0) -> Decoded:
-    text = data[skip:].decode("utf-8", _READ_STRAYS)
+    text = data[skip:].decode("utf-8", STRAYS)
     notes = ((codes.MIXED_ENCODING, f"{_count_sound(data)[1]} bytes that are no UTF-8 were read as {STRAY}"),)
     return Decoded(text=text, encoding="utf-8", skip=skip, has_strays=True, notes=notes)
 
@@ -123,4 +123,4 @@ def _read_stray(error: UnicodeError) -> tuple[str, int]:
     return error.object[error.start : error.end].decode(STRAY, "replace"), error.end
 
 
-codecs.register_error(_READ_STRAYS, _read_stray)
+codecs.register_error(STRAYS, _read_stray)

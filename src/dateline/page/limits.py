@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from dateline.errors import PageError
 from dateline.page import codes
+from dateline.page.columns import Columns
 
 MIB: Final = 1024 * 1024
 # News pages fold to a fifth or a tenth; the most alike rows of a table to a hundredth. A bomb is at a thousandth.
@@ -15,7 +16,7 @@ MAX_RATIO: Final = 200
 
 
 class Limits(Struct, frozen=True, kw_only=True):
-    """Bounds on one source.
+    """Bounds on one source, and how it is to be taken.
 
     `max_bytes` holds before and after unpacking: a larger source is a failure. `max_characters` bounds the text:
     what lies beyond is left out with a note. `max_seconds` is for one address with all its redirects.
@@ -23,6 +24,9 @@ class Limits(Struct, frozen=True, kw_only=True):
 
     Of an archive, `max_members` bounds the members and `max_ratio` the bytes that come out for each that went in, with
     `max_bytes` on top; `max_depth` is how deep archives may lie inside archives. What lies beyond is one failure.
+
+    `columns` say which columns of a table hold what, where their names do not. `fetch_links` lets the pages be fetched
+    that a feed, a sitemap or a list of addresses only names.
     """
 
     max_bytes: int = 32 * MIB
@@ -33,6 +37,8 @@ class Limits(Struct, frozen=True, kw_only=True):
     max_members: int = 10_000_000
     max_ratio: int = MAX_RATIO
     max_depth: int = 5
+    columns: Columns = Columns()
+    fetch_links: bool = False
 
     def make_error(self) -> PageError:
         """Return the error that says that a source has more than `max_bytes`."""

@@ -70,7 +70,7 @@ def parse(
         sources=fields.sources,
         trust=_find_trust(reading, fields),
         byte_map=map_bytes(page.data, decoded, end=len(reading.text)) if media_type == "text/plain" else (),
-        notes=(*decoded.notes, *_explain(normal), *reading.notes, *fields.notes),
+        notes=(*page.notes, *decoded.notes, *_explain(normal), *reading.notes, *fields.notes),
     )
 
 

@@ -7,6 +7,8 @@ from typing import Final
 
 from msgspec import Struct
 
+from dateline.page.columns import Columns
+
 BATCH_SIZE: Final = 8  # pages a worker gets at a time: enough to keep it busy, little to read again should it die
 
 
@@ -15,7 +17,8 @@ class Settings(Struct, frozen=True, kw_only=True):
 
     `published`, `uri` and `language` say what the pages do not, and win over what they say. `model` is a bundle folder,
     by default the shipped one. `workers` processes share the pages, `batch_size` at a time each. `allow_private` lets
-    addresses inside a private network through.
+    addresses inside a private network through. `columns` say which columns of a table hold what, where their names do
+    not; `fetch_links` lets the pages be fetched that a feed, a sitemap or a list of addresses only names.
     """
 
     published: str | None = None
@@ -25,3 +28,5 @@ class Settings(Struct, frozen=True, kw_only=True):
     workers: int = 1
     batch_size: int = BATCH_SIZE
     allow_private: bool = False
+    columns: Columns = Columns()
+    fetch_links: bool = False

@@ -59,7 +59,7 @@ def open_pages(source: str, settings: Settings) -> Iterator[Page | Failure]:
     given = {
         field: value for field in ("uri", "published", "language") if (value := getattr(settings, field)) is not None
     }
-    limits = Limits(allow_private=settings.allow_private)
+    limits = Limits(allow_private=settings.allow_private, columns=settings.columns, fetch_links=settings.fetch_links)
     for page in open_source(source, limits=limits):
         yield msgspec.structs.replace(page, **given) if given and isinstance(page, Page) else page
 

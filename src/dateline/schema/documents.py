@@ -33,7 +33,10 @@ SourceKind = Literal["markup", "url", "text", "given", "inferred"]
 
 
 class Page(Struct, frozen=True, kw_only=True):
-    """A page as it was found: bytes, where from, and what the user said of it (`published` is ISO 8601)."""
+    """A page as it was found: bytes, where from, and what was said of it outside (`published` is ISO 8601).
+
+    `notes` are (code, message) pairs on what was lost on the way here.
+    """
 
     uri: str
     data: bytes
@@ -41,6 +44,7 @@ class Page(Struct, frozen=True, kw_only=True):
     encoding: str | None = None
     published: str | None = None
     language: str | None = None
+    notes: tuple[tuple[str, str], ...] = ()
 
 
 class Block(Struct, frozen=True, kw_only=True):

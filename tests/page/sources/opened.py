@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import tracemalloc
 from typing import TYPE_CHECKING, Final
 
 from dateline.page.limits import Limits
@@ -56,3 +57,14 @@ def only_page(results: Iterator[Page | Failure]) -> Page:
     (page,) = results
     assert isinstance(page, Page), page
     return page
+
+
+def measure_peak(data: bytes, *, pages: int, sample: bytes) -> int:
+    """Return the most memory that reading these pages takes at once; a sample is read first, to load what it needs."""
+    list(open_data(sample))
+    tracemalloc.start()
+    try:
+        assert sum(isinstance(result, Page) for result in open_data(data)) == pages
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()

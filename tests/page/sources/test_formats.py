@@ -17,6 +17,8 @@ TEXT = b"The harbour was closed on Friday.\n"
 SAMPLES = {
     "zip": pack_zip({"a.txt": TEXT, "b.html": b"<p>b"}),
     "tar": pack_tar({"a.txt": TEXT, "b.html": b"<p>b"}),
+    "json": b'{"text": "One.", "url": "u1"}\n{"text": "Two.", "date": 1569436200}\n',
+    "table": b'url,text\nu1,One.\nu2,"Two, or\nthree."\n',
 }
 
 

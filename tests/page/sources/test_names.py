@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.page.sources.names import is_page_name, make_uri, name_member
+from dateline.page.sources.names import is_page_name, make_uri, may_hold_many, name_member
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,9 @@ def test_make_uri() -> None:
     """Any name can be written down."""
     assert make_uri("caf\udce9") == "caf\\xe9"
     assert make_uri("café") == "café"
+
+
+def test_names_of_many() -> None:
+    """Archives, tables and feeds, not pages."""
+    assert all(map(may_hold_many, ["a.zip", "a.tar.gz", "in/b.CSV"]))
+    assert not any(map(may_hold_many, ["a.txt", "-", "zip", "a.html.gz"]))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from dateline.page.gunzip import is_gzip, peek_inside, unpack
-from dateline.page.sources.marks import is_bzip2, is_tar, is_zip
+from dateline.page.sources.marks import is_bzip2, is_json, is_table, is_tar, is_zip
 from dateline.page.sources.opening import Opening, contain
 from dateline.page.sources.source import HEAD_BYTES, Source, make_source, read_up_to
 from dateline.schema import Failure, Page
@@ -36,7 +36,10 @@ FORMATS: Final = (
     Format("zip", is_zip, "zip_archive.open_zip"),
     Format("tar", is_tar, "tar_archive.open_tar"),
     Format("bzip2", is_bzip2, "folded.open_bzip2"),
+    Format("json", is_json, "json_lines.open_json"),
+    Format("table", is_table, "cell_table.open_table"),
 )
+_TABLE: Final = FORMATS[-1]
 _GZIP: Final = Format("gzip", is_gzip, "folded.open_gzip")
 
 
@@ -69,6 +72,8 @@ def find_format(head: bytes) -> Format | None:
 
 def _open(source: Source, opening: Opening) -> Iterator[Page | Failure]:
     found = find_format(source.head)
+    if found is None and source.is_named(".csv", ".tsv"):
+        found = _TABLE
     return _open_single(source, opening) if found is None else _load(found)(source, opening)
 
 

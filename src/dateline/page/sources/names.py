@@ -27,7 +27,17 @@ def name_member(archive: str, name: str) -> str:
 def is_page_name(name: str) -> bool:
     """Tell whether a file of this name, or a member of an archive, may be a page or hold pages; hidden ones are not."""
     path = PurePosixPath(name)
-    bare = PurePosixPath(path.name.removesuffix(_FOLDED[0]).removesuffix(_FOLDED[1]))
     if path.name.startswith(".") or _DEBRIS in path.parts:
         return False
-    return bare.suffix.lower() in _PAGES | _HOLDERS
+    return _suffix(name) in _PAGES | _HOLDERS
+
+
+def may_hold_many(name: str) -> bool:
+    """Tell whether a source of this name may hold any number of pages."""
+    return _suffix(name) in _HOLDERS
+
+
+def _suffix(name: str) -> str:
+    """Return what a name ends in, that of what is folded: ".html" for "a/page.HTML.gz"."""
+    bare = PurePosixPath(name).name.removesuffix(_FOLDED[0]).removesuffix(_FOLDED[1])
+    return PurePosixPath(bare).suffix.lower()
