@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from bench.page_rows import Line, LinesRow
-from training.lines.pages import make_page, site_of, strip_page
+from training.lines.pages import make_page, site_of
 
 TEXT = "Home\nThe ministers met in Walvis Bay.\nThey signed an agreement.\nContact\n"
 
@@ -39,14 +39,6 @@ def test_a_page_has_labelled_units() -> None:
     page = make_page(page_of())
     assert page.labels.tolist() == [False, True, True, False]
     assert page.join([False, True, False, False]) == "The ministers met in Walvis Bay."
-
-
-def test_a_page_gives_its_parts_too() -> None:
-    """Excerpts of the article without furniture, and furniture without an article."""
-    parts = list(strip_page(make_page(page_of())))
-    assert [(part.labels.all(), len(part.units)) for part in parts] == [
-        (True, 1), (True, 2), (True, 2), (False, 2), (False, 2), (False, 2),
-    ]  # fmt: skip
 
 
 def test_a_forest_answers_as_the_models_it_is_made_of() -> None:

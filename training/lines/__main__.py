@@ -14,7 +14,7 @@ import numpy as np
 from bench.page_score import score_bodies
 from dateline.page.plain.article import choose_units
 from training.lines.fit import Recipe, fit
-from training.lines.pages import NEWS, OTHERS, LinedPage, read_pages, strip_page
+from training.lines.pages import NEWS, OTHERS, LinedPage, read_pages
 
 TARGET: Final = Path("src/dateline/resources/page/lines.npz")
 FOLDS: Final = 5
@@ -38,11 +38,9 @@ def main() -> None:
 def weigh_pages(
     news: Sequence[LinedPage], others: Sequence[LinedPage], recipe: Recipe
 ) -> Iterator[tuple[LinedPage, float]]:
-    """Yield each page with its weight, and each news page in parts once more."""
+    """Yield each page with its weight."""
     for page in news:
         yield page, 1.0
-        for stripped in strip_page(page):
-            yield stripped, recipe.stripped_weight
     for page in others:
         yield page, recipe.other_weight
 

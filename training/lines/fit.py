@@ -33,7 +33,6 @@ class Recipe:
     share: float = 0.3  # of the features that a split may choose from
     bags: int = 3
     other_weight: float = 0.25  # of a page that is no news
-    stripped_weight: float = 0.1  # of a part of a page: an excerpt of its article, its furniture alone
 
 
 def fit(pages: Sequence[tuple[LinedPage, float]], recipe: Recipe) -> Forest:

@@ -15,7 +15,7 @@ from dateline.page.plain.features import describe_units
 from dateline.page.plain.units import Unit, find_units
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 NEWS: Final = "bench/pages/lines_dev.jsonl.gz"
 OTHERS: Final = "bench/pages/lines_train.jsonl.gz"
 _SHORT_LABEL: Final = 3  # letters; in "news.example.co.uk" the last two labels name no site yet
-_PARAGRAPHS: Final = (1, 3, None)  # sizes of excerpts of an article: a brief, and all of it
-_MENUS: Final = (5, 30, None)  # and of furniture
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +52,6 @@ def make_page(row: LinesRow) -> LinedPage:
     lines = [row.lines[bisect_right(starts, unit.start) - 1] for unit in units]
     labels = np.array([line.label == "article" for line in lines], dtype=np.bool_)
     return LinedPage(site_of(row.url or row.id), units, describe_units(units), labels, row.body or "")
-
-
-def strip_page(page: LinedPage) -> Iterator[LinedPage]:
-    """Yield the article alone and the furniture alone, whole and in excerpts.
-
-    The first is what somebody pastes without anything around it, the second a page of menus and lists only.
-    """
-    for label, sizes in ((True, _PARAGRAPHS), (False, _MENUS)):
-        units = [unit for unit, own in zip(page.units, page.labels, strict=True) if own == label]
-        for size in sizes:
-            if units:
-                part = units[:size]
-                yield LinedPage(page.site, part, describe_units(part), np.full(len(part), label), "")
 
 
 def site_of(url: str) -> str:
