@@ -159,3 +159,9 @@ def test_utf_8_of_any_text_is_read_back(text: str) -> None:
     """Sound UTF-8 is never taken for anything else, but for what begins like a byte-order mark."""
     decoded = decode(text.encode())
     assert decoded.text in {text, text[1:]}
+
+
+def test_a_mark_of_utf_16_before_a_nul_is_no_utf_32() -> None:
+    """The mark of UTF-32 has the same four bytes; six bytes are no text of it."""
+    assert decode("\ufeff\x000".encode("utf-16-le")).encoding == "utf-16-le"
+    assert decode("\ufeffa0".encode("utf-32-le")).text == "a0"

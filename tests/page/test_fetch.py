@@ -8,7 +8,6 @@ import socket
 import ssl
 import subprocess
 from threading import Event
-from time import monotonic
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -222,10 +221,8 @@ def test_time_is_up_for_a_host_that_dribbles(server: Server, part: str) -> None:
             cut.set()
 
     server.answers["/"] = dribble
-    started = monotonic()
     limits = msgspec.structs.replace(LOCAL, max_seconds=0.4)
     assert fail_to_fetch(server.url("/"), limits) == ("D109", "no whole answer within 0.4 seconds")
-    assert monotonic() - started < 5
     assert cut.wait(5)
 
 

@@ -50,7 +50,7 @@ def decode(data: bytes, *, declared: str | None = None) -> Decoded:
     as such, whatever is declared: a wrong declaration is common, sound UTF-8 by chance is not. No input raises.
     """
     for mark, encoding in _BOMS:
-        if data.startswith(mark):
+        if data.startswith(mark) and _fits_mark(data, encoding):
             return _decode_as(data, encoding, skip=len(mark))
     wide = find_wide(data)
     if wide is not None:
@@ -74,6 +74,11 @@ def _decode_unsound(data: bytes, named: str | None) -> Decoded:
         return _decode_as(data, named)
     guess = guess_encoding(data)
     return _decode_as(data, guess, notes=_note_other(named, guess))
+
+
+def _fits_mark(data: bytes, encoding: str) -> bool:
+    """Tell UTF-16 that begins with a NUL from UTF-32, whose mark has the same bytes: only sound UTF-32 is it."""
+    return not encoding.startswith("utf-32") or _is_sound(data, encoding)
 
 
 def _decode_as(data: bytes, encoding: str, *, skip: int = 0, notes: tuple[tuple[str, str], ...] = ()) -> Decoded:

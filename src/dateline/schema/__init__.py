@@ -9,14 +9,21 @@ from dateline.schema.documents import (
     BlockRole,
     ByteRun,
     Document,
-    FieldSource,
     Page,
-    SourceKind,
-    Stamp,
     TrustMark,
 )
 from dateline.schema.events import DateRange, Event, EventStatus
 from dateline.schema.facts import Fact, make_fact_id
+from dateline.schema.fields import (
+    Candidate,
+    Credit,
+    FieldSource,
+    Genre,
+    Inference,
+    InferenceKind,
+    SourceKind,
+    Stamp,
+)
 from dateline.schema.places import Place, PlaceMention, PlacePrecision, PlaceUse
 from dateline.schema.quantities import Bound, Change, Direction, Quantity
 from dateline.schema.record import SCHEMA, Failure, Note, Record, RecordDocument
@@ -34,7 +41,9 @@ __all__ = [
     "BlockRole",
     "Bound",
     "ByteRun",
+    "Candidate",
     "Change",
+    "Credit",
     "DateRange",
     "Direction",
     "Document",
@@ -44,6 +53,9 @@ __all__ = [
     "Fact",
     "Failure",
     "FieldSource",
+    "Genre",
+    "Inference",
+    "InferenceKind",
     "Mention",
     "MentionKind",
     "Note",

@@ -6,6 +6,7 @@ from typing import Final, Literal
 
 from msgspec import Struct
 
+from dateline.schema.fields import Credit, FieldSource, Genre, Inference, Stamp
 from dateline.schema.spans import Span
 
 BlockRole = Literal[
@@ -29,7 +30,6 @@ BlockRole = Literal[
     "furniture",
 ]
 BODY_ROLES: Final[frozenset[BlockRole]] = frozenset({"paragraph", "dateline", "subhead", "list", "table"})
-SourceKind = Literal["markup", "url", "text", "given", "inferred"]
 
 
 class Page(Struct, frozen=True, kw_only=True):
@@ -58,29 +58,19 @@ class Block(Struct, frozen=True, kw_only=True):
     node: str | None = None
 
 
-class Stamp(Struct, frozen=True, kw_only=True):
-    """A date of the page: ISO 8601 at the precision known, and where it was found."""
-
-    value: str
-    source: SourceKind
-    evidence: tuple[Span, ...] = ()
-
-
-class FieldSource(Struct, frozen=True, kw_only=True):
-    """Where a field of the document comes from; `locator` names the markup, e.g. `meta[property=og:title]`."""
-
-    field: str
-    source: SourceKind
-    locator: str | None = None
-    evidence: tuple[Span, ...] = ()
-
-
 class TrustMark(Struct, frozen=True, kw_only=True):
-    """One Trust Indicator, found or not."""
+    """One Trust Indicator, found or not.
+
+    `evidence` are words on the page that show it, `declared` the names in schema.org of what the markup declares and of
+    links to policies: a declaration alone shows nothing. `code` is the concept of the IPTC's Trust Indicator NewsCodes
+    that covers it.
+    """
 
     indicator: str
     found: bool
+    code: str | None = None
     evidence: tuple[Span, ...] = ()
+    declared: tuple[str, ...] = ()
     note: str | None = None
 
 
@@ -96,6 +86,8 @@ class Document(Struct, frozen=True, kw_only=True):
 
     `encoding` is that of the source bytes. `byte_map` leads from characters back to source bytes (plain text only,
     ordered by `start`); for HTML each block carries its `node`. `notes` are (code, message) pairs.
+    `canonical` is the address that the page says it has, `genre` the kind of work that it says it is, `credit` the line
+    of an agency before the story. What is `inferred` fills no other field.
     """
 
     uri: str
@@ -111,6 +103,12 @@ class Document(Struct, frozen=True, kw_only=True):
     authors: tuple[str, ...] = ()
     published: Stamp | None = None
     modified: Stamp | None = None
+    canonical: str | None = None
+    section: str | None = None
+    tags: tuple[str, ...] = ()
+    genre: Genre | None = None
+    credit: Credit | None = None
+    inferred: tuple[Inference, ...] = ()
     sources: tuple[FieldSource, ...] = ()
     trust: tuple[TrustMark, ...] = ()
     byte_map: tuple[ByteRun, ...] = ()

@@ -7,8 +7,9 @@ from typing import Final, Literal
 from msgspec import Struct, field
 
 from dateline.schema.actors import Actor
-from dateline.schema.documents import Block, FieldSource, Stamp, TrustMark
+from dateline.schema.documents import Block, TrustMark
 from dateline.schema.events import Event
+from dateline.schema.fields import Credit, FieldSource, Genre, Inference, Stamp
 from dateline.schema.places import Place
 from dateline.schema.quantities import Quantity
 from dateline.schema.spans import Extent
@@ -21,7 +22,11 @@ Stage = Literal["open", "parse", "annotate", "assemble", "write"]
 
 
 class RecordDocument(Struct, frozen=True, kw_only=True):
-    """What the record says of the page itself; `sources` tells for each field where it was found."""
+    """What the record says of the page itself; `sources` tells for each field where it was found.
+
+    `canonical` is the address that the page says it has, `genre` the kind of work that it says it is, `credit` the line
+    of an agency before the story. What is `inferred` fills no other field.
+    """
 
     uri: str
     media_type: str
@@ -34,6 +39,12 @@ class RecordDocument(Struct, frozen=True, kw_only=True):
     authors: tuple[str, ...] = ()
     published: Stamp | None = None
     modified: Stamp | None = None
+    canonical: str | None = None
+    section: str | None = None
+    tags: tuple[str, ...] = ()
+    genre: Genre | None = None
+    credit: Credit | None = None
+    inferred: tuple[Inference, ...] = ()
     sources: tuple[FieldSource, ...] = ()
 
 
