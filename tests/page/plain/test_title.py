@@ -19,6 +19,7 @@ BODY = (
         (["Namibia and Angola agree on joint patrol of Benguela", "14 March 2017"], 0),
         (["Benguela Courier", "Namibia and Angola agree on joint patrol", "By Selma Haufiku"], 1),
         (["Trawlers in the port of Walvis Bay. © S. Haufiku", "14 March 2017"], None),
+        (["Namibia - Angola - Benguela Grounds", "Ministers of Namibia and Angola agree"], 1),
         (["• Namibia and Angola agree on joint patrol"], None),
         (["Cricket: Zimbabwe wins by four wickets"], None),
         (["The ministers of Namibia and Angola met."], None),

@@ -26,6 +26,7 @@ _SUBHEAD_LENGTH: Final = 90  # characters
 _CUE_HEADING_WORDS: Final = 8  # a longer line with a cue in it is no heading of a list
 _TAG_WORDS: Final = 5  # "UN Security Council resolution 1701"
 _HEADLINE_WORDS: Final = 4
+_WORD_LETTERS: Final = 4
 _HEADING_WORDS: Final = 5  # "More from this section"; "Read also: The price of horse mackerel" is longer
 _MAX_HEADLINE_WORDS: Final = 35
 _STANDFIRST_WORDS: Final = 8
@@ -182,8 +183,13 @@ def _is_tag(unit: Unit) -> bool:
 
 
 def _is_headline(unit: Unit) -> bool:
-    words = len(find_words(unit.text))
-    return _HEADLINE_WORDS <= words <= _MAX_HEADLINE_WORDS and _STARTS_HEADLINE.match(unit.text) is not None
+    """Whether a line is built like a headline; "BNA jo/mk 031614 MAR 09" has no word of four letters."""
+    words = find_words(unit.text)
+    return (
+        _HEADLINE_WORDS <= len(words) <= _MAX_HEADLINE_WORDS
+        and _STARTS_HEADLINE.match(unit.text) is not None
+        and any(len(word) >= _WORD_LETTERS and not any(map(str.isdigit, word)) for word in words)
+    )
 
 
 def _is_related(unit: Unit, heading: str | None) -> bool:

@@ -20,6 +20,9 @@ _STEP: Final = 0.01  # what each unit between headline and article costs
 _FULL_LENGTH: Final = 5  # words; a shorter line, such as the outlet's name, counts for less
 _MIN_WORDS: Final = 3  # numbers apart: "28 February 2024" is no headline
 _MAX_WORDS: Final = 30
+_ROW: Final = re.compile(r"\s+[-–—|/·•]\s+")  # "Namibia - Fishing - Ports"
+_MIN_PARTS: Final = 3
+_MAX_PART_WORDS: Final = 4
 _TOPIC_LETTERS: Final = 4  # shorter words tell no topic
 _SENTENCE: Final = re.compile(r"[^.][.][\"”’)]*$")  # "He left."; "He left..." may be a headline
 
@@ -59,7 +62,14 @@ def _may_be_title(unit: Unit, notices: str) -> bool:
         and _SENTENCE.search(unit.text) is None
         and not find_cues(unit.text) - {"navigation"}
         and unit.text.casefold() not in notices
+        and not _is_row(unit.text)
     )
+
+
+def _is_row(text: str) -> bool:
+    """Whether a line is a row of names: "Walvis Bay - Benguela Courier - Selma Haufiku"."""
+    parts = _ROW.split(text)
+    return len(parts) >= _MIN_PARTS and all(len(part.split()) <= _MAX_PART_WORDS for part in parts)
 
 
 def _find_plain_words(text: str) -> list[str]:
