@@ -111,7 +111,7 @@ def test_links_in_the_article_are_counted() -> None:
         Block(start=6, end=11, role="furniture", link="https://courier.example/"),
     ]
     marks = find_trust("Ferry Ferry", blocks, authors=[], names=[], policies=[])
-    assert marks[3].note == "1 paragraphs with a link"
+    assert marks[3].note == "paragraphs with a link: 1"
 
 
 @given(st.lists(st.tuples(st.sampled_from(ROLES), st.text(max_size=60)), max_size=6))

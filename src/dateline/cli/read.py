@@ -43,8 +43,8 @@ def read(
     from dateline.cli.progress import make_meter
     from dateline.cli.results import make_printer, report, show_results, write_record
 
-    if uri is not None and len(sources) > 1:
-        raise typer.BadParameter(f"{len(sources)} sources cannot share one address", param_hint="'--uri'")
+    if uri is not None and count_inputs(sources) != 1:
+        raise typer.BadParameter("many pages cannot share one address; give one page", param_hint="'--uri'")
     show = write_record if as_json else make_printer(quotes=quotes, furniture=furniture)
     with make_meter(count_inputs(sources)) as meter:
         from dateline.pipeline.settings import Settings

@@ -26,7 +26,7 @@ def resolve_host(host: str, *, port: int, allow_private: bool = False) -> list[s
     addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
     reachable = [address for address in addresses if allow_private or is_public(ip_address(address))]
     if not reachable:
-        message = f"{host} is inside a private network ({addresses[0]}); allow_private lets it through"
+        message = f"{host} is inside a private network ({addresses[0]}); allow private addresses if that is meant"
         raise PageError(codes.PRIVATE_ADDRESS, message)
     return reachable
 

@@ -155,8 +155,8 @@ def _label(page: _Page, block: Block) -> Span | None:
 def _find_references(page: _Page) -> TrustMark:
     sources = list(_search(page, _SOURCE, page.body()))
     linked = sum(block.link is not None for block in page.body())
-    notes = [f"{len(sources)} attributions by formula"] if sources else []
-    notes += [f"{linked} paragraphs with a link"] if linked else []
+    notes = [f"attributions by formula: {len(sources)}"] if sources else []
+    notes += [f"paragraphs with a link: {linked}"] if linked else []
     return _mark("references", sources, notes + _declare(page, {"citation", "isBasedOn"}))
 
 
