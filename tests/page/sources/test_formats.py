@@ -18,6 +18,8 @@ SAMPLES = {
     "zip": pack_zip({"a.txt": TEXT, "b.html": b"<p>b"}),
     "tar": pack_tar({"a.txt": TEXT, "b.html": b"<p>b"}),
     "json": b'{"text": "One.", "url": "u1"}\n{"text": "Two.", "date": 1569436200}\n',
+    "mailbox": b"From a Wed Sep 25 18:30:00 2019\nFrom: a\n\nOne.\n\nFrom b Wed Sep 25 18:30:00 2019\nx",
+    "mail": b"From: a\nDate: b\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\nOne.\n--x--\n",
     "table": b'url,text\nu1,One.\nu2,"Two, or\nthree."\n',
 }
 

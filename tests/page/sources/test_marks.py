@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from dateline.page.sources.marks import is_bzip2, is_json, is_table, is_tar, is_zip
+from dateline.page.sources.marks import is_bzip2, is_json, is_mail, is_mailbox, is_table, is_tar, is_zip
 from tests.page.sources.packed import pack_tar, pack_zip
 
 HEADS: dict[Callable[[bytes], bool], tuple[bytes, ...]] = {
@@ -15,6 +15,8 @@ HEADS: dict[Callable[[bytes], bool], tuple[bytes, ...]] = {
     is_tar: (pack_tar({"a": b"a"}),),
     is_bzip2: (bz2.compress(b"a"),),
     is_json: (b'{"a": 1}', b'\xef\xbb\xbf\n[\n{ "a"'),
+    is_mailbox: (b"From a@b Wed Sep 25 18:30:00 2019\nReturn-Path: <a@b>\n",),
+    is_mail: (b"Received: by a;\n Wed\nFrom: a@b\nDate: c\n\n", b"Message-ID: <1>\r\nDATE: c\r\nFrom: d\r\n\r\n"),
     is_table: (b"url,text\n", b'"Title";"Body"', "date\tcontent\n".encode("utf-16")),
 }
 

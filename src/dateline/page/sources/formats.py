@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from dateline.page.gunzip import is_gzip, peek_inside, unpack
-from dateline.page.sources.marks import is_bzip2, is_json, is_table, is_tar, is_zip
+from dateline.page.sources.marks import is_bzip2, is_json, is_mail, is_mailbox, is_table, is_tar, is_zip
 from dateline.page.sources.opening import Opening, contain
 from dateline.page.sources.source import HEAD_BYTES, Source, make_source, read_up_to
 from dateline.schema import Failure, Page
@@ -37,6 +37,8 @@ FORMATS: Final = (
     Format("tar", is_tar, "tar_archive.open_tar"),
     Format("bzip2", is_bzip2, "folded.open_bzip2"),
     Format("json", is_json, "json_lines.open_json"),
+    Format("mailbox", is_mailbox, "mailbox.open_mailbox"),
+    Format("mail", is_mail, "mail.open_mail"),
     Format("table", is_table, "cell_table.open_table"),
 )
 _TABLE: Final = FORMATS[-1]

@@ -15,6 +15,11 @@ _BZIP2: Final = b"BZh"
 _JSON: Final = re.compile(rb'(?:\xef\xbb\xbf)?\s*+(?:\[\s*+)?\{\s*+"')  # {"text": or [{"text":
 _WIDE: Final = (BOM_UTF16_LE, BOM_UTF16_BE)  # as spreadsheets write "Unicode text"
 _MAX_HEADER: Final = 16_384
+# "From a@b Wed Sep 25 18:30:00 2019" and below it "Return-Path:"
+_MAILBOX: Final = re.compile(rb"From \S.*\d\d:\d\d.*\d{4}.*\n[!-9;-~]+:")
+_HEADER: Final = re.compile(rb"([!-9;-~]+):|[ \t]")  # "Message-ID:", or what goes on from the line before
+_IN_ALL_MAIL: Final = frozenset({b"from", b"date"})
+_ONLY_IN_MAIL: Final = frozenset({b"message-id", b"mime-version", b"received", b"return-path", b"delivered-to"})
 _DELIMITERS: Final = ",\t;|"
 
 
@@ -55,3 +60,21 @@ def read_header(head: bytes) -> tuple[str | None, list[str]]:
     if delimiter not in line:
         return None, [line]
     return delimiter, [cell.strip(' "') for cell in line.split(delimiter)]
+
+
+def is_mailbox(head: bytes) -> bool:
+    """Mail behind a line that begins with From, as mbox has it."""
+    return _MAILBOX.match(head) is not None
+
+
+def is_mail(head: bytes) -> bool:
+    """Headers of mail up to an empty line; a wire story that begins with From: and Date: is none."""
+    names = set()
+    for line in head.lstrip().split(b"\n"):
+        if not line.strip():
+            break
+        found = _HEADER.match(line)
+        if found is None:
+            return False
+        names.add((found[1] or b"").lower())
+    return names >= _IN_ALL_MAIL and not names.isdisjoint(_ONLY_IN_MAIL)
