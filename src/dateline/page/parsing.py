@@ -14,6 +14,7 @@ from dateline.page.bytemap import map_bytes
 from dateline.page.encoding import decode
 from dateline.page.language import find_language
 from dateline.page.limits import DEFAULT, Limits
+from dateline.page.metadata.candidates import make_candidate, settle, write_value
 from dateline.page.metadata.complete import complete
 from dateline.page.sniff import name_binary, sniff_text
 from dateline.page.trust import find_trust
@@ -67,6 +68,9 @@ def parse(
         authors=fields.authors,
         published=fields.published,
         modified=fields.modified,
+        canonical=fields.canonical,
+        section=fields.section,
+        tags=fields.tags,
         sources=fields.sources,
         trust=_find_trust(reading, fields),
         byte_map=map_bytes(page.data, decoded, end=len(reading.text)) if media_type == "text/plain" else (),
@@ -119,9 +123,19 @@ def _tell_language(reading: Reading, given: str | None) -> Fields:
 
 def _give(fields: Fields, field: str) -> Fields:
     """Return the fields with one of them marked as given by the caller, and without notes on the date that lost."""
-    rows = tuple(row for row in fields.sources if row.field != field)
+    rows = {row.field: row for row in fields.sources}
+    others = rows[field].candidates if field in rows else ()
+    value = getattr(fields, field)
+    row = settle(
+        FieldSource(field=field, source="given"),
+        value,
+        [
+            make_candidate(write_value(value) or "", field, source="given"),
+            *(replace(each, chosen=False) for each in others),
+        ],
+    )
     notes = tuple(note for note in fields.notes if field != "published" or not _is_on(note, field))
-    return replace(fields, sources=(*rows, FieldSource(field=field, source="given")), notes=notes)
+    return replace(fields, sources=tuple((rows | {field: row}).values()), notes=notes)
 
 
 def _is_on(note: tuple[str, str], field: str) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from dateline.schema import Block, ByteRun, FieldSource, Stamp
+from dateline.schema import Block, ByteRun, Candidate, FieldSource, Stamp
 
 
 class Fields(Struct, frozen=True, kw_only=True):
-    """What a page says of itself; each field that is there has its row in `sources`."""
+    """What a page says of itself; each field that is there has its row in `sources`, each claimed its `candidates`."""
 
     title: str | None = None
     publisher: str | None = None
@@ -17,7 +17,11 @@ class Fields(Struct, frozen=True, kw_only=True):
     modified: Stamp | None = None
     language: str | None = None
     translated_from: str | None = None
+    canonical: str | None = None
+    section: str | None = None
+    tags: tuple[str, ...] = ()
     sources: tuple[FieldSource, ...] = ()
+    candidates: dict[str, tuple[Candidate, ...]] = {}
     notes: tuple[tuple[str, str], ...] = ()
 
 

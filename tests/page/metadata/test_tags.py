@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.page.metadata.tags import claim_tags, find_address
+from dateline.page.metadata.tags import claim_tags
 from tests.page.metadata.made import tree, values
 
 
@@ -44,6 +44,8 @@ def test_labelled_data_is_an_author_only_under_its_label() -> None:
 def test_addresses() -> None:
     """The canonical link comes before og:url; without either there is none."""
     head = '<meta property="og:url" content="https://b.example/"><link rel="canonical" href="https://a.example/">'
-    assert find_address(tree(head=head)) == ("link[rel=canonical]", "https://a.example/")
-    assert find_address(tree(head='<meta property="og:url" content="x">')) == ("meta[property=og:url]", "x")
-    assert find_address(tree()) is None
+    assert values(list(claim_tags(tree(head=head)))) == [
+        ("canonical", "https://a.example/", "link[rel=canonical]"),
+        ("canonical", "https://b.example/", "meta[property=og:url]"),
+    ]
+    assert list(claim_tags(tree(head='<link rel="canonical">'))) == []

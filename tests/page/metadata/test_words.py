@@ -36,12 +36,11 @@ def test_a_plain_page_with_all() -> None:
 
 
 def test_a_page_without_such_lines_says_nothing() -> None:
-    """Other articles' headlines, a trust line and tags make no field."""
+    """Other articles' headlines, a trust line and a text without tags make no field."""
     text, blocks = page(
         ("related", 'Mayor of Portree: "The pier is safe"'),
         BODY,
         ("trust", "According to the criteria of a trust project"),
-        ("tag", "Skye"),
         ("related", "Gale warning for the west coast"),
     )
     assert read_words(text, blocks, language="en") == Fields()

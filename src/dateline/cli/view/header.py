@@ -72,6 +72,8 @@ def _list_fields(document: RecordDocument) -> Iterator[tuple[str, Text]]:
     if document.modified is not None:
         yield "modified", _tell_stamp(document.modified, found.get("modified"))
     yield "language", _tell(document.language, found.get("language"))
+    if document.section is not None:
+        yield "section", _tell(document.section, found.get("section"))
     if document.translated_from is not None:
         yield "translated", _tell(f"from {document.translated_from}", found.get("translated_from"))
     yield "source", Text.assemble(make_line(document.uri), (f"  {make_line(document.media_type)}", DIM))

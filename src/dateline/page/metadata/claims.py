@@ -11,7 +11,10 @@ from dateline.schema import SourceKind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-FieldName = Literal["title", "publisher", "author", "published", "modified", "language", "translated_from"]
+FieldName = Literal[
+    "title", "publisher", "author", "published", "modified", "language", "translated_from", "canonical", "section",
+    "tag", "genre",
+]  # fmt: skip
 
 
 class Claim(Struct, frozen=True, kw_only=True):

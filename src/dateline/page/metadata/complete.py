@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
+from dateline.page.metadata.candidates import make_candidate, settle, write_value
 from dateline.page.metadata.evidence import find_quote
 from dateline.page.metadata.moments import is_local
 from dateline.page.metadata.names import LATE
@@ -17,8 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dateline.page.reading import Fields
-    from dateline.schema import Block, SourceKind, Span
+    from dateline.schema import Block, Candidate, SourceKind, Span
 
+FIELDS: Final = (
+    "title", "authors", "publisher", "published", "modified", "language", "translated_from", "canonical", "section",
+    "tags",
+)  # fmt: skip
 # What wins where two disagree: what a program wrote, then what a person reads, then what was put together from hints.
 _RANKS: Final[dict[SourceKind, int]] = {"given": 0, "markup": 1, "text": 2, "url": 3, "inferred": 4}
 _OTHERS: Final = BODY_ROLES | {"related", "comment"}
@@ -41,9 +46,13 @@ def complete(fields: Fields, text: str, blocks: Sequence[Block]) -> Fields:
         published=published,
         modified=modified,
         translated_from=fields.translated_from if fields.translated_from is not None else words.translated_from,
+        tags=words.tags or fields.tags,
         notes=(*fields.notes, *(words.notes if published is words.published or modified is words.modified else ())),
     )
-    return replace(whole, sources=tuple(_source(row, whole, text, blocks) for row in _pick(fields, words, whole)))
+    rows = [_source(row, whole, text, blocks) for row in _pick(fields, words, whole)]
+    return replace(
+        whole, sources=tuple(settle(row, getattr(whole, row.field), _gather(row, fields, words)) for row in rows)
+    )
 
 
 def _trust_page(fields: Fields, text: str, blocks: Sequence[Block]) -> Fields:
@@ -79,8 +88,7 @@ def _pick(fields: Fields, words: Fields, whole: Fields) -> list[FieldSource]:
         row.field: row for row in fields.sources if _is_same(getattr(fields, row.field), getattr(whole, row.field))
     }
     rows = {row.field: row for row in words.sources} | of_markup
-    names = ("title", "authors", "publisher", "published", "modified", "language", "translated_from")
-    return [rows[field] for field in names if getattr(whole, field) not in (None, ())]
+    return [rows[field] for field in FIELDS if getattr(whole, field) not in (None, ())]
 
 
 def _is_same(told: Stamp | tuple[str, ...] | str | None, value: Stamp | tuple[str, ...] | str | None) -> bool:
@@ -88,6 +96,18 @@ def _is_same(told: Stamp | tuple[str, ...] | str | None, value: Stamp | tuple[st
     if isinstance(told, Stamp) and isinstance(value, Stamp):
         return (told.value, told.source) == (value.value, value.source)
     return told == value
+
+
+def _gather(row: FieldSource, fields: Fields, words: Fields) -> list[Candidate]:
+    """Return what the markup gives for a field, then what was chosen elsewhere, then what words say besides."""
+    told = list(fields.candidates.get(row.field, ()))
+    chosen = write_value(getattr(words if row.evidence and row.source == "text" else fields, row.field))
+    if chosen is not None and row.source != "markup":
+        told.append(make_candidate(chosen, row.field, source=row.source, locator=row.locator))
+    printed = write_value(getattr(words, row.field))
+    if printed is not None and printed not in {each.value for each in told}:
+        told.append(make_candidate(printed, row.field, source="text"))
+    return told
 
 
 def _source(row: FieldSource, fields: Fields, text: str, blocks: Sequence[Block]) -> FieldSource:

@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from msgspec.structs import replace
+
 from dateline.page.metadata.address import find_day
+from dateline.page.metadata.candidates import list_candidates
 from dateline.page.metadata.claims import Claim, of_field
 from dateline.page.metadata.elements import claim_elements
 from dateline.page.metadata.guess import guess_day
 from dateline.page.metadata.jsonld import find_things
+from dateline.page.metadata.keywords import choose_tags
 from dateline.page.metadata.moments import is_local
 from dateline.page.metadata.names import choose_authors
 from dateline.page.metadata.policies import name_policies
 from dateline.page.metadata.stamps import StampRead, choose_stamp, explain_order
-from dateline.page.metadata.tags import claim_tags, find_address
+from dateline.page.metadata.tags import claim_tags
 from dateline.page.metadata.things import claim_things
 from dateline.page.metadata.titles import choose_title
 from dateline.page.reading import Fields
@@ -34,15 +38,17 @@ _LANGUAGE: Final = re.compile(r"([a-zA-Z]{2,3})(?:[-_].*)?")  # "en", "en-GB", "
 def find_fields(root: etree._Element) -> Fields:
     """Return what the markup says of the page; evidence in the text is sought later, when there is a text."""
     claims = [*claim_things(find_things(root)), *claim_tags(root), *claim_elements(root)]
-    address = find_address(root)
     language = _choose_language(claims, "language")
     original = _choose_language(claims, "translated_from")
     title = choose_title(claims)
     publisher = next((claim for claim in of_field(claims, "publisher") if "://" not in claim.value), None)
     authors = choose_authors(claims)
+    tags = choose_tags(claims)
     hint = name_language(language)
-    published = _choose_published(claims, _read_address(address), language=hint) or _guess(root)
+    published = _choose_published(claims, language=hint) or _guess(root)
     modified = choose_stamp(claims, "modified", language=hint, earliest=None if published is None else published.value)
+    canonical = next((claim for claim in of_field(claims, "canonical") if claim.value.startswith("http")), None)
+    section = next(of_field(claims, "section"), None)
     claimed: dict[str, Claim | None] = {
         "title": title,
         "publisher": publisher,
@@ -51,16 +57,23 @@ def find_fields(root: etree._Element) -> Fields:
         "modified": None if modified is None else modified.claim,
         "language": language,
         "translated_from": original,
+        "canonical": canonical,
+        "section": section,
+        "tags": tags[0] if tags else None,
     }
     return Fields(
-        title=None if title is None else title.value,
-        publisher=None if publisher is None else publisher.value,
+        title=_value(title),
+        publisher=_value(publisher),
         authors=tuple(author.value for author in authors),
         published=_stamp(published),
         modified=_stamp(modified),
         language=hint,
         translated_from=name_language(original),
+        canonical=_value(canonical),
+        section=_value(section),
+        tags=tuple(tag.value for tag in tags),
         sources=tuple(_source(field, claim) for field, claim in claimed.items() if claim is not None),
+        candidates={field: found for field in claimed if (found := list_candidates(claims, field, language=hint))},
         notes=explain_order(published, modified),
     )
 
@@ -80,19 +93,18 @@ def _choose_language(claims: Sequence[Claim], field: FieldName) -> Claim | None:
     return next((claim for claim in of_field(claims, field) if name_language(claim) is not None), None)
 
 
-def _choose_published(claims: Sequence[Claim], day: StampRead | None, *, language: str | None) -> StampRead | None:
+def _choose_published(claims: Sequence[Claim], *, language: str | None) -> StampRead | None:
     """Return the stamp of the claims, or the day in the address where there is none or its day is Greenwich's."""
     stamp = choose_stamp(claims, "published", language=language)
+    day = _read_address(next(of_field(claims, "canonical"), None))
     if stamp is None or (day is not None and is_local(stamp.value, local=day.value)):
         return day
     return stamp
 
 
-def _read_address(address: tuple[str, str] | None) -> StampRead | None:
-    day = None if address is None else find_day(address[1])
-    if address is None or day is None:
-        return None
-    return StampRead(value=day, claim=Claim(field="published", value=address[1], locator=address[0], source="url"))
+def _read_address(address: Claim | None) -> StampRead | None:
+    day = None if address is None else find_day(address.value)
+    return None if address is None or day is None else StampRead(value=day, claim=replace(address, source="url"))
 
 
 def _guess(root: etree._Element) -> StampRead | None:
@@ -100,6 +112,10 @@ def _guess(root: etree._Element) -> StampRead | None:
     if day is None:
         return None
     return StampRead(value=day, claim=Claim(field="published", value=day, locator=_GUESSED, source="inferred"))
+
+
+def _value(claim: Claim | None) -> str | None:
+    return None if claim is None else claim.value
 
 
 def _stamp(read: StampRead | None) -> Stamp | None:

@@ -36,6 +36,9 @@ _NAMES: Final[dict[FieldName, tuple[str, ...]]] = {
     ),
     "language": ("content-language", "og:locale", "dc.language", "dcterms.language", "language"),
     "translated_from": ("translated-from", "translation-of-language"),
+    "canonical": ("og:url",),
+    "section": ("article:section", "og:section", "parsely-section", "sailthru.section", "section"),
+    "tag": ("article:tag", "news_keywords", "parsely-tags", "sailthru.tags", "keywords"),
 }  # fmt: skip
 _NAMING: Final = ("property", "name", "itemprop", "http-equiv")
 _LABEL: Final = "twitter:label1"  # names what twitter:data1 holds
@@ -44,7 +47,10 @@ _MAX_LENGTH: Final = 1000
 
 
 def claim_tags(root: etree._Element) -> Iterator[Claim]:
-    """Yield what meta tags say of each field, in order of trust, then what the html element says of the language."""
+    """Yield the canonical address, what meta tags say of each field in order of trust, the html element's language."""
+    for link in root.iterfind(".//link[@rel='canonical']"):
+        if link.get("href"):
+            yield Claim(field="canonical", value=tidy(str(link.get("href"))), locator="link[rel=canonical]")
     found = _gather(root)
     if {value.casefold() for _, value in found.get(_LABEL, ())}.isdisjoint(_LABELS_OF_AUTHORS):
         found.pop("twitter:data1", None)
@@ -55,14 +61,6 @@ def claim_tags(root: etree._Element) -> Iterator[Claim]:
     language = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang")
     if language:
         yield Claim(field="language", value=tidy(language), locator="html[lang]")
-
-
-def find_address(root: etree._Element) -> tuple[str, str] | None:
-    """Return the address that the page says it has, and where it says so: (locator, address)."""
-    for link in root.iterfind(".//link[@rel='canonical']"):
-        if link.get("href"):
-            return "link[rel=canonical]", str(link.get("href"))
-    return next(iter(_gather(root).get("og:url", ())), None)
 
 
 def _gather(root: etree._Element) -> dict[str, list[tuple[str, str]]]:

@@ -49,6 +49,11 @@ def _claim_article(thing: Thing, by_id: dict[str, Thing]) -> Iterator[Claim]:
         yield Claim(field="publisher", value=publisher, locator=f"{_SCRIPT} publisher")
     yield from _claim_dates(thing)
     yield from _claim("language", thing, ("inLanguage",))
+    yield from _claim("section", thing, ("articleSection",))
+    for keyword in as_list(thing.get("keywords")):
+        text = text_of(keyword)
+        if text is not None:
+            yield Claim(field="tag", value=text, locator=f"{_SCRIPT} keywords")
     for original in as_list(thing.get("translationOfWork")):
         if isinstance(original, dict):
             yield from _claim("translated_from", original, ("inLanguage",))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dateline.page.metadata.keywords import find_tags
 from dateline.page.metadata.printed import find_printed
 from dateline.page.metadata.publisher import find_publisher
 from dateline.page.metadata.signed import find_authors
@@ -24,6 +25,7 @@ def read_words(text: str, blocks: Sequence[Block], *, language: str | None) -> F
     publisher = find_publisher(text, blocks)
     printed = find_printed(text, blocks, language=language)
     original = find_original(text, blocks)
+    tags = find_tags(text, blocks)
     evidence: dict[str, tuple[Span, ...]] = {
         "title": () if title is None else (title,),
         "authors": tuple(authors),
@@ -31,6 +33,7 @@ def read_words(text: str, blocks: Sequence[Block], *, language: str | None) -> F
         "published": () if printed.published is None else printed.published.evidence,
         "modified": () if printed.modified is None else printed.modified.evidence,
         "translated_from": () if original is None else (original[1],),
+        "tags": tuple(tags),
     }
     return Fields(
         title=None if title is None else " ".join(title.quote.split()),
@@ -39,6 +42,7 @@ def read_words(text: str, blocks: Sequence[Block], *, language: str | None) -> F
         published=printed.published,
         modified=printed.modified,
         translated_from=None if original is None else original[0],
+        tags=tuple(span.quote for span in tags),
         sources=tuple(
             FieldSource(field=field, source="text", evidence=spans) for field, spans in evidence.items() if spans
         ),
