@@ -23,6 +23,7 @@ TOO_DEEP: Final = "D116"  # archives inside archives, more than Limits.max_depth
 LOCKED: Final = "D117"  # a member of an archive or a PDF that is locked with a password
 NO_COLUMN: Final = "D118"  # a table or a row without a column that is known to hold the text
 BAD_ROW: Final = "D119"  # a line or a row that does not add up
+NOT_FETCHED: Final = "D120"  # addresses that are only named, and may not be fetched
 
 TRUNCATED: Final = "D151"  # text beyond Limits.max_characters was left out
 MIXED_ENCODING: Final = "D152"  # bytes of a second encoding inside the first

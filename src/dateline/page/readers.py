@@ -16,7 +16,7 @@ from dateline.errors import PageError
 from dateline.page import codes
 from dateline.page.files import STDIN, open_file, open_folder, open_stdin
 from dateline.page.limits import DEFAULT, Limits
-from dateline.page.sources.formats import open_page
+from dateline.page.sources.formats import make_opening, open_page
 from dateline.schema import Failure, Page
 
 GROUP: Final = "dateline.readers"
@@ -61,7 +61,7 @@ def _open_address(source: str, limits: Limits) -> Iterator[Page | Failure]:
     """Load the network only when it is asked for: httpx takes 70 ms."""
     open_address: Callable[[str, Limits], Iterator[Page | Failure]] = import_module("dateline.page.fetch").open_address
     for found in open_address(source, limits):
-        yield from open_page(found, limits) if isinstance(found, Page) else (found,)
+        yield from open_page(found, make_opening(limits)) if isinstance(found, Page) else (found,)
 
 
 def _is_address(source: str) -> bool:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.page.sources.formats import find_format, open_page
+from dateline.page.sources.formats import find_format, make_opening, open_page
 from dateline.schema import Page
 from tests.page.sources.opened import LIMITS, open_data, open_piped, summarise
 from tests.page.sources.packed import pack_tar, pack_zip
@@ -20,6 +20,9 @@ SAMPLES = {
     "json": b'{"text": "One.", "url": "u1"}\n{"text": "Two.", "date": 1569436200}\n',
     "mailbox": b"From a Wed Sep 25 18:30:00 2019\nFrom: a\n\nOne.\n\nFrom b Wed Sep 25 18:30:00 2019\nx",
     "mail": b"From: a\nDate: b\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\nOne.\n--x--\n",
+    "feed": b'<rss version="2.0"><channel><item><title>A&amp;B</title><description>One.</description></item></rss>',
+    "sitemap": b"<urlset><url><loc>https://a.example/1</loc></url><url><loc>https://a.example/2</loc></url></urlset>",
+    "list": b"https://a.example/1\nhttps://a.example/2\n",
     "table": b'url,text\nu1,One.\nu2,"Two, or\nthree."\n',
 }
 
@@ -44,9 +47,9 @@ def test_pages_are_no_format(data: bytes) -> None:
 def test_what_was_fetched_is_opened() -> None:
     """An address can be that of an archive."""
     page = Page(uri="https://a.example/news.zip", data=SAMPLES["zip"])
-    assert list(summarise(open_page(page, LIMITS))) == [f"{page.uri}!/a.txt", f"{page.uri}!/b.html"]
+    assert list(summarise(open_page(page, make_opening(LIMITS)))) == [f"{page.uri}!/a.txt", f"{page.uri}!/b.html"]
     page = Page(uri="https://a.example/", data=TEXT, media_type="text/plain")
-    assert list(open_page(page, LIMITS)) == [page]
+    assert list(open_page(page, make_opening(LIMITS))) == [page]
 
 
 @pytest.mark.parametrize("name", SAMPLES)

@@ -7,7 +7,18 @@ from collections.abc import Callable
 
 import pytest
 
-from dateline.page.sources.marks import is_bzip2, is_json, is_mail, is_mailbox, is_table, is_tar, is_zip
+from dateline.page.sources.marks import (
+    is_bzip2,
+    is_feed,
+    is_json,
+    is_list,
+    is_mail,
+    is_mailbox,
+    is_sitemap,
+    is_table,
+    is_tar,
+    is_zip,
+)
 from tests.page.sources.packed import pack_tar, pack_zip
 
 HEADS: dict[Callable[[bytes], bool], tuple[bytes, ...]] = {
@@ -17,6 +28,13 @@ HEADS: dict[Callable[[bytes], bool], tuple[bytes, ...]] = {
     is_json: (b'{"a": 1}', b'\xef\xbb\xbf\n[\n{ "a"'),
     is_mailbox: (b"From a@b Wed Sep 25 18:30:00 2019\nReturn-Path: <a@b>\n",),
     is_mail: (b"Received: by a;\n Wed\nFrom: a@b\nDate: c\n\n", b"Message-ID: <1>\r\nDATE: c\r\nFrom: d\r\n\r\n"),
+    is_feed: (
+        b'<?xml version="1.0"?>\n<!-- x > --><!DOCTYPE rss [<!ENTITY a "b">]> <rss version="2.0">',
+        b'<a:feed xmlns:a="http://www.w3.org/2005/Atom">',
+        '<?xml version="1.0" encoding="utf-16"?><rss>'.encode("utf-16"),
+    ),
+    is_sitemap: (b"\xef\xbb\xbf<urlset>", b"<sitemapindex xmlns='x'>"),
+    is_list: (b"https://a.example/1\n", b"# a\n\nhttp://a.example"),
     is_table: (b"url,text\n", b'"Title";"Body"', "date\tcontent\n".encode("utf-16")),
 }
 
@@ -26,4 +44,17 @@ def test_each_knows_its_own(claims: Callable[[bytes], bool]) -> None:
     """And nobody else's, nor a page, nor nothing."""
     for other, heads in HEADS.items():
         assert all(claims(head) == (other is claims) for head in heads)
-    assert not any(claims(head) for head in (b"", b"<html>", b"BZh is no word.", b"PK", b"{}", b"Title, or text?"))
+    assert not any(
+        claims(head)
+        for head in (
+            b"",
+            b"<html>",
+            b"BZh is no word.",
+            b"PK",
+            b"{}",
+            b"Title, or text?",
+            b"<feed>",
+            b"rss",
+            b"<!-- <rss>",
+        )
+    )

@@ -26,12 +26,16 @@ def compose(content: str, title: str | None) -> bytes:
     return (content if start.startswith(title) else f"{title}\n\n{content}").encode("utf-8", "replace")
 
 
-def make_html(title: str, content: str) -> str:
+def make_html(title: str, content: str, *, author: str | None = None) -> str:
     """Return an HTML document with this title, as its heading too, around a piece of HTML."""
-    name = escape(title)
+    name = escape(" ".join(title.split()))
+    head = f"<title>{name}</title>" if name else ""
+    heading = f"<h1>{name}</h1>\n" if name else ""
+    if author:
+        head += f'<meta name="author" content="{escape(author)}">'
     return (
-        f'<!DOCTYPE html><html><head><meta charset="utf-8"><title>{name}</title></head>'
-        f"<body><article><h1>{name}</h1>\n{content}\n</article></body></html>"
+        f'<!DOCTYPE html><html><head><meta charset="utf-8">{head}</head>'
+        f"<body><article>{heading}{content}\n</article></body></html>"
     )
 
 

@@ -10,7 +10,18 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from dateline.page.gunzip import is_gzip, peek_inside, unpack
-from dateline.page.sources.marks import is_bzip2, is_json, is_mail, is_mailbox, is_table, is_tar, is_zip
+from dateline.page.sources.marks import (
+    is_bzip2,
+    is_feed,
+    is_json,
+    is_list,
+    is_mail,
+    is_mailbox,
+    is_sitemap,
+    is_table,
+    is_tar,
+    is_zip,
+)
 from dateline.page.sources.opening import Opening, contain
 from dateline.page.sources.source import HEAD_BYTES, Source, make_source, read_up_to
 from dateline.schema import Failure, Page
@@ -39,6 +50,9 @@ FORMATS: Final = (
     Format("json", is_json, "json_lines.open_json"),
     Format("mailbox", is_mailbox, "mailbox.open_mailbox"),
     Format("mail", is_mail, "mail.open_mail"),
+    Format("feed", is_feed, "feed.open_feed"),
+    Format("sitemap", is_sitemap, "sitemap.open_sitemap"),
+    Format("list", is_list, "address_list.open_list"),
     Format("table", is_table, "cell_table.open_table"),
 )
 _TABLE: Final = FORMATS[-1]
@@ -47,16 +61,21 @@ _GZIP: Final = Format("gzip", is_gzip, "folded.open_gzip")
 
 def open_pages(source: Source, limits: Limits) -> Iterator[Page | Failure]:
     """Yield the pages that a source holds, each one or the reason why not; what is nothing else is one page."""
-    return enter(source, Opening(limits, enter))
+    return enter(source, make_opening(limits))
 
 
-def open_page(page: Page, limits: Limits) -> Iterator[Page | Failure]:
+def make_opening(limits: Limits) -> Opening:
+    """Return how sources are opened that lie in no other."""
+    return Opening(limits, enter)
+
+
+def open_page(page: Page, opening: Opening) -> Iterator[Page | Failure]:
     """Yield the pages that a page holds, should it turn out to be an archive, a feed or the like; else itself."""
     found = find_format(page.data[:HEAD_BYTES])
     if found is None:
         yield page
     else:
-        yield from open_pages(make_source(page.uri, io.BytesIO(page.data)), limits)
+        yield from enter(make_source(page.uri, io.BytesIO(page.data)), opening)
 
 
 def enter(source: Source, opening: Opening) -> Iterator[Page | Failure]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from codecs import BOM_UTF16_BE, BOM_UTF16_LE
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from typing import Final
 
 from dateline.page.columns import Columns, find_columns
+from dateline.page.sources.source import HEAD_BYTES
 
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")  # a member, or the end of an empty archive
 _TAR: Final = b"ustar"
@@ -20,6 +21,15 @@ _MAILBOX: Final = re.compile(rb"From \S.*\d\d:\d\d.*\d{4}.*\n[!-9;-~]+:")
 _HEADER: Final = re.compile(rb"([!-9;-~]+):|[ \t]")  # "Message-ID:", or what goes on from the line before
 _IN_ALL_MAIL: Final = frozenset({b"from", b"date"})
 _ONLY_IN_MAIL: Final = frozenset({b"message-id", b"mime-version", b"received", b"return-path", b"delivered-to"})
+# The name of the first element: "rss" in "<?xml version='1.0'?><!-- x --><!DOCTYPE rss [...]><rss version='2.0'>".
+_ROOT: Final = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*+(?:(?><\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[<>]*+(?:\[.*?\]\s*+)?>)\s*+)*+<(?:[\w.-]+:)?([A-Za-z][\w.-]*)",
+    re.DOTALL,
+)
+_FEEDS: Final = frozenset({b"rss", b"feed", b"RDF"})
+_FEED_NAMES: Final = (b"<rss", b"http://www.w3.org/2005/Atom", b"http://purl.org/atom/ns#", b"http://purl.org/rss/1.0/")
+_SITEMAPS: Final = frozenset({b"urlset", b"sitemapindex"})
+_ADDRESS: Final = re.compile(rb"https?://\S+", re.IGNORECASE)  # a line of a list, and nothing else on it
 _DELIMITERS: Final = ",\t;|"
 
 
@@ -78,3 +88,29 @@ def is_mail(head: bytes) -> bool:
             return False
         names.add((found[1] or b"").lower())
     return names >= _IN_ALL_MAIL and not names.isdisjoint(_ONLY_IN_MAIL)
+
+
+def find_root(head: bytes) -> bytes | None:
+    """Return the local name of the first element of XML or HTML, None if it does not begin with one."""
+    if head.startswith(_WIDE):
+        head = head.decode("utf-16", "ignore").encode()
+    found = _ROOT.match(head)
+    return None if found is None else found[1]
+
+
+def is_feed(head: bytes) -> bool:
+    """RSS in any of its versions, or Atom."""
+    return find_root(head) in _FEEDS and any(name in head.replace(b"\0", b"") for name in _FEED_NAMES)
+
+
+def is_sitemap(head: bytes) -> bool:
+    """A sitemap, or an index of them."""
+    return find_root(head) in _SITEMAPS
+
+
+def is_list(head: bytes) -> bool:
+    """One address a line, remarks and empty lines aside; what the last line is may lie beyond the head."""
+    lines = head.removeprefix(BOM_UTF8).split(b"\n")
+    whole = lines if len(head) < HEAD_BYTES else lines[:-1]
+    addresses = [line.strip() for line in whole if line.strip() and not line.startswith(b"#")]
+    return bool(addresses) and all(map(_ADDRESS.fullmatch, addresses))
