@@ -76,6 +76,21 @@ def test_words_that_show_nothing(indicator: str, line: Line) -> None:
     assert not mark(indicator, line).found
 
 
+def test_corrections_and_updates_are_counted() -> None:
+    """The note says how many of the notes on the making tell of which."""
+    lines: tuple[Line, ...] = (
+        ("furniture", "Correction: the ferry left at noon."),
+        ("furniture", "This article was updated at noon."),
+    )
+    assert mark("methods", *lines, BODY).note == "corrections: 1; updates: 1"
+
+
+def test_each_indicator_has_its_code() -> None:
+    """A concept of the IPTC's Trust Indicator NewsCodes."""
+    marks = find_trust("", (), authors=[], names=[], policies=[])
+    assert all((each.code or "").startswith("trustindicator:") for each in marks)
+
+
 def test_a_menu_gives_no_label() -> None:
     """A section far above the title names other pages."""
     menu: list[Line] = [("furniture", word) for word in ("Opinion", "Sport", "Weather", "Culture")]
@@ -99,6 +114,8 @@ def test_policies_of_the_markup_stand_in_the_note() -> None:
     assert declared == TrustMark(
         indicator="best_practices",
         found=True,
+        code="trustindicator:editorialPolicy",
+        declared=("ethicsPolicy",),
         note="declared in the markup: ethicsPolicy; linked: correctionsPolicy",
     )
     assert mark("labels", BODY, policies=("OpinionNewsArticle",)).note == "declared in the markup: OpinionNewsArticle"

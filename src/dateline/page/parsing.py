@@ -71,6 +71,7 @@ def parse(
         canonical=fields.canonical,
         section=fields.section,
         tags=fields.tags,
+        genre=fields.genre,
         sources=fields.sources,
         trust=_find_trust(reading, fields),
         byte_map=map_bytes(page.data, decoded, end=len(reading.text)) if media_type == "text/plain" else (),

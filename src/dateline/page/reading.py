@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from dateline.schema import Block, ByteRun, Candidate, FieldSource, Stamp
+from dateline.schema import Block, ByteRun, Candidate, FieldSource, Genre, Stamp
 
 
 class Fields(Struct, frozen=True, kw_only=True):
@@ -20,6 +20,7 @@ class Fields(Struct, frozen=True, kw_only=True):
     canonical: str | None = None
     section: str | None = None
     tags: tuple[str, ...] = ()
+    genre: Genre | None = None
     sources: tuple[FieldSource, ...] = ()
     candidates: dict[str, tuple[Candidate, ...]] = {}
     notes: tuple[tuple[str, str], ...] = ()

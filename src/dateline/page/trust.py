@@ -7,18 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
+from dateline.page.metadata.genres import find_labels
 from dateline.schema import BODY_ROLES, Block, Span, TrustMark
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
 
-# Kickers that say what kind of text follows, in the languages seen most; compared in small letters.
-_LABELS: Final = frozenset(
-    "opinion analysis editorial interview review explainer sponsored advertorial satire column columnist commentary"
-    " factcheck opinión análisis entrevista analyse meinung kommentar tribune éditorial opinione analisi intervista"
-    " opinião análise".split()
-) | {"op-ed", "fact check", "live blog", "paid post", "brand content", "sponsored content", "paid content"}
-_MAX_LABEL: Final = 30  # characters; a longer line is no label
 # Formulas that name a source: "according to the ministry", "según el ministerio", "documents seen by this newspaper"
 _SOURCE: Final = re.compile(
     r"\b(?:according to|(?:documents?|footage|e-?mails?) (?:seen|obtained|reviewed) by|según|selon|laut|secondo"
@@ -33,6 +27,22 @@ _METHOD: Final = re.compile(
     r"|\bnote de la rédaction\b|\banmerkung der redaktion\b",
     re.IGNORECASE,
 )
+# Which of these notes say that something was wrong, which that something came later.
+_CHANGES: Final = {
+    "corrections": re.compile(r"correct|clarif|amend|fe de errores", re.IGNORECASE),
+    "updates": re.compile(r"updat", re.IGNORECASE),
+}
+# Concepts of the IPTC's Trust Indicator NewsCodes; a group where no concept of it fits one indicator alone.
+_CODES: Final = {
+    "best_practices": "trustindicator:editorialPolicy",
+    "journalist_expertise": "trustindicator:journalistInfo",
+    "labels": "trustindicator:pieceOfWorkInfo",
+    "references": "trustindicator:pieceOfWorkInfo",
+    "methods": "trustindicator:pieceOfWorkInfo",
+    "locally_sourced": "trustindicator:pieceOfWorkInfo",
+    "diverse_voices": "trustindicator:editorialDiversityPolicy",
+    "actionable_feedback": "trustindicator:feedbackPolicy",
+}
 # Where the report was written: "NAIROBI, March 3 (Courier) -", "LOMÉ —", "Rio de Janeiro (Courier) -"
 _DATELINE: Final = re.compile(
     r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{1,40}[A-ZÀ-Þ])(?:, [^—–(]{2,40})?(?:\s?\([^)]{2,40}\))?\s?(?:--|[-—–:])\s"
@@ -57,7 +67,6 @@ _FEEDBACK: Final = re.compile(
     re.IGNORECASE,
 )
 _MAX_EVIDENCE: Final = 5  # spans of one mark; the note says how many there are
-_NEAR: Final = 2  # blocks above a title in which a kicker stands; further up are menus
 _LABEL_TYPES: Final = re.compile(r"[A-Z]\w+(?:NewsArticle|Article|Posting|ClaimReview)|ClaimReview")
 _SKIPPED: Final = frozenset({"related", "comment"})  # what is said there is said of other articles or by readers
 
@@ -89,21 +98,37 @@ def find_trust(
     return tuple(find(page) for find in _FINDERS)
 
 
-def _mark(indicator: str, spans: Sequence[Span], notes: Sequence[str]) -> TrustMark:
+def _mark(
+    indicator: str,
+    spans: Sequence[Span],
+    notes: Sequence[str] = (),
+    *,
+    declared: Sequence[str] = (),
+    linked: Sequence[str] = (),
+) -> TrustMark:
+    """Return one mark; what is declared or linked to is told in the note too, for a reader."""
+    notes = [
+        *notes,
+        *([f"declared in the markup: {', '.join(declared)}"] if declared else []),
+        *([f"linked: {', '.join(linked)}"] if linked else []),
+    ]
     return TrustMark(
         indicator=indicator,
         found=bool(spans or notes),
+        code=_CODES[indicator],
         evidence=tuple(spans[:_MAX_EVIDENCE]),
+        declared=tuple(declared),
         note="; ".join(notes) or None,
     )
 
 
-def _declare(page: _Page, names: Collection[str]) -> list[str]:
-    """Return the note on policies that the markup declares or links to."""
+def _mark_policies(
+    page: _Page, indicator: str, spans: Sequence[Span], names: Collection[str], notes: Sequence[str] = ()
+) -> TrustMark:
+    """Return one mark with the policies that the markup declares or links to."""
     declared = sorted(page.policies.intersection(names))
     linked = sorted(name for name in names if f"a[href] {name}" in page.policies)
-    notes = [f"declared in the markup: {', '.join(declared)}"] if declared else []
-    return notes + ([f"linked: {', '.join(linked)}"] if linked else [])
+    return _mark(indicator, spans, notes, declared=declared, linked=linked)
 
 
 def _search(page: _Page, pattern: re.Pattern[str], blocks: Sequence[Block]) -> Iterator[Span]:
@@ -116,40 +141,22 @@ def _search(page: _Page, pattern: re.Pattern[str], blocks: Sequence[Block]) -> I
 
 def _find_best_practices(page: _Page) -> TrustMark:
     lines = [Span.cut(page.text, start=block.start, end=block.end) for block in page.blocks if block.role == "trust"]
-    return _mark("best_practices", lines, _declare(page, _RULES))
+    return _mark_policies(page, "best_practices", lines, _RULES)
 
 
 def _find_expertise(page: _Page) -> TrustMark:
     bylines = [block for block in page.blocks if block.role == "byline"]
     roles = list(_search(page, _ROLE, bylines)) if page.names else []
     told = sorted(name for name in page.policies if name.startswith("author."))
-    notes = [f"declared in the markup: {', '.join(told)}"] if told else []
-    if page.names and not notes and not roles:
-        notes = ["named, and no more is told of them"]
-    return _mark("journalist_expertise", [*page.authors, *roles], notes)
+    is_bare = bool(page.names) and not told and not roles
+    notes = ["named, and no more is told of them"] if is_bare else []
+    return _mark("journalist_expertise", [*page.authors, *roles], notes, declared=told)
 
 
 def _find_labels(page: _Page) -> TrustMark:
-    spans = [span for block in _head(page) if (span := _label(page, block)) is not None]
+    spans = [span for _, span in find_labels(page.text, page.blocks)]
     types = sorted(name for name in page.policies if _LABEL_TYPES.fullmatch(name))
-    return _mark("labels", spans, [f"declared in the markup: {', '.join(types)}"] if types else [])
-
-
-def _head(page: _Page) -> list[Block]:
-    """Return the blocks from just above the title, or above the article without one, to the article."""
-    start = next((block.start for block in page.body()), len(page.text))
-    above = [block for block in page.blocks if block.start < start and block.role not in _SKIPPED]
-    title = next((place for place, block in enumerate(above) if block.role == "title"), len(above))
-    return [block for block in above[max(0, title - _NEAR) :] if "/nav" not in (block.node or "")]
-
-
-def _label(page: _Page, block: Block) -> Span | None:
-    """Return the words of a label: a line of its own, "Opinion", or what a title begins with, "Opinion: ..."."""
-    words = page.words(block)
-    head = words.split(":", 1)[0] if block.role == "title" and ":" in words else words
-    if len(head) > _MAX_LABEL or head.strip().casefold() not in _LABELS:
-        return None
-    return Span.cut(page.text, start=block.start, end=block.start + len(head))
+    return _mark("labels", spans, declared=types)
 
 
 def _find_references(page: _Page) -> TrustMark:
@@ -157,18 +164,26 @@ def _find_references(page: _Page) -> TrustMark:
     linked = sum(block.link is not None for block in page.body())
     notes = [f"attributions by formula: {len(sources)}"] if sources else []
     notes += [f"paragraphs with a link: {linked}"] if linked else []
-    return _mark("references", sources, notes + _declare(page, {"citation", "isBasedOn"}))
+    return _mark_policies(page, "references", sources, {"citation", "isBasedOn"}, notes)
 
 
 def _find_methods(page: _Page) -> TrustMark:
     spans = list(_search(page, _METHOD, [block for block in page.blocks if block.role not in _SKIPPED]))
-    return _mark("methods", spans, _declare(page, {"backstory", "correction"}))
+    return _mark_policies(page, "methods", spans, {"backstory", "correction"}, list(_count_changes(spans)))
+
+
+def _count_changes(spans: Sequence[Span]) -> Iterator[str]:
+    """Yield how many of the notes tell of a correction and of an update, those that there are."""
+    for name, pattern in _CHANGES.items():
+        count = sum(pattern.search(span.quote) is not None for span in spans)
+        if count:
+            yield f"{name}: {count}"
 
 
 def _find_locally_sourced(page: _Page) -> TrustMark:
     spans = [span for block in page.body()[:2] if (span := _dateline(page, block)) is not None]
     spots = list(_search(page, _ON_THE_SPOT, [block for block in page.blocks if block.role == "byline"]))
-    return _mark("locally_sourced", [*spans, *spots], _declare(page, {"dateline", "locationCreated"}))
+    return _mark_policies(page, "locally_sourced", [*spans, *spots], {"dateline", "locationCreated"})
 
 
 def _dateline(page: _Page, block: Block) -> Span | None:
@@ -183,13 +198,13 @@ def _dateline(page: _Page, block: Block) -> Span | None:
 
 def _find_diverse_voices(page: _Page) -> TrustMark:
     """Who is heard is counted from the statements of a record; a page itself only declares a policy."""
-    return _mark("diverse_voices", [], _declare(page, {"diversityPolicy", "diversityStaffingReport"}))
+    return _mark_policies(page, "diverse_voices", [], {"diversityPolicy", "diversityStaffingReport"})
 
 
 def _find_feedback(page: _Page) -> TrustMark:
     around = [block for block in page.blocks if block.role not in BODY_ROLES | {"related"}]
     spans = list(_search(page, _FEEDBACK, around))
-    return _mark("actionable_feedback", spans, _declare(page, {"actionableFeedbackPolicy", "discussionUrl"}))
+    return _mark_policies(page, "actionable_feedback", spans, {"actionableFeedbackPolicy", "discussionUrl"})
 
 
 _RULES: Final = frozenset(

@@ -61,9 +61,8 @@ class Block(Struct, frozen=True, kw_only=True):
 class TrustMark(Struct, frozen=True, kw_only=True):
     """One Trust Indicator, found or not.
 
-    `evidence` are words on the page that show it, `declared` the names in schema.org of what the markup declares and of
-    links to policies: a declaration alone shows nothing. `code` is the concept of the IPTC's Trust Indicator NewsCodes
-    that covers it.
+    `evidence` are words on the page that show it, `declared` the names in schema.org of what the markup declares: found
+    with a declaration alone, nothing was shown. `code` is the concept of the IPTC's Trust Indicator NewsCodes for it.
     """
 
     indicator: str

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec.structs import replace
 
 from dateline.page.metadata.claims import FieldName, of_field
+from dateline.page.metadata.genres import read_genre
 from dateline.page.metadata.names import find_collective, split_names
 from dateline.page.metadata.stamps import read_claim
 from dateline.page.metadata.titles import fold_words
@@ -113,7 +114,7 @@ def _read(claim: Claim, field: str, *, language: str | None) -> str | None:
         return None if stamp is None else stamp.value
     if field == "authors":
         return _SEPARATOR.join(split_names([claim.value]) or find_collective(claim.value)) or None
-    return claim.value
+    return read_genre(claim.value) if field == "genre" else claim.value
 
 
 def _agrees(candidate: Candidate, value: Value) -> bool:

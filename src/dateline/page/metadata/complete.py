@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 FIELDS: Final = (
     "title", "authors", "publisher", "published", "modified", "language", "translated_from", "canonical", "section",
-    "tags",
+    "tags", "genre",
 )  # fmt: skip
 # What wins where two disagree: what a program wrote, then what a person reads, then what was put together from hints.
 _RANKS: Final[dict[SourceKind, int]] = {"given": 0, "markup": 1, "text": 2, "url": 3, "inferred": 4}
@@ -47,6 +47,7 @@ def complete(fields: Fields, text: str, blocks: Sequence[Block]) -> Fields:
         modified=modified,
         translated_from=fields.translated_from if fields.translated_from is not None else words.translated_from,
         tags=words.tags or fields.tags,
+        genre=words.genre or fields.genre,
         notes=(*fields.notes, *(words.notes if published is words.published or modified is words.modified else ())),
     )
     rows = [_source(row, whole, text, blocks) for row in _pick(fields, words, whole)]

@@ -11,6 +11,7 @@ from dateline.page.metadata.address import find_day
 from dateline.page.metadata.candidates import list_candidates
 from dateline.page.metadata.claims import Claim, of_field
 from dateline.page.metadata.elements import claim_elements
+from dateline.page.metadata.genres import choose_genre
 from dateline.page.metadata.guess import guess_day
 from dateline.page.metadata.jsonld import find_things
 from dateline.page.metadata.keywords import choose_tags
@@ -49,6 +50,8 @@ def find_fields(root: etree._Element) -> Fields:
     modified = choose_stamp(claims, "modified", language=hint, earliest=None if published is None else published.value)
     canonical = next((claim for claim in of_field(claims, "canonical") if claim.value.startswith("http")), None)
     section = next(of_field(claims, "section"), None)
+    genre = choose_genre(claims, canonical)
+    claims += [] if genre is None else [replace(genre[1], field="genre")]
     claimed: dict[str, Claim | None] = {
         "title": title,
         "publisher": publisher,
@@ -60,6 +63,7 @@ def find_fields(root: etree._Element) -> Fields:
         "canonical": canonical,
         "section": section,
         "tags": tags[0] if tags else None,
+        "genre": None if genre is None else genre[1],
     }
     return Fields(
         title=_value(title),
@@ -72,6 +76,7 @@ def find_fields(root: etree._Element) -> Fields:
         canonical=_value(canonical),
         section=_value(section),
         tags=tuple(tag.value for tag in tags),
+        genre=None if genre is None else genre[0],
         sources=tuple(_source(field, claim) for field, claim in claimed.items() if claim is not None),
         candidates={field: found for field in claimed if (found := list_candidates(claims, field, language=hint))},
         notes=explain_order(published, modified),

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dateline.page.metadata.claims import Claim, FieldName
+from dateline.page.metadata.genres import read_type
 from dateline.page.metadata.jsonld import as_list, text_of, types_of
 
 if TYPE_CHECKING:
@@ -49,6 +50,9 @@ def _claim_article(thing: Thing, by_id: dict[str, Thing]) -> Iterator[Claim]:
         yield Claim(field="publisher", value=publisher, locator=f"{_SCRIPT} publisher")
     yield from _claim_dates(thing)
     yield from _claim("language", thing, ("inLanguage",))
+    for kind in filter(read_type, types_of(thing)):
+        yield Claim(field="genre", value=kind, locator=f"{_SCRIPT} @type")
+    yield from _claim("genre", thing, ("genre",))
     yield from _claim("section", thing, ("articleSection",))
     for keyword in as_list(thing.get("keywords")):
         text = text_of(keyword)

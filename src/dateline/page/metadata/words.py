@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dateline.page.metadata.genres import find_labels
 from dateline.page.metadata.keywords import find_tags
 from dateline.page.metadata.printed import find_printed
 from dateline.page.metadata.publisher import find_publisher
@@ -26,6 +27,7 @@ def read_words(text: str, blocks: Sequence[Block], *, language: str | None) -> F
     printed = find_printed(text, blocks, language=language)
     original = find_original(text, blocks)
     tags = find_tags(text, blocks)
+    labels = find_labels(text, blocks)[:1]
     evidence: dict[str, tuple[Span, ...]] = {
         "title": () if title is None else (title,),
         "authors": tuple(authors),
@@ -34,6 +36,7 @@ def read_words(text: str, blocks: Sequence[Block], *, language: str | None) -> F
         "modified": () if printed.modified is None else printed.modified.evidence,
         "translated_from": () if original is None else (original[1],),
         "tags": tuple(tags),
+        "genre": tuple(span for _, span in labels),
     }
     return Fields(
         title=None if title is None else " ".join(title.quote.split()),
@@ -43,6 +46,7 @@ def read_words(text: str, blocks: Sequence[Block], *, language: str | None) -> F
         modified=printed.modified,
         translated_from=None if original is None else original[0],
         tags=tuple(span.quote for span in tags),
+        genre=next((genre for genre, _ in labels), None),
         sources=tuple(
             FieldSource(field=field, source="text", evidence=spans) for field, spans in evidence.items() if spans
         ),
