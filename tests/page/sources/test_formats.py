@@ -17,6 +17,10 @@ TEXT = b"The harbour was closed on Friday.\n"
 SAMPLES = {
     "zip": pack_zip({"a.txt": TEXT, "b.html": b"<p>b"}),
     "tar": pack_tar({"a.txt": TEXT, "b.html": b"<p>b"}),
+    "warc": b"WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: https://a.example/1\r\nContent-Type: text/html\r\n"
+    b"Content-Length: 4\r\n\r\n<p>x\r\n\r\nWARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/2\r\n"
+    b"Content-Type: application/http\r\nContent-Length: 46\r\n\r\n"
+    b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>\r\n\r\n",
     "json": b'{"text": "One.", "url": "u1"}\n{"text": "Two.", "date": 1569436200}\n',
     "mailbox": b"From a Wed Sep 25 18:30:00 2019\nFrom: a\n\nOne.\n\nFrom b Wed Sep 25 18:30:00 2019\nx",
     "mail": b"From: a\nDate: b\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\nOne.\n--x--\n",

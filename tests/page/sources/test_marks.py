@@ -14,9 +14,11 @@ from dateline.page.sources.marks import (
     is_list,
     is_mail,
     is_mailbox,
+    is_pdf,
     is_sitemap,
     is_table,
     is_tar,
+    is_warc,
     is_zip,
 )
 from tests.page.sources.packed import pack_tar, pack_zip
@@ -24,6 +26,8 @@ from tests.page.sources.packed import pack_tar, pack_zip
 HEADS: dict[Callable[[bytes], bool], tuple[bytes, ...]] = {
     is_zip: (pack_zip({}), pack_zip({"a": b"a"})),
     is_tar: (pack_tar({"a": b"a"}),),
+    is_warc: (b"WARC/1.1\r\n",),
+    is_pdf: (b"%PDF-1.7", b"\n\n%PDF-1.4"),
     is_bzip2: (bz2.compress(b"a"),),
     is_json: (b'{"a": 1}', b'\xef\xbb\xbf\n[\n{ "a"'),
     is_mailbox: (b"From a@b Wed Sep 25 18:30:00 2019\nReturn-Path: <a@b>\n",),
@@ -55,6 +59,7 @@ def test_each_knows_its_own(claims: Callable[[bytes], bool]) -> None:
             b"Title, or text?",
             b"<feed>",
             b"rss",
+            b"<p>%PDF-1.7",
             b"<!-- <rss>",
         )
     )

@@ -7,7 +7,7 @@ import gzip
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from dateline.page.sources.source import Inflow, Source, Stream
+from dateline.page.sources.source import Inflow, SeekableStream, Source
 
 if TYPE_CHECKING:
     from dateline.page.sources.opening import Opening
@@ -24,7 +24,7 @@ def open_bzip2(source: Source, opening: Opening) -> Iterator[Page | Failure]:
     return _open(source, opening, bz2.BZ2File)
 
 
-def _open(source: Source, opening: Opening, unfold: Callable[[Inflow], Stream]) -> Iterator[Page | Failure]:
+def _open(source: Source, opening: Opening, unfold: Callable[[Inflow], SeekableStream]) -> Iterator[Page | Failure]:
     folded = Inflow(source.stream)
     inner, tally = opening.go_into(lambda: folded.count)
     yield from inner.open_member(source.uri, unfold(folded), tally=tally)

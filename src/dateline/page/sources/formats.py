@@ -20,6 +20,7 @@ from dateline.page.sources.marks import (
     is_sitemap,
     is_table,
     is_tar,
+    is_warc,
     is_zip,
 )
 from dateline.page.sources.opening import Opening, contain
@@ -46,6 +47,7 @@ class Format(Struct, frozen=True):
 FORMATS: Final = (
     Format("zip", is_zip, "zip_archive.open_zip"),
     Format("tar", is_tar, "tar_archive.open_tar"),
+    Format("warc", is_warc, "warc.open_warc"),
     Format("bzip2", is_bzip2, "folded.open_bzip2"),
     Format("json", is_json, "json_lines.open_json"),
     Format("mailbox", is_mailbox, "mailbox.open_mailbox"),

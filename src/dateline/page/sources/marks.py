@@ -30,6 +30,9 @@ _FEEDS: Final = frozenset({b"rss", b"feed", b"RDF"})
 _FEED_NAMES: Final = (b"<rss", b"http://www.w3.org/2005/Atom", b"http://purl.org/atom/ns#", b"http://purl.org/rss/1.0/")
 _SITEMAPS: Final = frozenset({b"urlset", b"sitemapindex"})
 _ADDRESS: Final = re.compile(rb"https?://\S+", re.IGNORECASE)  # a line of a list, and nothing else on it
+_WARC: Final = (b"WARC/1.", b"WARC/0.")
+_PDF: Final = b"%PDF-"
+_PDF_WITHIN: Final = 1024  # readers of PDF accept so much before it
 _DELIMITERS: Final = ",\t;|"
 
 
@@ -41,6 +44,17 @@ def is_zip(head: bytes) -> bool:
 def is_tar(head: bytes) -> bool:
     """Tar as POSIX and GNU write it."""
     return head.startswith(_TAR, _TAR_AT)
+
+
+def is_warc(head: bytes) -> bool:
+    """A crawl, or the first record of one."""
+    return head.startswith(_WARC)
+
+
+def is_pdf(head: bytes) -> bool:
+    """PDF; a few bytes may stand before its mark, if they are no markup."""
+    before, mark, _ = head[:_PDF_WITHIN].partition(_PDF)
+    return bool(mark) and b"<" not in before
 
 
 def is_bzip2(head: bytes) -> bool:

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from dateline.errors import PageError
 from dateline.page import codes
 from dateline.page.limits import Limits
-from dateline.page.sources.source import Source, Stream, make_source, read_up_to
+from dateline.page.sources.source import SeekableStream, Source, make_source, read_up_to
 from dateline.page.sources.tally import Tally
 from dateline.schema import Failure, Page
 
@@ -31,7 +31,7 @@ class Opening(Struct, frozen=True):
         tally = Tally(self.limits, packed, self.tally)
         return replace(self, tally=tally, depth=self.depth + 1), tally
 
-    def open_member(self, uri: str, stream: Stream, *, tally: Tally | None = None) -> Iterator[Page | Failure]:
+    def open_member(self, uri: str, stream: SeekableStream, *, tally: Tally | None = None) -> Iterator[Page | Failure]:
         """Yield the pages of a member, whatever it is; `tally` counts what is read of it."""
         yield from self.enter(make_source(uri, stream, tally=tally), self)
 

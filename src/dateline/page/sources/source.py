@@ -22,6 +22,10 @@ class Stream(Protocol):
     def read(self, count: int, /) -> bytes:
         """Return up to so many bytes, none at the end."""
 
+
+class SeekableStream(Stream, Protocol):
+    """A stream that can tell whether it can go back, as every file can."""
+
     def seekable(self) -> bool:
         """Whether it can go back."""
 
@@ -56,7 +60,7 @@ class Inflow(io.RawIOBase):
     A tally counts them too, if there is one. It can seek if the other stream can, unless they are counted.
     """
 
-    def __init__(self, stream: Stream, tally: Tally | None = None) -> None:
+    def __init__(self, stream: SeekableStream, tally: Tally | None = None) -> None:
         self.count = 0
         self._stream = stream
         self._tally = tally
@@ -89,7 +93,9 @@ class Inflow(io.RawIOBase):
             self._tally.count_bytes(count)
 
 
-def make_source(uri: str, stream: Stream, *, tally: Tally | None = None, media_type: str | None = None) -> Source:
+def make_source(
+    uri: str, stream: SeekableStream, *, tally: Tally | None = None, media_type: str | None = None
+) -> Source:
     """Return a source over a stream that stands at its beginning; `tally` counts what is read of it."""
     return Source(uri=uri, stream=io.BufferedReader(Inflow(stream, tally), HEAD_BYTES), media_type=media_type)
 

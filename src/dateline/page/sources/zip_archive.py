@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 # are about 150,000 members.
 MAX_LIST_BYTES: Final = 16 * 1024 * 1024
 NO_PAGE: Final = "no page in this archive: expected members ending in .txt, .html or the like"
+_WACZ: Final = "datapackage.json"
+_CRAWLS: Final = "archive/"
 _IS_LOCKED: Final = 0x1
 _OFFICE: Final = frozenset({"[Content_Types].xml", "META-INF/manifest.xml"})
 
@@ -39,7 +41,7 @@ def open_zip(source: Source, opening: Opening) -> Iterator[Page | Failure]:
     with ZipFile(_Listed(stream)) as archive:
         members = archive.infolist()
         _refuse_office(members)
-        for member in filter(_is_wanted, members):
+        for member in _choose(members):
             is_empty = False
             tally.count_member()
             uri = name_member(source.uri, member.filename)
@@ -57,8 +59,13 @@ def _open_member(
         yield from opening.open_member(uri, stream, tally=tally)
 
 
-def _is_wanted(member: ZipInfo) -> bool:
-    return not member.is_dir() and is_page_name(member.filename)
+def _choose(members: list[ZipInfo]) -> Iterator[ZipInfo]:
+    """Yield the members that may be or hold pages; of a web archive (WACZ) its crawls, since the rest is about them."""
+    is_web_archive = any(member.filename == _WACZ for member in members)
+    prefix = _CRAWLS if is_web_archive else ""
+    for member in members:
+        if not member.is_dir() and is_page_name(member.filename) and member.filename.startswith(prefix):
+            yield member
 
 
 def _refuse_office(members: list[ZipInfo]) -> None:
