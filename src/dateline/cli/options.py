@@ -18,7 +18,7 @@ Sources = Annotated[
     typer.Argument(
         metavar="SOURCE",
         show_default=False,
-        help="Files, folders, addresses (https://...) or - for standard input. Pages, tables, mail, feeds, archives.",
+        help="Files, folders, addresses (https://...) or - for standard input. Pages, PDF, tables, mail, archives.",
     ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", metavar="", help="Print JSON instead, for programs.")]

@@ -24,6 +24,7 @@ LOCKED: Final = "D117"  # a member of an archive or a PDF that is locked with a 
 NO_COLUMN: Final = "D118"  # a table or a row without a column that is known to hold the text
 BAD_ROW: Final = "D119"  # a line or a row that does not add up
 NOT_FETCHED: Final = "D120"  # addresses that are only named, and may not be fetched
+NO_TEXT: Final = "D121"  # a PDF that holds pictures and no text
 
 TRUNCATED: Final = "D151"  # text beyond Limits.max_characters was left out
 MIXED_ENCODING: Final = "D152"  # bytes of a second encoding inside the first
@@ -36,3 +37,4 @@ NO_BODY_SEARCH: Final = "D158"  # too large or too deep for the search for the b
 DATE_ORDER: Final = "D159"  # day and month could be the other way round
 NO_LANGUAGE: Final = "D160"  # too short or too mixed to tell the language
 LOST_DATE: Final = "D161"  # a row, a message or a feed gives a date of publication that cannot be read
+SILENT_LEAVES: Final = "D162"  # some pages of a PDF have no text

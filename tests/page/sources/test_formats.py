@@ -12,6 +12,7 @@ from dateline.page.sources.formats import find_format, make_opening, open_page
 from dateline.schema import Page
 from tests.page.sources.opened import LIMITS, open_data, open_piped, summarise
 from tests.page.sources.packed import pack_tar, pack_zip
+from tests.page.sources.printed import print_pdf
 
 TEXT = b"The harbour was closed on Friday.\n"
 SAMPLES = {
@@ -21,6 +22,7 @@ SAMPLES = {
     b"Content-Length: 4\r\n\r\n<p>x\r\n\r\nWARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/2\r\n"
     b"Content-Type: application/http\r\nContent-Length: 46\r\n\r\n"
     b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>\r\n\r\n",
+    "pdf": print_pdf([["One, and", "two."], [], ["Three."]]),
     "json": b'{"text": "One.", "url": "u1"}\n{"text": "Two.", "date": 1569436200}\n',
     "mailbox": b"From a Wed Sep 25 18:30:00 2019\nFrom: a\n\nOne.\n\nFrom b Wed Sep 25 18:30:00 2019\nx",
     "mail": b"From: a\nDate: b\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\nOne.\n--x--\n",
