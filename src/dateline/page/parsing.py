@@ -12,10 +12,12 @@ from dateline.errors import PageError
 from dateline.page import codes
 from dateline.page.bytemap import map_bytes
 from dateline.page.encoding import decode
+from dateline.page.inference.infer import infer
 from dateline.page.language import find_language
 from dateline.page.limits import DEFAULT, Limits
 from dateline.page.metadata.candidates import make_candidate, settle, write_value
 from dateline.page.metadata.complete import complete
+from dateline.page.metadata.credit import find_credit
 from dateline.page.sniff import name_binary, sniff_text
 from dateline.page.trust import find_trust
 from dateline.schema import BODY_ROLES, Document, FieldSource, Stamp
@@ -72,6 +74,8 @@ def parse(
         section=fields.section,
         tags=fields.tags,
         genre=fields.genre,
+        credit=find_credit(reading.text, reading.blocks, language=fields.language),
+        inferred=infer(fields, reading.text, reading.blocks),
         sources=fields.sources,
         trust=_find_trust(reading, fields),
         byte_map=map_bytes(page.data, decoded, end=len(reading.text)) if media_type == "text/plain" else (),

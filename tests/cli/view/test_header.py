@@ -7,11 +7,13 @@ from msgspec.structs import replace
 
 from dateline.cli.view.header import draw_header, find_title, make_legend, make_title
 from dateline.cli.view.scene import set_scene
-from dateline.schema import FieldSource, Record, Span, Stamp
+from dateline.schema import FieldSource, Inference, Record, Span, Stamp
 from tests.cli.records import make_record
 from tests.cli.screens import make_test_look, read_plain, read_styles
 
 RECORD = make_record()
+YEAR = Inference(kind="year", value="2020", confidence=0.5, evidence=(Span(0, 17, "elections of 2021"),))
+TRANSLATED = Inference(kind="translated", value="true", confidence=0.8, evidence=(Span(0, 9, "Know more"),))
 
 
 def draw(record: Record) -> list[str]:
@@ -34,6 +36,10 @@ def change(**fields: object) -> Record:
         (change(published=None), " published  not stated"),
         (change(translated_from="es"), "translated  from es"),
         (change(modified=Stamp(value="2021-06", source="url")), "  modified  2021-06  from the address"),
+        (change(section="Coast"), "   section  Coast"),
+        (change(genre="fact_check"), "      kind  fact check"),
+        (change(inferred=(YEAR,)), "  inferred  year 2020  50% sure, by “elections of 2021”"),
+        (change(inferred=(TRANSLATED,)), "  inferred  translated  80% sure, by “Know more”"),
         (RECORD, "    source  pages/ferries.txt  text/plain"),
         (change(uri="http://a.example/\x1b[2J"), "    source  http://a.example/␛[2J  text/plain"),
     ],

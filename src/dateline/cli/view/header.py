@@ -12,7 +12,7 @@ from dateline.cli.view.lines import wrap
 from dateline.cli.view.marks import list_kinds, style_text
 from dateline.cli.view.scene import Scene
 from dateline.cli.view.theme import BOLD, DIM
-from dateline.schema import Block, Extent, FieldSource, Record, RecordDocument, SourceKind, Stamp
+from dateline.schema import Block, Extent, FieldSource, Inference, Record, RecordDocument, SourceKind, Stamp
 
 UNKNOWN = "not stated"
 _SOURCES: dict[SourceKind, str] = {
@@ -76,6 +76,10 @@ def _list_fields(document: RecordDocument) -> Iterator[tuple[str, Text]]:
         yield "section", _tell(document.section, found.get("section"))
     if document.translated_from is not None:
         yield "translated", _tell(f"from {document.translated_from}", found.get("translated_from"))
+    if document.genre is not None:
+        yield "kind", _tell(document.genre.replace("_", " "), found.get("genre"))
+    for inference in document.inferred:
+        yield "inferred", _tell_inference(inference)
     yield "source", Text.assemble(make_line(document.uri), (f"  {make_line(document.media_type)}", DIM))
 
 
@@ -93,6 +97,13 @@ def _tell_stamp(stamp: Stamp | None, source: FieldSource | None) -> Text:
     locator = None if source is None else source.locator
     quote = f" “{make_line(stamp.evidence[0].quote)}”" if stamp.evidence else ""
     return Text.assemble(make_line(stamp.value), (f"  {_name_source(stamp.source, locator)}{quote}", DIM))
+
+
+def _tell_inference(inference: Inference) -> Text:
+    kind = inference.kind.replace("_", " ")
+    value = kind if inference.value == "true" else f"{kind} {make_line(inference.value)}"
+    quotes = ", ".join(f"“{make_line(span.quote)}”" for span in inference.evidence)
+    return Text.assemble(value, (f"  {inference.confidence:.0%} sure, by {quotes}", DIM))
 
 
 def _name_source(kind: SourceKind, locator: str | None) -> str:
