@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
@@ -18,7 +18,7 @@ _LONG: Final = 6  # words; so long a text is found wherever it is, a shorter one
 _GRAM: Final = 3
 _MIN_SHARE: Final = 0.6  # of a long text's triples of words; an aside or a link may have been cut out of it
 _MAX_SKIPPED: Final = 200  # words between two short texts: those that were taken stand close together
-_MAX_PLACES: Final = 8  # of one triple; what is said more often tells no place
+_MAX_PLACES: Final = 8  # of one triple or short text; what is said more often tells no place
 
 
 class _Match(Struct, frozen=True):
@@ -102,23 +102,20 @@ def _unroll(chain: _Chain) -> list[_Match]:
 def _match_short(wanted: Sequence[list[str]], indices: range, *, words: list[str]) -> Iterator[int]:
     """Yield the texts that are, one after the other, in the few words that two long texts leave between them."""
     cursor = 0
-    for index in indices:
+    for match in _choose_chain(_match_whole(wanted, indices, words=words)):
+        if match.start - cursor > _MAX_SKIPPED:
+            return
+        yield match.index
+        cursor = match.end
+
+
+def _match_whole(wanted: Sequence[list[str]], indices: range, *, words: list[str]) -> Iterator[_Match]:
+    """Yield every fit of short texts, word for word, a text's last fit first."""
+    places: dict[str, list[int]] = {}
+    for position, word in enumerate(words):
+        places.setdefault(word, []).append(position)
+    for index in filter(wanted.__getitem__, indices):
         own = wanted[index]
-        start = _find(own, words, cursor=cursor) if own else None
-        if start is not None:
-            yield index
-            cursor = start + len(own)
-
-
-def _find(own: list[str], words: list[str], *, cursor: int) -> int | None:
-    start = cursor
-    end = min(len(words) - len(own) + 1, cursor + _MAX_SKIPPED)
-    while start < end:
-        try:
-            start = words.index(own[0], start, end)
-        except ValueError:
-            return None
-        if words[start : start + len(own)] == own:
-            return start
-        start += 1
-    return None
+        fits = (at for at in places.get(own[0], ()) if words[at : at + len(own)] == own)
+        for start in reversed(list(islice(fits, _MAX_PLACES))):
+            yield _Match(index, start, start + len(own))

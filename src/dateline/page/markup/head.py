@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from dateline.schema import BlockRole
 
 _PROSE_LENGTH: Final = 60  # characters; the first paragraph so long ends the head
-_LABEL_LENGTH: Final = 80  # characters; a longer line is more than a byline or a date
+_LABEL_LENGTH: Final = 120  # characters of a byline or a date; with the desk and a list of tags one has 93
 _NEAR: Final = 4  # pieces from title to standfirst: a byline, a date and a count of comments may stand between
 _MAX_LINKED: Final = 0.5
 _PROSE_TAGS: Final = frozenset({"p", "div"})
@@ -56,8 +56,11 @@ def find_title(pieces: Sequence[Piece], title: str | None) -> int | None:
 
 
 def _find_first_prose(pieces: Sequence[Piece], roles: Sequence[BlockRole]) -> int:
-    prose = (at for at, role in enumerate(roles) if role == "paragraph" and len(pieces[at].text) >= _PROSE_LENGTH)
-    return next(prose, len(pieces))
+    return next((at for at, role in enumerate(roles) if role == "paragraph" and _is_prose(pieces[at])), len(pieces))
+
+
+def _is_prose(piece: Piece) -> bool:
+    return len(piece.text) >= _PROSE_LENGTH and _name_label(piece) is None
 
 
 def _settle_standfirsts(
