@@ -14,6 +14,8 @@ from dateline.page.sources.marks import (
     is_list,
     is_mail,
     is_mailbox,
+    is_newsml,
+    is_nitf,
     is_pdf,
     is_sitemap,
     is_table,
@@ -38,6 +40,8 @@ HEADS: dict[Callable[[bytes], bool], tuple[bytes, ...]] = {
         '<?xml version="1.0" encoding="utf-16"?><rss>'.encode("utf-16"),
     ),
     is_sitemap: (b"\xef\xbb\xbf<urlset>", b"<sitemapindex xmlns='x'>"),
+    is_nitf: (b"<?xml version='1.0'?><!DOCTYPE nitf SYSTEM 'nitf.dtd'><nitf>",),
+    is_newsml: (b"<newsItem xmlns='x'>", b"<NewsML>", b"<n:newsMessage xmlns:n='x'>"),
     is_list: (b"https://a.example/1\n", b"# a\n\nhttp://a.example"),
     is_table: (b"url,text\n", b'"Title";"Body"', "date\tcontent\n".encode("utf-16")),
 }

@@ -17,6 +17,8 @@ from dateline.page.sources.marks import (
     is_list,
     is_mail,
     is_mailbox,
+    is_newsml,
+    is_nitf,
     is_pdf,
     is_sitemap,
     is_table,
@@ -56,6 +58,8 @@ FORMATS: Final = (
     Format("mail", is_mail, "mail.open_mail"),
     Format("feed", is_feed, "feed.open_feed"),
     Format("sitemap", is_sitemap, "sitemap.open_sitemap"),
+    Format("nitf", is_nitf, "nitf.open_nitf"),
+    Format("newsml", is_newsml, "newsml.open_newsml"),
     Format("list", is_list, "address_list.open_list"),
     Format("table", is_table, "cell_table.open_table"),
 )

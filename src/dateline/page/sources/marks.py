@@ -29,6 +29,7 @@ _ROOT: Final = re.compile(
 _FEEDS: Final = frozenset({b"rss", b"feed", b"RDF"})
 _FEED_NAMES: Final = (b"<rss", b"http://www.w3.org/2005/Atom", b"http://purl.org/atom/ns#", b"http://purl.org/rss/1.0/")
 _SITEMAPS: Final = frozenset({b"urlset", b"sitemapindex"})
+_NEWSML: Final = frozenset({b"newsItem", b"newsMessage", b"packageItem", b"NewsML"})
 _ADDRESS: Final = re.compile(rb"https?://\S+", re.IGNORECASE)  # a line of a list, and nothing else on it
 _WARC: Final = (b"WARC/1.", b"WARC/0.")
 _PDF: Final = b"%PDF-"
@@ -120,6 +121,16 @@ def is_feed(head: bytes) -> bool:
 def is_sitemap(head: bytes) -> bool:
     """A sitemap, or an index of them."""
     return find_root(head) in _SITEMAPS
+
+
+def is_nitf(head: bytes) -> bool:
+    """A story as news agencies send it."""
+    return find_root(head) == b"nitf"
+
+
+def is_newsml(head: bytes) -> bool:
+    """Stories as news agencies send them, one or several."""
+    return find_root(head) in _NEWSML
 
 
 def is_list(head: bytes) -> bool:
