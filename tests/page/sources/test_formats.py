@@ -14,6 +14,7 @@ from tests.page.sources.opened import LIMITS, open_data, open_piped, summarise
 from tests.page.sources.packed import pack_tar, pack_zip
 from tests.page.sources.printed import print_pdf
 from tests.page.sources.stories import NITF, XHTML, write_item
+from tests.page.sources.test_parquet import write
 
 TEXT = b"The harbour was closed on Friday.\n"
 SAMPLES = {
@@ -26,6 +27,7 @@ SAMPLES = {
     "pdf": print_pdf([["One, and", "two."], [], ["Three."]]),
     "nitf": NITF.encode(),
     "newsml": write_item(f"<inlineXML>{XHTML}</inlineXML>").encode(),
+    "parquet": write([{"text": "One.", "url": None}, {"text": "Two.", "url": "u2"}]),
     "json": b'{"text": "One.", "url": "u1"}\n{"text": "Two.", "date": 1569436200}\n',
     "mailbox": b"From a Wed Sep 25 18:30:00 2019\nFrom: a\n\nOne.\n\nFrom b Wed Sep 25 18:30:00 2019\nx",
     "mail": b"From: a\nDate: b\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\nOne.\n--x--\n",

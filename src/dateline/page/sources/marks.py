@@ -34,6 +34,7 @@ _ADDRESS: Final = re.compile(rb"https?://\S+", re.IGNORECASE)  # a line of a lis
 _WARC: Final = (b"WARC/1.", b"WARC/0.")
 _PDF: Final = b"%PDF-"
 _PDF_WITHIN: Final = 1024  # readers of PDF accept so much before it
+_PARQUET: Final = b"PAR1"
 _DELIMITERS: Final = ",\t;|"
 
 
@@ -56,6 +57,11 @@ def is_pdf(head: bytes) -> bool:
     """PDF; a few bytes may stand before its mark, if they are no markup."""
     before, mark, _ = head[:_PDF_WITHIN].partition(_PDF)
     return bool(mark) and b"<" not in before
+
+
+def is_parquet(head: bytes) -> bool:
+    """A table of Parquet, not encrypted."""
+    return head.startswith(_PARQUET)
 
 
 def is_bzip2(head: bytes) -> bool:

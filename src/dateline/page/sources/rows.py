@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Final
 
 from dateline.errors import PageError
 from dateline.page import codes
 from dateline.page.columns import Columns, find_columns
+from dateline.page.encoding import decode
 from dateline.page.sources.composing import compose
 from dateline.page.sources.names import make_uri
 from dateline.schema import Page
@@ -26,7 +28,8 @@ def make_page(row: Row, uri: str, columns: Columns) -> Page:
     found = find_columns(row.keys(), columns)
     content = _read(row, found.html) or _read(row, found.text)
     if content is None:
-        raise _explain_no_text(row, found)
+        name = found.html or found.text
+        raise explain_no_text(row) if name is None else PageError(codes.EMPTY, f"its column {name!r} is empty")
     address = _read(row, found.uri)
     given = _read(row, found.published)
     published = None if given is None else read_stamp(given)
@@ -46,14 +49,17 @@ def note_date(given: str | None, published: str | None) -> Iterator[tuple[str, s
         yield codes.LOST_DATE, f"published as {given[:100]!r}, which is no date of ISO 8601"
 
 
+def explain_no_text(names: Iterable[str]) -> PageError:
+    """Return the error of a table or a row with these columns, none of which is known to hold the text."""
+    shown = ", ".join(repr(name[:40]) for name in islice(names, _SHOWN))
+    message = f"none of its columns is known to hold the text ({shown}); say which one with --column text=NAME"
+    return PageError(codes.NO_COLUMN, message)
+
+
 def _read(row: Row, name: str | None) -> str | None:
-    """Return the text of a cell, None if there is none; a list of texts is one of paragraphs."""
-    value = None if name is None else row[name]
-    if isinstance(value, list):
-        value = "\n\n".join(piece for piece in value if isinstance(piece, str))
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        value = f"{value:.0f}"
-    return value if isinstance(value, str) and not value.isspace() and value else None
+    """Return the text of a cell, None if there is none."""
+    text = None if name is None else _write(row[name])
+    return text if text and not text.isspace() else None
 
 
 def _read_language(row: Row, name: str | None) -> str | None:
@@ -62,10 +68,18 @@ def _read_language(row: Row, name: str | None) -> str | None:
     return code if code.isascii() and code.isalpha() and len(code) in {2, 3} else None
 
 
-def _explain_no_text(row: Row, found: Columns) -> PageError:
-    name = found.html or found.text
-    if name is not None:
-        return PageError(codes.EMPTY, f"its column {name!r} is empty")
-    names = ", ".join(repr(column[:40]) for column in list(row)[:_SHOWN])
-    message = f"none of its columns is known to hold the text ({names}); say which one with --column text=NAME"
-    return PageError(codes.NO_COLUMN, message)
+def _write(value: object) -> str | None:
+    """Return a value of a cell as text: a list of texts as paragraphs, numbers as they are written."""
+    match value:
+        case str():
+            return value
+        case bytes():
+            return decode(value).text
+        case bool():
+            return None
+        case int() | float():
+            return f"{value:.0f}"
+        case list():
+            return "\n\n".join(piece for piece in value if isinstance(piece, str))
+        case _:
+            return None
