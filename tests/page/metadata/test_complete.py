@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dateline.page.metadata.complete import complete
 from dateline.page.reading import Fields
-from dateline.schema import FieldSource, Stamp
+from dateline.schema import Candidate, FieldSource, Stamp
 from tests.page.metadata.made import Line, page
 
 BODY: Line = ("paragraph", "The ferry left Skye at noon with forty people on board, the harbour master said.")
@@ -81,6 +81,19 @@ def test_the_printed_day_is_the_reader_s() -> None:
     whole = complete(fields, text, blocks)
     assert whole.published is not None
     assert (whole.published.value, whole.published.source) == ("2019-09-25", "text")
+
+
+def test_a_day_of_two_kinds_of_places_wins_over_one_of_json_ld_alone() -> None:
+    """Printed and in a meta tag, it is what the newsroom shows; with the printed day alone, the markup's stays."""
+    script = Candidate(value="2019-09-24", source="markup", locator="script[type=application/ld+json] datePublished")
+    meta = Candidate(value="2019-09-25", source="markup", locator="meta[name=date]")
+    text, blocks = page(("furniture", "25 September 2019"), BODY)
+    for told, day in (((script, meta), "2019-09-25"), ((script,), "2019-09-24")):
+        stamp = Stamp(value="2019-09-24", source="markup")
+        fields = Fields(published=stamp, sources=(row("published"),), candidates={"published": told})
+        published = complete(fields, text, blocks).published
+        assert published is not None
+        assert published.value == day
 
 
 def test_a_byline_beats_a_place_that_names_others() -> None:

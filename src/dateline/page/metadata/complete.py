@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
@@ -34,7 +35,7 @@ def complete(fields: Fields, text: str, blocks: Sequence[Block]) -> Fields:
     """Return the fields with evidence, and with what the words of the page say where the markup is silent."""
     fields = _trust_page(fields, text, blocks)
     words = read_words(text, blocks, language=fields.language)
-    published = _better(fields.published, words.published)
+    published = _better(fields.published, words.published, fields.candidates.get("published", ()))
     modified = _better(fields.modified, words.modified)
     if modified is not None and published is not None and modified.value[:_DAY] < published.value[:_DAY]:
         modified = None
@@ -73,14 +74,31 @@ def _choose_authors(fields: Fields, words: Fields) -> tuple[str, ...]:
     return words.authors if words.authors and (is_late or not fields.authors) else fields.authors
 
 
-def _better(markup: Stamp | None, words: Stamp | None) -> Stamp | None:
+def _better(markup: Stamp | None, words: Stamp | None, told: Sequence[Candidate] = ()) -> Stamp | None:
     """Return the stamp that is better founded; the words are evidence for the markup's day if they name the same."""
     if markup is None or words is None:
         return words if markup is None else markup
     if _RANKS[words.source] < _RANKS[markup.source] or is_local(markup.value, local=words.value):
         return words
+    if _is_outvoted(markup, words, told):
+        return words
     is_same = words.value[:_DAY] == markup.value[:_DAY]
     return replace(markup, evidence=words.evidence) if is_same else markup
+
+
+def _is_outvoted(markup: Stamp, words: Stamp, told: Sequence[Candidate]) -> bool:
+    """Whether a day of JSON-LD stands alone against one that is printed and that a meta tag has too."""
+    places = {day: {_kind(each) for each in told if each.value[:_DAY] == day} for day in _days(markup, words)}
+    mine, other = (places[day] for day in _days(markup, words))
+    return mine == {"script"} and "meta" in other
+
+
+def _days(*stamps: Stamp) -> tuple[str, ...]:
+    return tuple(stamp.value[:_DAY] for stamp in stamps)
+
+
+def _kind(candidate: Candidate) -> str:
+    return re.split(r"\W", candidate.locator or "", maxsplit=1)[0]
 
 
 def _pick(fields: Fields, words: Fields, whole: Fields) -> list[FieldSource]:
