@@ -20,6 +20,7 @@ from dateline.text.iso import read_given
         ("On the 4th of May, 2019", "4th of May, 2019", "2019-05-04"),
         ("Thursday, 8 November 2018 - 20:14", "8 November 2018 - 20:14", "2018-11-08T20:14"),
         ("Sept. 5, 2019 | 10:15 am EDT", "Sept. 5, 2019 | 10:15 am EDT", "2019-09-05T10:15-04:00"),
+        ("September 5, 2019 / 1:07 AM / Courier", "September 5, 2019 / 1:07 AM", "2019-09-05T01:07"),
         ("7:42 PM EST, Mon March 4, 2021", "7:42 PM EST, Mon March 4, 2021", "2021-03-04T19:42-05:00"),
         ("12:05 a.m. on May 4, 2019", "12:05 a.m. on May 4, 2019", "2019-05-04T00:05"),
         ("2019-05-04T10:15:30+03:00", "2019-05-04T10:15:30+03:00", "2019-05-04T10:15:30+03:00"),

@@ -26,8 +26,8 @@ _NUMBERS: Final = re.compile(r"(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{
 _YEAR_FIRST: Final = re.compile(
     r"(?<![\d./-])(\d{4})(?:([/.-])(\d{1,2})\2(\d{1,2})|[年년] ?(\d{1,2})[月월] ?(\d{1,2})[日일])(?!\d)"
 )
-# what stands before a clock time: ", ", " - ", " at ", " | ", " um "; "T" in 2019-09-25T18:30
-_BEFORE_CLOCK: Final = r"(?:T|[\s,|·•–—-]*(?:(?:at|um|a las|às|à|alle|ore|kl|klo|o|om)\.?\s)?\s*)"
+# what stands before a clock time: ", ", " - ", " at ", " | ", " / ", " um "; "T" in 2019-09-25T18:30
+_BEFORE_CLOCK: Final = r"(?:T|[\s,|·•/–—-]*(?:(?:at|um|a las|às|à|alle|ore|kl|klo|o|om)\.?\s)?\s*)"
 # 18:30, 18h30, 18.30, 18:30:05, 6:30 pm, 18:30 GMT, 18:30+03:00, 1830 GMT
 _CLOCK: Final = re.compile(
     r"(?P<hour>\d{1,2})(?:[:h](?P<minute>\d{2})|\.(?P<minute2>\d{2})(?![./]\d))(?::(?P<second>\d{2}))?(?:\.\d+)?"

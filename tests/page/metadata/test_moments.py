@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.page.metadata.moments import is_local
+from dateline.page.metadata.moments import is_local, is_printed_local
 from dateline.text.iso import read_stamp
 
 
@@ -31,6 +31,13 @@ from dateline.text.iso import read_stamp
 def test_one_moment_on_two_days(stamp: str, local: str, expected: bool) -> None:  # noqa: FBT001 - a column of the table
     """A day fits where some clock of the world showed it, a clock time where whole quarters of an hour lie between."""
     assert is_local(stamp, local=local) is expected
+
+
+def test_a_later_day_on_the_page_may_be_that_of_the_visit() -> None:
+    """It counts with its clock time; an earlier day counts by itself."""
+    assert not is_printed_local("2019-01-01T13:00:00Z", printed="2019-01-02")
+    assert is_printed_local("2019-01-01T13:00:00Z", printed="2019-01-02T00:00")
+    assert is_printed_local("2019-01-01T02:00:00Z", printed="2018-12-31")
 
 
 @given(st.datetimes(), st.datetimes())

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from dateline.page.metadata.candidates import make_candidate, settle, write_value
 from dateline.page.metadata.evidence import find_quote
-from dateline.page.metadata.moments import is_local
+from dateline.page.metadata.moments import is_printed_local
 from dateline.page.metadata.names import LATE
 from dateline.page.metadata.titles import cut_to_line, fold_words
 from dateline.page.metadata.words import read_words
@@ -78,7 +78,7 @@ def _better(markup: Stamp | None, words: Stamp | None, told: Sequence[Candidate]
     """Return the stamp that is better founded; the words are evidence for the markup's day if they name the same."""
     if markup is None or words is None:
         return words if markup is None else markup
-    if _RANKS[words.source] < _RANKS[markup.source] or is_local(markup.value, local=words.value):
+    if _RANKS[words.source] < _RANKS[markup.source] or is_printed_local(markup.value, printed=words.value):
         return words
     if _is_outvoted(markup, words, told):
         return words

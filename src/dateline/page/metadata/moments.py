@@ -17,6 +17,11 @@ _QUARTER: Final = timedelta(minutes=15)  # clocks of the world differ by whole q
 _SLACK: Final = timedelta(seconds=60)  # a printed time has no seconds
 
 
+def is_printed_local(stamp: str, *, printed: str) -> bool:
+    """Tell the same of a stamp on the page, where a day alone that comes later may be that of the reader's visit."""
+    return is_local(stamp, local=printed) and (len(printed) > _DAY or printed < stamp[:_DAY])
+
+
 def is_local(stamp: str, *, local: str) -> bool:
     """Tell whether `local` is the same moment as a stamp of Greenwich time, seen from where another day was on.
 

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from dateline.page import codes
 from dateline.page.metadata.claims import Claim, of_field
-from dateline.page.metadata.moments import is_local
+from dateline.page.metadata.moments import is_printed_local
 from dateline.text.dates import find_dates
 from dateline.text.iso import read_stamp
 
@@ -44,7 +44,8 @@ def choose_stamp(
     closer = (
         each
         for each in read[1:]
-        if is_local(first, local=each.value) or (len(first) < _DAY <= len(each.value) and each.value.startswith(first))
+        if is_printed_local(first, printed=each.value)
+        or (len(first) < _DAY <= len(each.value) and each.value.startswith(first))
     )
     return next(closer, read[0])
 
