@@ -25,7 +25,7 @@ NO_COLUMN: Final = "D118"  # a table or a row without a column that is known to 
 BAD_ROW: Final = "D119"  # a line or a row that does not add up
 NOT_FETCHED: Final = "D120"  # addresses that are only named, and may not be fetched
 NO_TEXT: Final = "D121"  # a PDF that holds pictures and no text
-NO_LIBRARY: Final = "D122"  # a format whose library is not installed: Parquet needs pyarrow
+NO_LIBRARY: Final = "D122"  # a format whose library is not installed: warc and parquet are extras
 
 TRUNCATED: Final = "D151"  # text beyond Limits.max_characters was left out
 MIXED_ENCODING: Final = "D152"  # bytes of a second encoding inside the first

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import sys
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from dateline.page.sources.formats import find_format, make_opening, open_page
 from dateline.schema import Page
-from tests.page.sources.opened import LIMITS, open_data, open_piped, summarise
+from tests.page.sources.opened import LIMITS, only_failure, open_data, open_piped, summarise
 from tests.page.sources.packed import pack_tar, pack_zip
 from tests.page.sources.printed import print_pdf
 from tests.page.sources.stories import NITF, XHTML, write_item
@@ -61,6 +62,15 @@ def test_what_was_fetched_is_opened() -> None:
     assert list(summarise(open_page(page, make_opening(LIMITS)))) == [f"{page.uri}!/a.txt", f"{page.uri}!/b.html"]
     page = Page(uri="https://a.example/", data=TEXT, media_type="text/plain")
     assert list(open_page(page, make_opening(LIMITS))) == [page]
+
+
+def test_a_library_that_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The message says what to install."""
+    monkeypatch.delitem(sys.modules, "dateline.page.sources.warc", raising=False)
+    monkeypatch.setitem(sys.modules, "fastwarc.warc", None)
+    failure = only_failure(open_data(SAMPLES["warc"]))
+    assert failure.code == "D122"
+    assert failure.message.endswith("which is not installed: pip install 'dateline[warc]'")
 
 
 @pytest.mark.parametrize("name", SAMPLES)

@@ -1,10 +1,9 @@
-"""Parquet: each row is a page; without pyarrow it says what to do."""
+"""Parquet: each row is a page."""
 
 from __future__ import annotations
 
 import io
 import random
-import sys
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -82,13 +81,6 @@ def test_a_bomb() -> None:
 def test_what_is_cut_off(end: int) -> None:
     """The list of columns is at the end, so that nothing can be read."""
     assert only_failure(open_data(write(ROWS)[:end])).code == "D114"
-
-
-def test_without_pyarrow(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The message says what to install, or to convert to."""
-    monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
-    failure = only_failure(open_data(b"PAR1xxxx"))
-    assert (failure.code, failure.message[:22]) == ("D122", "Parquet needs pyarrow:")
 
 
 def test_memory_is_bounded() -> None:

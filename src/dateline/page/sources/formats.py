@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
+from dateline.errors import PageError
+from dateline.page import codes
 from dateline.page.gunzip import is_gzip, peek_inside, unpack
 from dateline.page.sources.marks import (
     is_bzip2,
@@ -40,7 +42,8 @@ if TYPE_CHECKING:
 class Format(Struct, frozen=True):
     """A way to hold pages: `claims` tells it by its first bytes, `home` names the function that opens it.
 
-    What opens it is loaded on first use: most need a library of their own.
+    What opens it is loaded on first use: most need a library of their own. Some of these are heavy: an extra of the
+    format's name installs them.
     """
 
     name: str
@@ -110,7 +113,11 @@ def _open(source: Source, opening: Opening) -> Iterator[Page | Failure]:
 
 def _load(found: Format) -> Open:
     module, _, name = found.home.partition(".")
-    opener: Open = getattr(import_module(f"dateline.page.sources.{module}"), name)
+    try:
+        opener: Open = getattr(import_module(f"dateline.page.sources.{module}"), name)
+    except ModuleNotFoundError as error:
+        message = f"{found.name} needs {error.name}, which is not installed: pip install 'dateline[{found.name}]'"
+        raise PageError(codes.NO_LIBRARY, message) from error
     return opener
 
 

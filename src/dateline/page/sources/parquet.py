@@ -1,4 +1,4 @@
-"""A Parquet table in, the page of each row out. Needs pyarrow, which reading does not install by itself."""
+"""A Parquet table in, the page of each row out. Needs pyarrow, from the extra `parquet`."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import io
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from dateline.errors import PageError
-from dateline.page import codes
+from pyarrow import Array, string, types
+from pyarrow.parquet import ParquetFile
+
 from dateline.page.columns import Columns, find_columns
 from dateline.page.sources.names import name_member
 from dateline.page.sources.opening import contain
@@ -16,9 +17,6 @@ from dateline.schema import Failure, Page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-
-    from pyarrow import Array
-    from pyarrow.parquet import ParquetFile
 
     from dateline.page.sources.opening import Opening
     from dateline.page.sources.source import Source
@@ -36,7 +34,7 @@ def open_parquet(source: Source, opening: Opening) -> Iterator[Page | Failure]:
     size = stream.seek(0, io.SEEK_END)
     stream.seek(0)
     _, tally = opening.go_into(lambda: size)
-    table = _load(stream)
+    table = ParquetFile(stream, buffer_size=_BUFFER_BYTES, pre_buffer=False)
     columns = _find(table.schema_arrow.names, opening.limits.columns)
     for place, row in enumerate(_read_rows(table, columns), 1):
         tally.count_member()
@@ -48,15 +46,6 @@ def open_parquet(source: Source, opening: Opening) -> Iterator[Page | Failure]:
 
 def _open_row(row: Mapping[str, object], uri: str, columns: Columns) -> Iterator[Page | Failure]:
     yield make_page(row, uri, columns)
-
-
-def _load(stream: io.BufferedIOBase) -> ParquetFile:
-    try:
-        from pyarrow.parquet import ParquetFile
-    except ImportError as error:
-        message = "Parquet needs pyarrow: pip install 'dateline[parquet]', or write the table as JSON lines or CSV"
-        raise PageError(codes.NO_LIBRARY, message) from error
-    return ParquetFile(stream, buffer_size=_BUFFER_BYTES, pre_buffer=False)
 
 
 def _find(names: list[str], given: Columns) -> Columns:
@@ -77,6 +66,4 @@ def _read_rows(table: ParquetFile, columns: Columns) -> Iterator[dict[str, Any]]
 
 def _write_dates(column: Array) -> Array:
     """Return dates and instants as text: "2019-09-25 18:30:00Z"; Python has none as fine as they can be."""
-    from pyarrow import string, types
-
     return column.cast(string()) if types.is_temporal(column.type) else column

@@ -1,4 +1,4 @@
-"""A web crawl in (WARC), its pages out, by the addresses they were found at."""
+"""A web crawl in (WARC), its pages out, by the addresses they were found at. Needs FastWARC, from the extra `warc`."""
 
 from __future__ import annotations
 
