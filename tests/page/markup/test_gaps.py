@@ -31,6 +31,13 @@ def test_what_stands_before_and_behind_is_no_gap() -> None:
     assert fill_gaps(found, [False, True, True, False]) == [False, True, True, False]
 
 
+def test_the_heading_of_the_first_entry_is_taken_with_those_of_the_others() -> None:
+    """A live blog: each entry is an element of its own, with a heading that the extractor left out of the first."""
+    entries = f"<section><h2>Vote begins</h2><p>{FIRST}</p></section><section><h2>Noon</h2><p>{SECOND}</p></section>"
+    assert fill_gaps(pieces(entries), [False, True, True, True]) == [True] * 4
+    assert fill_gaps(pieces(entries), [False, True, False, True]) == [False, True, False, True]
+
+
 def test_nothing_taken_leaves_nothing_to_fill() -> None:
     """No article, no gaps."""
     assert fill_gaps(pieces(f"<p>{FIRST}</p>"), [False]) == [False]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
+from dateline.page.markup.cells import CELLS, is_layout, part_stack
 from dateline.page.markup.pieces import Context, Line, Piece
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ _INLINE: Final = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd mark nobr q rp rt ruby s samp"
     " small span strike strong sub sup time tt u var wbr picture source meta link math mi mo mn mrow".split()
 )
-_CELLS: Final = frozenset({"td", "th"})
 _HIDDEN_STYLE: Final = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _NAMING: Final = ("class", "id", "role", "itemprop", "rel", "data-testid")
 _MAX_DEPTH: Final = 100  # elements around a line; deeper paths would weigh more than the page (30 on the dev pages)
@@ -56,7 +56,7 @@ def is_hidden(element: etree._Element) -> bool:
 class _Frame:
     """One element that is open: its step in the path, its names, how many children of each tag it had so far."""
 
-    __slots__ = ("_element", "_names", "children", "hides", "nth", "tag")
+    __slots__ = ("_element", "_names", "children", "hides", "is_data", "nth", "tag")
 
     def __init__(self, element: etree._Element, *, nth: int) -> None:
         self._element = element
@@ -64,6 +64,7 @@ class _Frame:
         self.tag = str(element.tag)
         self.nth = nth
         self.hides = is_hidden(element)
+        self.is_data = self.tag in CELLS and not is_layout(element)
         self.children: dict[str, int] = {}
 
     @property
@@ -119,7 +120,7 @@ class _Walk:
         if frame.tag == "br":
             if self._line.break_line():
                 self._cut(outside=1)
-        elif frame.tag in _CELLS:
+        elif frame.is_data:
             self._line.start_cell()
         elif frame.tag not in _INLINE:
             self._cut(outside=1)
@@ -131,7 +132,7 @@ class _Walk:
     def _finish(self, frame: _Frame) -> None:
         if frame.tag in _INLINE:
             self._line.close_mark()
-        elif frame.tag not in _CELLS and frame.tag != "br":
+        elif not frame.is_data and frame.tag != "br":
             self._cut()
 
     def _add(self, text: str | None) -> None:
@@ -145,7 +146,7 @@ class _Walk:
         text, marks = self._line.cut()
         if text:
             frames = self._frames[: len(self._frames) - outside]
-            self._ready.append(Piece(text=text, context=_enclose(frames), marks=marks))
+            self._ready.extend(part_stack(Piece(text=text, context=_enclose(frames), marks=marks)))
 
 
 def _enclose(frames: list[_Frame]) -> Context:

@@ -22,17 +22,30 @@ _MAX_LINKED: Final = 0.3  # of 19 long paragraphs with more link than this none 
 def fill_gaps(pieces: Sequence[Piece], flags: Sequence[bool]) -> list[bool]:
     """Take also the headings and long paragraphs that stand among what was taken, in the same element.
 
-    On the dev pages each of 14 headings and the one paragraph that this adds is article.
+    On the dev pages each of 14 headings and the one paragraph that this adds is article. The heading of a live blog's
+    first entry is taken too: one above the first paragraph, with headings like it in elements of their own below.
     """
     prose = [at for at, taken in enumerate(flags) if taken and pieces[at].text.count(" ") + 1 >= _MIN_PROSE]
     if not prose:
         return list(flags)
     homes = Counter(_home(pieces[at]) for at in prose)
     inside = range(prose[0] + 1, prose[-1])
-    return [
+    filled = [
         taken or (at in inside and homes[_home(piece)] >= _MIN_SIBLINGS and _is_text(piece))
         for at, (piece, taken) in enumerate(zip(pieces, flags, strict=True))
     ]
+    if _leads_in(pieces, filled, first=prose[0]):
+        filled[prose[0] - 1] = True
+    return filled
+
+
+def _leads_in(pieces: Sequence[Piece], flags: Sequence[bool], *, first: int) -> bool:
+    """Whether the piece above the first paragraph is a heading like others below: that of a live blog's first entry."""
+    above = pieces[first - 1]
+    if first == 0 or above.context.tag not in HEADINGS or _home(above) != _home(pieces[first]):
+        return False
+    later = (piece for piece, taken in zip(pieces[first:], flags[first:], strict=True) if taken)
+    return any(piece.context.tags == above.context.tags and _home(piece) != _home(above) for piece in later)
 
 
 def _home(piece: Piece) -> str:

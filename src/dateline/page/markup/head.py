@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dateline.page.cues import find_cues
-from dateline.page.markup.roles import HEADINGS, HEADLINE
+from dateline.page.markup.roles import HEADINGS, HEADLINE, is_bold_heading
 from dateline.schema.documents import BODY_ROLES
 from dateline.text.words import ends_sentence, find_words
 
@@ -52,7 +52,8 @@ def find_title(pieces: Sequence[Piece], title: str | None) -> int | None:
     same = [at for at, piece in enumerate(pieces) if wanted and _is_same(_fold(piece.text), wanted)]
     main = [at for at, piece in enumerate(pieces) if piece.context.tag == "h1" and _is_headline(piece)]
     both = [at for at in same if at in main]
-    return next((found[-1] for found in (both, same, main) if found), None)
+    bold = [at for at, piece in enumerate(pieces) if is_bold_heading(piece) and len(find_words(piece.text)) >= HEADLINE]
+    return next((found[-1] for found in (both, same, main, bold) if found), None)
 
 
 def _find_first_prose(pieces: Sequence[Piece], roles: Sequence[BlockRole]) -> int:

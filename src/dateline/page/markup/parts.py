@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from dateline.page.markup.pieces import Mark, Piece
     from dateline.schema import BlockRole
 
-_MAX_LABEL: Final = 30  # characters; "Science and technology" has 22
+MAX_LABEL: Final = 30  # characters; "Science and technology" has 22
 _MIN_HEADLINE: Final = 3  # words
 _LABEL_TAGS: Final = frozenset("a b mark small span strong time".split())
-_LABEL_END: Final = BLANK + ".:|/·•–—-"  # "Interview." is the label "Interview"
+LABEL_END: Final = BLANK + ".:|/·•–—-"  # "Interview." is the label "Interview"
 _SIGNS: Final = frozenset(":|/»–—-")
 # What follows a label begins as a headline does: "Venezuela|The minister", but not "Maduro| says"
 _HEADLINE_START: Final = re.compile(r"[\W\d_]*[^\W\d_a-zß-öø-ÿ]")
@@ -67,7 +67,7 @@ def _cut_label(piece: Piece, links: Sequence[Part]) -> Part:
     text = piece.text
     link = links[0].link if links else piece.link
     label, start = _find_label(piece, links)
-    section = label.strip(_LABEL_END) or None
+    section = label.strip(LABEL_END) or None
     is_phrase = section is not None and load_cues()["related"].fits(simplify(section))
     return Part(start, len(text), link, None if is_phrase else section)
 
@@ -75,16 +75,16 @@ def _cut_label(piece: Piece, links: Sequence[Part]) -> Part:
 def _find_label(piece: Piece, links: Sequence[Part]) -> tuple[str, int]:
     """Return the label with which a piece begins, and where its headline does; "" and 0 without one."""
     text = piece.text
-    if links and links[0].end == len(text) and 0 < links[0].start <= _MAX_LABEL:
+    if links and links[0].end == len(text) and 0 < links[0].start <= MAX_LABEL:
         return text[: links[0].start], links[0].start
     phrase = load_cues()["related"].start.match(text.lower())
     rest = text[phrase.end() :] if phrase is not None else ""
-    if rest.lstrip()[:1] in _SIGNS and rest.strip(_LABEL_END):
-        return "", len(text) - len(rest.lstrip(_LABEL_END))
+    if rest.lstrip()[:1] in _SIGNS and rest.strip(LABEL_END):
+        return "", len(text) - len(rest.lstrip(LABEL_END))
     marked = next((mark.text for mark in piece.marks if _is_label(mark, text)), None)
     if marked is not None:
         rest = text[len(marked) :]
-        return marked, len(text) - len(rest.lstrip(_LABEL_END))
+        return marked, len(text) - len(rest.lstrip(LABEL_END))
     found = find_label(text)
     if found is None or not _is_printed_label(text[: found.end], mark=text[found.end : found.headline]):
         return "", 0
@@ -101,7 +101,7 @@ def _is_label(mark: Mark, text: str) -> bool:
     return (
         text.startswith(mark.text)
         and mark.names.split(maxsplit=1)[0] in _LABEL_TAGS
-        and len(mark.text) <= _MAX_LABEL
+        and len(mark.text) <= MAX_LABEL
         and rest.count(" ") + 1 >= _MIN_HEADLINE
         and _HEADLINE_START.match(rest) is not None
     )

@@ -9,12 +9,14 @@ from msgspec.structs import replace
 from dateline.page import codes
 from dateline.page.markup.blocks import find_pieces
 from dateline.page.markup.body import guess_body, is_searchable, search_body
+from dateline.page.markup.cells import keep_to_cells
 from dateline.page.markup.entries import name_entries
 from dateline.page.markup.gaps import fill_gaps
 from dateline.page.markup.head import name_head
 from dateline.page.markup.parts import split_piece
 from dateline.page.markup.reach import measure_reach
 from dateline.page.markup.roles import name_rest, name_text
+from dateline.page.markup.teasers import find_sections
 from dateline.page.markup.tree import grow_tree
 from dateline.page.metadata.markup import find_fields, find_policies
 from dateline.page.reading import Reading
@@ -72,7 +74,8 @@ def _find_body(tree: Tree, pieces: Sequence[Piece]) -> tuple[list[bool], tuple[N
     """Tell which pieces are the article; where the search finds nothing, the longest run of prose is."""
     taken = search_body(tree.root, pieces) if is_searchable(tree, pieces) else None
     notes = () if taken is not None else ((codes.NO_BODY_SEARCH, _NO_SEARCH),)
-    return (taken if taken is not None and any(taken) else guess_body(pieces)), notes
+    flags = taken if taken is not None and any(taken) else guess_body(pieces)
+    return keep_to_cells(pieces, flags), notes
 
 
 def _name_roles(pieces: Sequence[Piece], taken: Sequence[bool], *, title: str | None) -> list[BlockRole]:
@@ -88,13 +91,14 @@ def _name_roles(pieces: Sequence[Piece], taken: Sequence[bool], *, title: str | 
 def _lay_out(pieces: Sequence[Piece], roles: Sequence[BlockRole]) -> Iterator[Block]:
     """Yield the blocks of pieces that stand one a line."""
     offset = 0
-    for piece, role in zip(pieces, roles, strict=True):
+    sections = find_sections(pieces, roles)
+    for at, (piece, role) in enumerate(zip(pieces, roles, strict=True)):
         for part in split_piece(piece, role):
             yield Block(
                 start=offset + part.start,
                 end=offset + part.end,
                 role=role,
-                section=part.section,
+                section=part.section or sections.get(at),
                 link=part.link,
                 node=piece.context.node,
             )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from dateline.page.cues import MAX_CUE_LENGTH, find_cues, load_cues, simplify
 from dateline.page.furniture import name_furniture
+from dateline.page.markup.cells import BULLETS
 from dateline.page.markup.names import are_outside, name_by_names
 from dateline.text.words import ends_sentence, find_words
 
@@ -18,6 +19,7 @@ HEADINGS: Final = frozenset("h1 h2 h3 h4 h5 h6".split())
 _OUTSIDE: Final = frozenset("nav footer form button label fieldset legend menu dialog".split())
 _LISTS: Final = frozenset("li dd dt".split())
 _TABLES: Final = frozenset("table tr td th tbody thead tfoot".split())
+_BOLD: Final = frozenset({"b", "strong"})
 _CAPTION_LEVELS: Final = 3  # <figcaption><div><p>
 _LABEL_LENGTH: Final = 120  # characters; a longer piece that the extractor took is no label
 # A list entry or heading that is all link leads away: 15 of 15 that an extractor took for article on the dev pages.
@@ -60,6 +62,13 @@ def is_headline_link(piece: Piece) -> bool:
     return piece.linked_share >= _MOSTLY_LINK and longest >= HEADLINE
 
 
+def is_bold_heading(piece: Piece) -> bool:
+    """Whether a short line is bold throughout and no sentence, as pages without headings set their crossheads."""
+    if len(piece.text) > _LABEL_LENGTH or ends_sentence(piece.text):
+        return False
+    return any(mark.text == piece.text and mark.names.split(maxsplit=1)[0] in _BOLD for mark in piece.marks)
+
+
 def _lists_tags(piece: Piece) -> bool:
     """Whether a piece is like "Tags: harbour, council", each of them a link."""
     is_linked = _PARTLY_LINK <= piece.linked_share < 1
@@ -85,7 +94,8 @@ def _name_by_words(piece: Piece) -> BlockRole | None:
     cues = load_cues()
     if _lists_tags(piece):
         return "tag"
-    if cues["related"].opens(line) and (piece.linked_share >= _MOSTLY_LINK or piece.context.tag in HEADINGS):
+    is_heading = piece.context.tag in HEADINGS or is_bold_heading(piece)
+    if cues["related"].opens(line) and (piece.linked_share >= _MOSTLY_LINK or is_heading):
         return "related" if piece.link else "furniture"
     if ends_sentence(piece.text):
         return None
@@ -95,7 +105,7 @@ def _name_by_words(piece: Piece) -> BlockRole | None:
 
 def _name_link(piece: Piece) -> BlockRole | None:
     """Return what a piece is that leads away."""
-    is_entry = piece.context.tag in _LISTS | HEADINGS
+    is_entry = piece.context.tag in _LISTS | HEADINGS or piece.text.startswith(tuple(BULLETS))
     if piece.linked_share >= _ALL_LINK and is_entry:
         return "related" if is_headline_link(piece) else "furniture"
     if ends_sentence(piece.text) or piece.linked_share < _MOSTLY_LINK:
@@ -114,4 +124,6 @@ def _name_by_tag(piece: Piece) -> BlockRole:
         return "list"
     if tag in _TABLES and "\t" in piece.text:
         return "table"
+    if is_bold_heading(piece):
+        return "subhead"
     return "dateline" if _DATELINE.fullmatch(piece.text) is not None else "paragraph"
