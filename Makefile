@@ -9,7 +9,7 @@
 #   make format        let ruff rewrite what it can
 #   make train DATA=DIR [RUN=DIR]   train, or go on training, a model bundle (installs torch)
 #   make deep [TESTS=tests/page]   the tests again, with fifty times as many generated examples
-#   make fuzz TARGET=bytes|html|gzip [SECONDS=600]   look for bytes that break the page readers (installs atheris)
+#   make fuzz TARGET=bytes|html|gzip|formats [SECONDS=600]   look for bytes that break the page readers (installs atheris)
 #   make wheel         build dist/*.whl
 #   make lock          resolve requirements.txt anew
 

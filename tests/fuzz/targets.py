@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import io
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +11,8 @@ from dateline.errors import PageError
 from dateline.page import Limits, parse
 from dateline.page.bytemap import byte_at
 from dateline.page.gunzip import unpack
+from dateline.page.sources.formats import open_pages
+from dateline.page.sources.source import make_source
 from dateline.schema import Page
 from dateline.text.normal import normalise
 
@@ -42,6 +45,12 @@ def read_gzip(data: bytes) -> None:
     read_bytes(b"\x00" + gzip.compress(b"A page of text.\n", mtime=0) + b"\x1f\x8b\x08" + data)
 
 
+def open_formats(data: bytes) -> None:
+    """Open the input as whatever it looks like: an archive, a table, mail, a feed ..."""
+    for _ in open_pages(make_source("fuzz:", io.BytesIO(data)), LIMITS):
+        pass
+
+
 def check(document: Document, data: bytes) -> None:
     """Hold a document to what every document promises."""
     text = document.text
@@ -57,4 +66,4 @@ def check(document: Document, data: bytes) -> None:
         assert 0 <= places[0] <= places[-1] < len(data)
 
 
-TARGETS: Final = {"bytes": read_bytes, "html": read_html, "gzip": read_gzip}
+TARGETS: Final = {"bytes": read_bytes, "html": read_html, "gzip": read_gzip, "formats": open_formats}
