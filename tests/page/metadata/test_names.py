@@ -81,6 +81,14 @@ def test_a_fuller_byline_wins() -> None:
         assert choose_authors([first, claim("author", other, "p.byline")]) == [first]
 
 
+def test_the_outlet_behind_a_name_is_no_second_author() -> None:
+    """Nor is a part of it, wherever the byline stands."""
+    outlet = claim("publisher", "The Courier")
+    for byline in ("By Ama Mensah | The Courier", "Ama Mensah, The Courier Business"):
+        claims = [outlet, claim("author", byline, "p.byline"), claim("author", "Ama Mensah")]
+        assert [each.value for each in choose_authors(claims)] == ["Ama Mensah"]
+
+
 def test_a_newsroom_signs_where_nobody_else_does() -> None:
     """Its byline is kept as it stands; a person anywhere is better."""
     newsroom = claim("author", "By Staff and news services")

@@ -11,7 +11,7 @@ from dateline.page.metadata.claims import of_field
 from dateline.page.metadata.titles import fold_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from dateline.page.metadata.claims import Claim
 
@@ -86,6 +86,7 @@ _PERSON: Final = range(2, 5)
 _PARTICLES: Final = frozenset(
     "de del della der den di da dos das du la le van von vom zu zum zur ter ten al el bin y e af".split()
 )
+_PARTS: Final = frozenset("news business digital online sport sports staff team tv radio magazine view".split())
 _MAX_SINGLE: Final = 3  # names of one word in one byline; more are the sections that an article is filed under
 _MAX_FULLER: Final = 4  # names in a fuller byline; a longer one is a list of who else writes
 _MAX_AUTHORS: Final = 12  # a longer list is a list of all who write for the outlet
@@ -102,18 +103,25 @@ def choose_authors(claims: Sequence[Claim]) -> list[Claim]:
     for locator in _rank(claims):
         told = [claim for claim in of_field(claims, "author") if claim.locator == locator]
         names = [replace(told[0], value=name) for name in split_names(claim.value for claim in told)]
-        persons = [claim for claim in names if fold_words(claim.value) not in outlets and not is_agency(claim.value)]
+        persons = [claim for claim in names if not _is_outlet(claim.value, outlets)]
         if 0 < len(persons) <= _MAX_AUTHORS:
-            return _find_fullest(persons, of_field(claims, "author"))
+            return _find_fullest(persons, of_field(claims, "author"), outlets)
         last = last or names[:_MAX_AUTHORS] or [replace(told[0], value=name) for name in find_collective(told[0].value)]
     return last
 
 
-def _find_fullest(first: list[Claim], claims: Iterable[Claim]) -> list[Claim]:
+def _is_outlet(name: str, outlets: Collection[str]) -> bool:
+    """Whether a name is an agency's, the outlet's own or that of a part of it: "Courier", "Courier Business"."""
+    folded = fold_words(name)
+    whole, _, part = folded.rpartition(" ")
+    return folded in outlets or (whole in outlets and part in _PARTS) or is_agency(name)
+
+
+def _find_fullest(first: list[Claim], claims: Iterable[Claim], outlets: Collection[str]) -> list[Claim]:
     """Return the names of a byline that has all of those found first and a few more persons, else those."""
     known = {fold_words(claim.value) for claim in first}
     for claim in claims:
-        names = split_names([claim.value])
+        names = [name for name in split_names([claim.value]) if not _is_outlet(name, outlets)]
         if known < set(map(fold_words, names)) and len(names) <= _MAX_FULLER and all(map(is_person, names)):
             return [replace(claim, value=name) for name in names]
     return first
