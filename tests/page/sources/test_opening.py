@@ -11,6 +11,7 @@ from dateline.errors import PageError
 from dateline.page.limits import Limits
 from dateline.page.sources.opening import Opening, contain
 from dateline.page.sources.source import Source, make_source
+from dateline.page.sources.tally import Tally
 from dateline.schema import Failure, Page
 
 if TYPE_CHECKING:
@@ -45,6 +46,16 @@ def test_read_whole() -> None:
     assert OPENING.read_whole(make_source("a", io.BytesIO(b"a" * 10))) == b"a" * 10
     with pytest.raises(PageError, match="D102"):
         OPENING.read_whole(make_source("a", io.BytesIO(b"a" * 11)))
+
+
+def test_make_seekable() -> None:
+    """A file is read where it is; what comes through a pipe is copied, if it is not too large."""
+    file = make_source("a", io.BytesIO(b"a" * 11))
+    assert OPENING.make_seekable(file) is file.stream
+    tally = Tally(Limits(), lambda: 1)
+    assert OPENING.make_seekable(make_source("a", io.BytesIO(b"a" * 10), tally=tally)).read() == b"a" * 10
+    with pytest.raises(PageError, match="D102: more than 10 bytes that have to be read from the end; save it"):
+        OPENING.make_seekable(make_source("a", io.BytesIO(b"a" * 11), tally=tally))
 
 
 @pytest.mark.parametrize(

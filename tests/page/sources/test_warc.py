@@ -82,6 +82,8 @@ def test_a_record_that_is_cut_off() -> None:
     assert summarise(open_data(ONE + TWO[:-20])) == {f"{A}1": b"<p>One.", f"{A}2": "D114"}
     four = answer(f"{A}4", b"<p>Four." * 90)
     assert summarise(open_data(four[:-300] + TWO + TEXT)) == {f"{A}4": "D114", f"{A}3": b"Three."}
+    for missing in (8, 12, 80):
+        assert summarise(open_data(four[:-missing] + TWO + TEXT)) == {f"{A}4": "D114", f"{A}3": b"Three."}
     assert summarise(open_data(gzip.compress(ONE + TWO * 500)[:-20]))["x"] == "D114"
 
 

@@ -46,6 +46,18 @@ class Opening(Struct, frozen=True):
             raise self.limits.make_error()
         return data
 
+    def make_seekable(self, source: Source) -> io.BufferedIOBase:
+        """Return a stream of a source that can go back: itself, or a copy in memory, no larger than a page."""
+        if source.stream.seekable():
+            return source.stream
+        try:
+            return io.BytesIO(self.read_whole(source))
+        except PageError as error:
+            message = (
+                f"it has its list at the end, and comes with more than {self.limits.max_bytes} bytes through a pipe or"
+            )
+            raise PageError(error.code, f"{message} from inside an archive; save it as a file first") from error
+
 
 def contain(uri: str, pages: Callable[[], Iterator[Page | Failure]]) -> Iterator[Page | Failure]:
     """Yield these pages, and should they break off, the failure that says why.

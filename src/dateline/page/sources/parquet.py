@@ -30,7 +30,7 @@ def open_parquet(source: Source, opening: Opening) -> Iterator[Page | Failure]:
 
     A table that comes through a pipe, or lies in an archive, is read into memory and may have as many bytes as a page.
     """
-    stream = source.stream if source.stream.seekable() else io.BytesIO(opening.read_whole(source))
+    stream = opening.make_seekable(source)
     size = stream.seek(0, io.SEEK_END)
     stream.seek(0)
     _, tally = opening.go_into(lambda: size)

@@ -29,7 +29,10 @@ _TYPES: Final = frozenset({"text/html", "application/xhtml+xml", "text/plain", "
 _FOUND: Final = frozenset({200, 203, None})
 _WEB: Final = ("http://", "https://")
 _NO_PAGES: Final = ("/robots.txt", "/ads.txt", "/security.txt")  # text, but none to read
-_NEXT: Final = (b"WARC/1.", b"WARC-Record-ID:")  # inside a record: it was cut off, and the next one follows
+_NEXT: Final = b"WARC/1."
+_FIELD: Final = b"WARC-Record-ID:"  # tells a record from a page about records
+_BEGUN: Final = (b"WARC", b"WARC/", b"WARC/1")
+_TAIL_BYTES: Final = 200  # no page mentions the format at its very end
 
 
 def open_warc(source: Source, opening: Opening) -> Iterator[Page | Failure]:
@@ -76,9 +79,14 @@ def _read_body(record: WarcRecord, opening: Opening) -> bytes:
     if length > opening.limits.max_bytes:
         raise opening.limits.make_error()
     data = read_up_to(record.reader, length)
-    if len(data) < length or all(mark in data for mark in _NEXT):
+    if len(data) < length or _runs_on(data):
         raise PageError(codes.DAMAGED, f"cut off: the record should have {length} bytes")
     return data
+
+
+def _runs_on(data: bytes) -> bool:
+    """Tell whether the next record begins inside this one, which was cut off then."""
+    return data.endswith(_BEGUN) or _NEXT in data[-_TAIL_BYTES:] or (_NEXT in data and _FIELD in data)
 
 
 class _Flow(io.RawIOBase):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from functools import partial
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, Final
 from zipfile import ZipFile, ZipInfo
 
 from dateline.errors import PageError
@@ -34,7 +34,7 @@ def open_zip(source: Source, opening: Opening) -> Iterator[Page | Failure]:
     A zip that comes through a pipe, or lies inside another archive, is read into memory and may have as many bytes as a
     page.
     """
-    stream = source.stream if source.stream.seekable() else io.BytesIO(opening.read_whole(source))
+    stream = opening.make_seekable(source)
     size = stream.seek(0, io.SEEK_END)
     inner, tally = opening.go_into(lambda: size)
     is_empty = True
@@ -77,7 +77,7 @@ def _refuse_office(members: list[ZipInfo]) -> None:
 class _Listed:
     """A stream that does not hand out too long a list of members: that is what zipfile asks for at once."""
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: io.BufferedIOBase) -> None:
         self.seek = stream.seek
         self.tell = stream.tell
         self.seekable = stream.seekable
