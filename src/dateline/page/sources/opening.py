@@ -54,9 +54,9 @@ class Opening(Struct, frozen=True):
             return io.BytesIO(self.read_whole(source))
         except PageError as error:
             message = (
-                f"it has its list at the end, and comes with more than {self.limits.max_bytes} bytes through a pipe or"
+                f"more than {self.limits.max_bytes} bytes that have to be read from the end; save it as a file first"
             )
-            raise PageError(error.code, f"{message} from inside an archive; save it as a file first") from error
+            raise PageError(error.code, message) from error
 
 
 def contain(uri: str, pages: Callable[[], Iterator[Page | Failure]]) -> Iterator[Page | Failure]:
