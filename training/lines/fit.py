@@ -32,7 +32,7 @@ class Recipe:
     least: int = 20
     share: float = 0.3  # of the features that a split may choose from
     bags: int = 3
-    other_weight: float = 0.25  # of a page that is no news
+    other_weight: float = 0.1  # of a page that is no news; at 0.25 the article text of news falls by 0.008
 
 
 def fit(pages: Sequence[tuple[LinedPage, float]], recipe: Recipe) -> Forest:
