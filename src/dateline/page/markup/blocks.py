@@ -30,12 +30,14 @@ _MAX_DEPTH: Final = 100  # elements around a line; deeper paths would weigh more
 def find_pieces(root: etree._Element) -> Iterator[Piece]:
     """Yield the visible text of the page in document order."""
     walk = _Walk()
-    for event, element in etree.iterwalk(root, events=("start", "end")):
-        if event == "start":
-            walk.enter(element)
-        else:
+    steps = etree.iterwalk(root, events=("start", "end"))
+    for event, element in steps:
+        if event == "end":
             walk.leave(element)
-        yield from walk.take()
+        elif not walk.enter(element):
+            steps.skip_subtree()
+        if walk.ready:
+            yield from walk.take()
 
 
 def describe(element: etree._Element) -> str:
@@ -53,10 +55,13 @@ def is_hidden(element: etree._Element) -> bool:
     return element.tag == "dialog" and element.get("open") is None
 
 
+_NOTHING: Final = Context((), (), "")
+
+
 class _Frame:
     """One element that is open: its step in the path, its names, how many children of each tag it had so far."""
 
-    __slots__ = ("_element", "_names", "children", "hides", "is_data", "nth", "tag")
+    __slots__ = ("_element", "_names", "children", "context", "hides", "is_data", "is_inline", "nth", "tag")
 
     def __init__(self, element: etree._Element, *, nth: int) -> None:
         self._element = element
@@ -64,6 +69,8 @@ class _Frame:
         self.tag = str(element.tag)
         self.nth = nth
         self.hides = is_hidden(element)
+        self.is_inline = self.tag in _INLINE
+        self.context: Context | None = None
         self.is_data = self.tag in CELLS and not is_layout(element)
         self.children: dict[str, int] = {}
 
@@ -79,42 +86,39 @@ class _Walk:
     """Gathers text between block elements while a tree is walked."""
 
     def __init__(self) -> None:
-        self._ready: list[Piece] = []
+        self.ready: list[Piece] = []
         self._line = Line()
         self._frames: list[_Frame] = []
-        self._hiding = 0
         self._exact = 0
         self._top: dict[str, int] = {}
 
     def take(self) -> list[Piece]:
         """Return the pieces that are done."""
-        ready, self._ready = self._ready, []
+        ready, self.ready = self.ready, []
         return ready
 
-    def enter(self, element: etree._Element) -> None:
-        """Open an element and take the text at its start."""
+    def enter(self, element: etree._Element) -> bool:
+        """Open an element and take the text at its start; return whether a reader sees what is in it."""
         children = self._frames[-1].children if self._frames else self._top
         tag = str(element.tag)
         children[tag] = nth = children.get(tag, 0) + 1
         frame = _Frame(element, nth=nth)
         self._frames.append(frame)
-        self._hiding += frame.hides
-        if self._hiding:
-            return
+        if frame.hides:
+            return False
         self._begin(frame, element)
-        self._exact += frame.tag == "pre"
+        self._exact += tag == "pre"
         self._add(element.text)
+        return True
 
     def leave(self, element: etree._Element) -> None:
         """Close an element and take the text behind it."""
         frame = self._frames[-1]
-        if not self._hiding:
+        if not frame.hides:
             self._finish(frame)
             self._exact -= frame.tag == "pre"
         self._frames.pop()
-        self._hiding -= frame.hides
-        if not self._hiding:
-            self._add(element.tail)
+        self._add(element.tail)
 
     def _begin(self, frame: _Frame, element: etree._Element) -> None:
         if frame.tag == "br":
@@ -122,7 +126,7 @@ class _Walk:
                 self._cut(outside=1)
         elif frame.is_data:
             self._line.start_cell()
-        elif frame.tag not in _INLINE:
+        elif not frame.is_inline:
             self._cut(outside=1)
         else:
             if frame.tag == "a" and self._line.ends_with_link:
@@ -130,7 +134,7 @@ class _Walk:
             self._line.open_mark(f"{frame.tag} {frame.names}", link=element.get("href") if frame.tag == "a" else None)
 
     def _finish(self, frame: _Frame) -> None:
-        if frame.tag in _INLINE:
+        if frame.is_inline:
             self._line.close_mark()
         elif not frame.is_data and frame.tag != "br":
             self._cut()
@@ -146,12 +150,24 @@ class _Walk:
         text, marks = self._line.cut()
         if text:
             frames = self._frames[: len(self._frames) - outside]
-            self._ready.extend(part_stack(Piece(text=text, context=_enclose(frames), marks=marks)))
+            self.ready.extend(part_stack(Piece(text=text, context=_enclose(frames), marks=marks)))
 
 
 def _enclose(frames: list[_Frame]) -> Context:
-    """Return what encloses a line, its inline elements left out; of very many elements the inner ones."""
-    outer = [frame for frame in frames if frame.tag not in _INLINE]
-    node = None if len(outer) > _MAX_DEPTH else "/" + "/".join(f"{frame.tag}[{frame.nth}]" for frame in outer)
-    near = outer[-_MAX_DEPTH:]
-    return Context(tuple(frame.tag for frame in near), tuple(frame.names for frame in near), node)
+    """Return what encloses a line, its inline elements left out; of very many elements the inner ones.
+
+    Lines of the same element, and lists in the same box, share what was said of it before.
+    """
+    outer = [frame for frame in frames if not frame.is_inline]
+    known = next((at for at in range(len(outer), 0, -1) if outer[at - 1].context is not None), 0)
+    context = outer[known - 1].context if known else None
+    for depth, frame in enumerate(outer[known:], known):
+        context = frame.context = _extend(context or _NOTHING, frame, depth=depth)
+    return context or _NOTHING
+
+
+def _extend(around: Context, frame: _Frame, *, depth: int) -> Context:
+    """Return what encloses the lines of an element that has so many elements around it."""
+    node = None if depth >= _MAX_DEPTH or around.node is None else f"{around.node}/{frame.tag}[{frame.nth}]"
+    tags, names = (*around.tags, frame.tag), (*around.names, frame.names)
+    return Context(tags[-_MAX_DEPTH:], names[-_MAX_DEPTH:], node)

@@ -20,7 +20,7 @@ _CELL_GAP: Final = "\t"
 BLANK: Final = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 
 
-class Context(Struct, frozen=True):
+class Context(Struct, frozen=True, gc=False):
     """What encloses a piece: tags and names (classes, id ...) from the outermost element in; `node` is an XPath."""
 
     tags: tuple[str, ...]
@@ -33,7 +33,7 @@ class Context(Struct, frozen=True):
         return self.tags[-1] if self.tags else ""
 
 
-class Mark(Struct, frozen=True):
+class Mark(Struct, frozen=True, gc=False):
     """The text of an inline element inside a piece; `names` begins with its tag."""
 
     names: str
@@ -41,7 +41,7 @@ class Mark(Struct, frozen=True):
     link: str | None = None
 
 
-class Piece(Struct, frozen=True, kw_only=True):
+class Piece(Struct, frozen=True, kw_only=True, gc=False):
     """A stretch of visible text that stands apart, with what encloses it and the inline elements inside it."""
 
     text: str
