@@ -24,6 +24,7 @@ def _loaded_later(module: str) -> Measurer:
 AREAS: Final[tuple[Area, ...]] = (
     Area("syntax", "words, sentences, tags and trees against a CoNLL-U treebank", _loaded_later("bench.syntax")),
     Area("lines", "article lines of pages as dirty plain text", _loaded_later("bench.lines")),
+    Area("seed", "one page as dirty plain text, every line and field of it", _loaded_later("bench.seed")),
     Area("body", "article text of HTML pages", _loaded_later("bench.body")),
     Area("meta", "what HTML pages say of themselves: title, authors, day, outlet", _loaded_later("bench.meta")),
     Area("dates", "the day of publication of HTML pages", _loaded_later("bench.dates")),

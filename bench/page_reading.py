@@ -25,14 +25,19 @@ NO_ARTICLE = Article((), "")
 
 def read_plain(uri: str, text: str) -> Article | None:
     """Return the article of a plain-text page, with ranges in that text; `None` if it cannot be read."""
-    data = text.encode()
-    document = _parse(Page(uri=uri, data=data, media_type="text/plain"))
+    document = read_plain_page(uri, text)
     if document is None:
         return None
+    data = text.encode()
     spans = list(_body_spans(document))
     if document.text != text:
         spans = [_to_source(document, data, span=span) for span in spans]
     return Article(tuple(spans), "\n".join(text[start:end] for start, end in spans))
+
+
+def read_plain_page(uri: str, text: str) -> Document | None:
+    """Return the document of a plain-text page; `None` if it cannot be read."""
+    return _parse(Page(uri=uri, data=text.encode(), media_type="text/plain"))
 
 
 def read_html(uri: str, html: str) -> Article | None:
