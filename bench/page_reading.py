@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from dateline.errors import DatelineError
 from dateline.page import parse
 from dateline.schema import BODY_ROLES, Document, Page
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from dateline.schema import BlockRole
 
 Range = tuple[int, int]
 
@@ -40,18 +45,16 @@ def read_plain_page(uri: str, text: str) -> Document | None:
     return _parse(Page(uri=uri, data=text.encode(), media_type="text/plain"))
 
 
-def read_html(uri: str, html: str) -> Article | None:
-    """Return the article of an HTML page, with ranges in the document's text; `None` if it cannot be read."""
-    document = read_page(uri, html)
-    if document is None:
-        return None
-    spans = tuple(_body_spans(document))
-    return Article(spans, "\n".join(document.text[start:end] for start, end in spans))
-
-
 def read_page(uri: str, html: str) -> Document | None:
     """Return the document of an HTML page; `None` if it cannot be read."""
     return _parse(Page(uri=uri, data=html.encode(errors="replace"), media_type="text/html", encoding="utf-8"))
+
+
+def select_text(document: Document | None, roles: AbstractSet[BlockRole]) -> str:
+    """Return the text of the blocks that have one of the roles, a line each; nothing of a page that was not read."""
+    blocks = () if document is None else document.blocks
+    text = "" if document is None else document.text
+    return "\n".join(text[block.start : block.end] for block in blocks if block.role in roles)
 
 
 def _parse(page: Page) -> Document | None:

@@ -28,10 +28,11 @@ class LinesRow(Struct, frozen=True, kw_only=True):
 
 
 class BodyRow(Struct, frozen=True, kw_only=True):
-    """The gold article text of a page."""
+    """The gold article text of a page; `source` is the corpus it comes from, each of which has its own convention."""
 
     id: str
     body: str
+    source: str | None = None
 
 
 class HtmlRow(Struct, frozen=True, kw_only=True):

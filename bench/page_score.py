@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 WORD: Final = re.compile(r"\w+")
 SHINGLE: Final = 4
+FAR_OFF: Final = 0.8  # F1 of a page whose article was missed, or found with much that is none
 Range = tuple[int, int]
 
 
@@ -38,14 +39,20 @@ class Hits(NamedTuple):
 
 
 def score_bodies(pairs: Sequence[tuple[str, str]]) -> dict[str, float]:
-    """Return precision, recall, F1 and the share of pages with the very same words, over (gold, found) texts."""
+    """Return precision, recall and F1 over (gold, found) texts, and how many pages are the very same, or far off."""
     hits = [_compare_shingles(gold, found) for gold, found in pairs]
     precision = _mean(hit.right / (hit.right + hit.extra) for hit in hits if hit.right + hit.extra)
     recall = _mean(hit.right / (hit.right + hit.missed) for hit in hits if hit.right + hit.missed)
     both = precision + recall
     exact = _mean(float(WORD.findall(gold) == WORD.findall(found)) for gold, found in pairs)
-    figures = {"f1": 2 * precision * recall / both if both else 0.0, "precision": precision, "recall": recall}
-    return {name: round(value, SHARE_DIGITS) for name, value in (*figures.items(), ("exact", exact))}
+    figures = {
+        "f1": 2 * precision * recall / both if both else 0.0,
+        "precision": precision,
+        "recall": recall,
+        "exact": exact,
+        "far_off": _mean(float(hit.f1 < FAR_OFF) for hit in hits),
+    }
+    return {name: round(value, SHARE_DIGITS) for name, value in figures.items()}
 
 
 def score_lines(rows: Sequence[LinesRow], spans: Sequence[Sequence[Range]]) -> Metrics:

@@ -9,8 +9,8 @@ import pytest
 
 from bench import body
 from bench.area import Request
-from bench.page_reading import Article
 from dateline.errors import UsageError
+from dateline.schema import Block, Document
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,17 +22,35 @@ def write_rows(path: Path, *rows: dict[str, str]) -> Path:
     return path
 
 
+def make_document(text: str) -> Document:
+    """Return a page with a standfirst of one word and a paragraph."""
+    blocks = (Block(start=0, end=3, role="standfirst"), Block(start=4, end=len(text), role="paragraph"))
+    return Document(uri="", media_type="text/html", encoding="utf-8", sha256="", text=text, blocks=blocks)
+
+
 def test_gold_and_pages_meet_by_id(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Pages that gold does not ask for are passed over; a page without gold text is not scored."""
     gold = write_rows(tmp_path / "gold", {"id": "a", "body": "one two three four"}, {"id": "b", "body": ""})
     pages = write_rows(tmp_path / "pages", *({"id": name, "html": f"<p>{name}"} for name in "cba"))
-    monkeypatch.setattr(body, "read_html", lambda _uri, html: Article((), "one two three four" if "a" in html else "x"))
+    monkeypatch.setattr(body, "read_page", lambda _, html: make_document(f"sum one two three {'four' * ('a' in html)}"))
     figures = body.measure(Request(gold=gold, input=pages, out=tmp_path / "out"))
-    assert figures == {"pages": 2, "unread": 0, "f1": 1.0, "precision": 1.0, "recall": 1.0, "exact": 1.0}
+    scores = {"f1": 1.0, "precision": 1.0, "recall": 1.0, "exact": 1.0, "far_off": 0.0}
+    assert figures == {"pages": 2, "unread": 0, **scores, "body_roles": scores}
     assert (tmp_path / "out").read_text().splitlines() == [
         '{"id":"a","body":"one two three four"}',
-        '{"id":"b","body":"x"}',
+        '{"id":"b","body":"one two three "}',
     ]
+
+
+def test_a_corpus_may_take_more_roles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its own selection is scored, and beside it that of the body on every page."""
+    row = {"id": "a", "body": "sum one two three four", "source": "fundus"}
+    gold, pages = write_rows(tmp_path / "gold", row), write_rows(tmp_path / "pages", {"id": "a", "html": "<p>"})
+    monkeypatch.setattr(body, "read_page", lambda _uri, _html: make_document("sum one two three four"))
+    figures = body.measure(Request(gold=gold, input=pages))
+    assert figures["exact"] == 1.0
+    assert isinstance(figures["body_roles"], dict)
+    assert figures["body_roles"]["exact"] == 0.0
 
 
 def test_pages_are_asked_for(tmp_path: Path) -> None:

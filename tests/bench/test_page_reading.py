@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bench import page_reading
-from bench.page_reading import read_html, read_plain
-from dateline.schema import Block, ByteRun, Document, Page
+from bench.page_reading import read_page, read_plain, select_text
+from dateline.schema import BODY_ROLES, Block, ByteRun, Document, Page
 
 if TYPE_CHECKING:
     import pytest
@@ -18,14 +18,14 @@ STORY = (
 
 
 def test_article_text_of_html() -> None:
-    """Body blocks alone, one a line; the headline is no body."""
+    """The blocks of the roles asked for, one a line: the body alone, or the headline with it."""
     html = (
         f"<html><head><title>Ferry</title></head><body><h1>Ferry</h1><p>{STORY}</p><p>{STORY[::-1]}</p></body></html>"
     )
-    article = read_html("https://example.org/ferry", html)
-    assert article is not None
-    assert STORY in article.body.split("\n")
-    assert "Ferry" not in article.body.split("\n")
+    document = read_page("https://example.org/ferry", html)
+    assert select_text(document, BODY_ROLES) == f"{STORY}\n{STORY[::-1]}"
+    assert select_text(document, BODY_ROLES | {"title"}) == f"Ferry\n{STORY}\n{STORY[::-1]}"
+    assert select_text(None, BODY_ROLES) == ""
 
 
 def test_spans_of_plain_text_lie_in_the_text() -> None:

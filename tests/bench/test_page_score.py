@@ -40,7 +40,7 @@ def test_shingles_of_one_page(gold: str, found: str, expected: tuple[float, ...]
 def test_pages_weigh_the_same_and_silence_costs_recall_only() -> None:
     """A page of which nothing was found has no precision; a long page counts no more than a short one."""
     scores = score_bodies([("a b c d", "a b c d"), ("e f g h " * 50, "")])
-    assert (scores["precision"], scores["recall"], scores["exact"]) == (1.0, 0.5, 0.5)
+    assert (scores["precision"], scores["recall"], scores["exact"], scores["far_off"]) == (1.0, 0.5, 0.5, 0.5)
 
 
 def test_a_line_is_article_from_half_of_its_letters_on() -> None:
@@ -65,7 +65,7 @@ def test_gold_spans_give_the_gold_body() -> None:
     """Everything is 1."""
     scores = score_lines([ROW], [[(6, 28), (40, 66)]])
     assert {scores[name] for name in scores if name != "body"} == {1.0}
-    assert scores["body"] == {"f1": 1.0, "precision": 1.0, "recall": 1.0, "exact": 1.0}
+    assert scores["body"] == {"f1": 1.0, "precision": 1.0, "recall": 1.0, "exact": 1.0, "far_off": 0.0}
 
 
 def test_a_page_without_article_is_right_when_nothing_is_found() -> None:
