@@ -38,7 +38,8 @@ def align(texts: Sequence[str], taken: str) -> list[bool]:
     edges = [_Match(-1, 0, 0), *chain, _Match(len(texts), len(words), len(words))]
     for before, after in pairwise(edges):
         between = range(before.index + 1, after.index)
-        found.update(_match_short(wanted, between, words=words[before.end : after.start]))
+        if between and before.end < after.start:
+            found.update(_match_short(wanted, between, words=words[before.end : after.start]))
     return [index in found for index in range(len(texts))]
 
 

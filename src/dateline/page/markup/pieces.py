@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import Final
 
 from msgspec import Struct
 
 from dateline.text.normal import normalise
 
-_SPACE: Final = re.compile(r"[ \t\n\r\f]+")
+_WHITE: Final = " \t\n\r\f"
+_SPACE: Final = re.compile(rf"[{_WHITE}]+")
 _GAP: Final = re.compile(r" *([\n\t])[ ]*")
 _SPACES: Final = re.compile(r" {2,}")
 # What normal form may change; the page is in normal form, but "&#x85;" and the like bring more.
@@ -41,7 +43,7 @@ class Mark(Struct, frozen=True, gc=False):
     link: str | None = None
 
 
-class Piece(Struct, frozen=True, kw_only=True, gc=False):
+class Piece(Struct, frozen=True, kw_only=True, dict=True):
     """A stretch of visible text that stands apart, with what encloses it and the inline elements inside it."""
 
     text: str
@@ -53,7 +55,7 @@ class Piece(Struct, frozen=True, kw_only=True, gc=False):
         """Where the first link leads."""
         return next((mark.link for mark in self.marks if mark.link), None)
 
-    @property
+    @cached_property
     def linked_share(self) -> float:
         """How much of the text is links, 0 to 1; white space, which stands between links as well, is not counted."""
         linked = sum(_weigh(mark.text) for mark in self.marks if mark.link is not None)
@@ -76,7 +78,7 @@ class Line:
 
     def add(self, text: str, *, is_exact: bool = False) -> None:
         """Add text; white space in it counts as one space unless `is_exact`."""
-        part = text if is_exact else _SPACE.sub(" ", text)
+        part = text if is_exact else _SPACE.sub(" ", text) if text.strip(_WHITE) else " "
         if self._parts or part != " ":
             self._parts.append(part)
             self.ends_with_link = False
@@ -124,5 +126,9 @@ def _weigh(text: str) -> int:
 
 
 def _tidy(parts: list[str]) -> str:
-    text = _SPACES.sub(" ", _GAP.sub(r"\1", "".join(parts)))
+    text = "".join(parts)
+    if _LINE_BREAK in text or _CELL_GAP in text:
+        text = _GAP.sub(r"\1", text)
+    if "  " in text:
+        text = _SPACES.sub(" ", text)
     return (text if _ODD.search(text) is None else normalise(text).text).strip(BLANK)
