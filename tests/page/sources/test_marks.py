@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bz2
+import time
 from collections.abc import Callable
 
 import pytest
@@ -69,3 +70,25 @@ def test_each_knows_its_own(claims: Callable[[bytes], bool]) -> None:
             b"<!-- <rss>",
         )
     )
+
+
+LONG = 65_536
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        b"From x 00:00 1234", b"From a Wed Sep 25 18:30", b"From ", b"<!--", b"<!-- -->", b"<!DOCTYPE ",
+        b"<!DOCTYPE a [",
+        b"<?",
+        b"<?a?>", b" ", b"\n", b"A: b\n", b"a,", b'{"', b"https://a.example/", b"#\n", b"%PDF",
+    ],
+)  # fmt: skip
+def test_no_head_takes_long(piece: bytes) -> None:
+    """Whatever repeats in it, all formats are asked in no time to speak of."""
+    head = (piece * LONG)[:LONG]
+    start = time.process_time()
+    for claims in HEADS:
+        claims(head)
+        claims(piece[:1] + head)
+    assert time.process_time() - start < 1

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from dateline.page.sources.mail import make_page
+from dateline.page.sources.marks import SEPARATOR
 from dateline.page.sources.names import name_member
 from dateline.page.sources.opening import contain
 from dateline.page.sources.source import HEAD_BYTES
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from dateline.page.sources.source import Source
     from dateline.schema import Failure, Page
 
-# "From ana@a.example Wed Sep 25 18:30:00 2019" and "From - Wed Sep 25 18:30:00 2019", behind an empty line
-SEPARATOR: Final = re.compile(rb"From \S.*\d\d:\d\d.*\d{4}")
 _ESCAPED: Final = re.compile(rb"^>(>*From )", re.MULTILINE)  # ">From Friday on": how a line of text like that is kept
 _EMPTY: Final = frozenset({b"\n", b"\r\n"})
 

@@ -16,8 +16,9 @@ _BZIP2: Final = b"BZh"
 _JSON: Final = re.compile(rb'(?:\xef\xbb\xbf)?\s*+(?:\[\s*+)?\{\s*+"')  # {"text": or [{"text":
 _WIDE: Final = (BOM_UTF16_LE, BOM_UTF16_BE)  # as spreadsheets write "Unicode text"
 _MAX_HEADER: Final = 16_384
-# "From a@b Wed Sep 25 18:30:00 2019" and below it "Return-Path:"
-_MAILBOX: Final = re.compile(rb"From \S.*\d\d:\d\d.*\d{4}.*\n[!-9;-~]+:")
+# "From a@b Wed Sep 25 18:30:00 2019", also "From - Wed Sep  5 18:30:00 +0200 2019"; nothing in it can be tried twice
+SEPARATOR: Final = re.compile(rb"From \S++ ++[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]?\d \d\d:\d\d[^\n]{0,24}?\d{4}")
+_MAILBOX: Final = re.compile(SEPARATOR.pattern + rb"[^\n]{0,40}\n[!-9;-~]{1,80}:")  # and below it "Return-Path:"
 _HEADER: Final = re.compile(rb"([!-9;-~]+):|[ \t]")  # "Message-ID:", or what goes on from the line before
 _IN_ALL_MAIL: Final = frozenset({b"from", b"date"})
 _ONLY_IN_MAIL: Final = frozenset({b"message-id", b"mime-version", b"received", b"return-path", b"delivered-to"})
