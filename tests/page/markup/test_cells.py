@@ -30,6 +30,11 @@ def test_lines_of_a_stack_keep_their_links() -> None:
     assert [(piece.text, piece.link) for piece in menu] == [("More", None), ("Sea", "/a"), ("Wall", "/b")]
 
 
+def test_a_stack_without_end_is_left_as_it_is() -> None:
+    """A cell of thousands of links stays one piece: to part it would take minutes."""
+    assert len(texts(f"<table><tr><td>{'<a href=x>sea</a><br>' * 5000}</td></tr></table>")) == 1
+
+
 def test_an_article_in_a_cell_ends_with_its_cell() -> None:
     """Another cell with prose belongs to it, one with labels does not."""
     cells = f"<td>{FIRST}</td><td>{SECOND}</td><td>Weather<br>9 degrees</td>"

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 CELLS: Final = frozenset({"td", "th"})
 BULLETS: Final = "•·▪►» "
 _MAX_LENGTH: Final = 80  # characters of a cell of data; a longer one holds prose
+_MAX_STACK: Final = 100  # lines, or marks in them; they are taken apart in time that grows with their square
 _PARTS: Final = frozenset("br p div table h1 h2 h3 h4 h5 h6 ul ol hr".split())  # a cell with one of them is no figure
 _CELL: Final = re.compile(r".*/t[dh]\[\d+\]")  # "/html[1]/body[1]/table[1]/tr[2]/td[3]" of ".../td[3]/p[1]"
 _LINE_BREAK: Final = "\n"
@@ -67,6 +68,8 @@ def _find_cell(piece: Piece) -> str:
 
 def _is_stack(piece: Piece) -> bool:
     """Whether the lines are labels: one of them is a link, or they end as no sentence does, as lines of prose do."""
+    if piece.text.count(_LINE_BREAK) > _MAX_STACK or len(piece.marks) > _MAX_STACK:
+        return False
     bare = {line.lstrip(BULLETS) for line in piece.text.split(_LINE_BREAK)}
     return not ends_sentence(piece.text) or any(mark.link is not None and mark.text in bare for mark in piece.marks)
 
