@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 import torch
 
 from dateline.model import Encoder, Signals, Words, load_encoder
-from dateline.model.encoder import SPAN_HEADS, span_decoders
+from dateline.model.encoder import span_decoders
 from training.data.countries import is_demonym
 from training.data.treebank import read_treebank
 from training.data.words import TokenizedText, tokenize
 from training.lemmas import known_lemmas, lemma_of
 from training.network import TorchRunner
 from training.run import load_network, load_pieces, read_corpora
-from training.steps import measure_steps
+from training.steps import span_steps
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,8 +32,7 @@ def evaluate_run(run: Path, data: Path) -> dict[str, float]:
     network, settings, labels = load_network(run)
     runner = TorchRunner(network, torch.device("cpu"))
     texts = [text for corpus in read_corpora(settings) for text in corpus.texts]
-    steps = {name: measure_steps(texts, field=name, labels=labels[name]) for name in SPAN_HEADS if name in labels}
-    spans = span_decoders(labels, steps)
+    spans = span_decoders(labels, span_steps(texts, labels))
     return measure(Encoder(load_pieces(settings), labels, spans, known_lemmas(texts), runner, "training"), data)
 
 

@@ -12,19 +12,15 @@ import msgspec
 import torch
 
 from dateline.model.bundle import CARD, FORMAT, GRAPH, LEMMAS, MANIFEST, TOKENIZER, Manifest, hash_file
-from dateline.model.encoder import SPAN_HEADS
 from training.card import make_card
 from training.evaluate import evaluate_bundle, evaluate_run
 from training.lemmas import known_lemmas
 from training.network import INPUTS, Graph, Network
 from training.run import load_network, read_corpora
-from training.steps import measure_steps
+from training.steps import span_steps
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from dateline.model.bundle import Steps
-    from training.data.texts import Text
     from training.tasks.base import LabelSets
 
 OPSET = 17
@@ -50,11 +46,6 @@ def export_bundle(run: Path, bundle: Path) -> None:
     data = Path(settings.data)
     figures = {"float": evaluate_run(run, data), "int8": evaluate_bundle(bundle, data)}
     _write(bundle, card=make_card(settings, figures), labels=labels, steps=steps)
-
-
-def span_steps(texts: Sequence[Text], labels: LabelSets) -> dict[str, Steps]:
-    """Return the steps of each span head."""
-    return {name: measure_steps(texts, field=name, labels=labels[name]) for name in SPAN_HEADS if name in labels}
 
 
 def write_graph(network: Network, path: Path) -> None:

@@ -20,6 +20,7 @@ _OPENING: Final = re.compile(r"^[^\w©(]+")
 _CLOSING: Final = re.compile(r"[\W\d_]+$")
 _COUNT: Final = re.compile(r"^\d+\s+")  # "12 comments"
 _NEVER: Final = "(?!)"
+_LINES: Final = 2_048  # more than nearly every page has; each is asked about for its features, its title and its role
 _KEPT: Final = 16  # lines; each is asked for one kind after the other
 MAX_CUE_LENGTH: Final = 300  # a longer line is a paragraph, whatever phrase it holds
 
@@ -73,8 +74,12 @@ def simplify(text: str) -> str:
 
 def find_cues(text: str) -> frozenset[str]:
     """Return every kind of cue that a line has; a line as long as a paragraph has none."""
-    if len(text) > MAX_CUE_LENGTH:
-        return frozenset()
+    return frozenset() if len(text) > MAX_CUE_LENGTH else _find_cues(text)
+
+
+@lru_cache(_LINES)
+def _find_cues(text: str) -> frozenset[str]:
+    """Look once at a line that features, title and roles all ask about."""
     line = simplify(text)
     if not _load_any().fits(line):
         return frozenset()

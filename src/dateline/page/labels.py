@@ -100,4 +100,9 @@ def _is_camel_name(label: str, rest: str) -> bool:
     """Whether the capital stands inside one name: "YouTube removes", "MacDonald resigns"."""
     tail = _FIRST_WORD.match(rest)
     name = (label.rpartition(" ")[2] + (tail.group() if tail else "")).lower()
-    return name in {camel.lower() for camel in load_labels().camel_names}
+    return name in _load_camel_names()
+
+
+@cache
+def _load_camel_names() -> frozenset[str]:
+    return frozenset(name.lower() for name in load_labels().camel_names)
