@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -58,6 +59,7 @@ def test_options_reach_the_library(monkeypatch: pytest.MonkeyPatch) -> None:
         "batch_size": 5,
         "allow_private": True,
         "fetch_links": True,
+        "max_bytes": 5_000,
     }
     assert read_with(library, monkeypatch, "a.txt", **options) == 0
     assert library.asked == [(["a.txt"], Settings(**options))]
@@ -101,6 +103,27 @@ def test_the_number_of_inputs_is_known_for_files_alone(tmp_path: Path) -> None:
     assert count_inputs(["a.txt", "-"]) == 2
     assert count_inputs(["a.txt", str(tmp_path)]) is None
     assert count_inputs(["a.txt", "b.jsonl.gz"]) is None
+
+
+def test_an_address_is_for_one_page(tmp_path: Path) -> None:
+    """Two sources, a folder of two or an archive of two cannot share it: wrong usage, told before anything is read."""
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_bytes(PAGE)
+    with zipfile.ZipFile(tmp_path / "two.zip", "w") as archive:
+        archive.writestr("a.txt", PAGE)
+        archive.writestr("b.txt", PAGE)
+    for wanted in ([tmp_path / "a.txt", tmp_path / "b.txt"], [tmp_path], [tmp_path / "two.zip"]):
+        done = run("read", *map(str, wanted), "--json", "--uri", "http://a.example/1")
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert b"many pages cannot share" in done.stderr
+
+
+def test_the_largest_page_can_be_set(tmp_path: Path) -> None:
+    """The message of a page that is too large names the option."""
+    (tmp_path / "page.txt").write_bytes(PAGE)
+    done = run("read", str(tmp_path / "page.txt"), "--max-bytes", "50")
+    assert done.returncode == 1
+    assert b"D102: more than 50 bytes; raise max_bytes (--max-bytes) to read it" in done.stderr
 
 
 def test_standard_input_to_json() -> None:

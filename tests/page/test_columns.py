@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dateline.page.columns import Columns, find_columns
+import pytest
+
+from dateline.errors import UsageError
+from dateline.page.columns import Columns, find_columns, make_columns
 
 
 def test_common_names() -> None:
@@ -23,3 +26,16 @@ def test_what_is_given_wins() -> None:
 def test_nothing_known() -> None:
     """Then there is nothing."""
     assert find_columns(["a", "b"], Columns()) == Columns()
+
+
+def test_what_a_user_names() -> None:
+    """Fields and their columns; nothing is nothing."""
+    assert make_columns({"text": "words", "uri": "where"}) == Columns(text="words", uri="where")
+    assert make_columns({}) == Columns()
+
+
+@pytest.mark.parametrize("given", [{"words": "text"}, {"text": ""}, {"": "text"}])
+def test_fields_that_no_page_has(given: dict[str, str]) -> None:
+    """They are refused, the fields are named."""
+    with pytest.raises(UsageError, match=r"D513.*the fields are text, html, title, uri, published, language"):
+        make_columns(given)

@@ -113,7 +113,7 @@ def test_what_is_too_large_is_not_read_to_its_end(server: Server) -> None:
     server.answers["/"] = pour
     assert fail_to_fetch(server.url("/"), SMALL) == (
         "D102",
-        "more than 1000 bytes; raise max_bytes to read it all the same",
+        "more than 1000 bytes; raise max_bytes (--max-bytes) to read it all the same",
     )
     assert sent < 50_000_000
 

@@ -25,4 +25,7 @@ def test_limits_are_fixed() -> None:
 def test_the_error_names_the_limit() -> None:
     """And what to raise."""
     error = Limits(max_bytes=10).make_error()
-    assert (error.code, error.message) == ("D102", "more than 10 bytes; raise max_bytes to read it all the same")
+    assert (error.code, error.message) == (
+        "D102",
+        "more than 10 bytes; raise max_bytes (--max-bytes) to read it all the same",
+    )

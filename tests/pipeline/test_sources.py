@@ -53,6 +53,25 @@ def test_what_the_user_says_wins(folder: Path) -> None:
     assert (page.published, page.language) == (None, None)
 
 
+def test_many_pages_cannot_share_an_address(folder: Path) -> None:
+    """They are refused before any is read; where one comes out, it is given."""
+    settings = Settings(uri="https://example.org/1")
+    with pytest.raises(UsageError, match="D514"):
+        read_sources([str(folder)], settings)
+    with pytest.raises(UsageError, match="D514"):
+        read_sources([str(folder / "a.txt"), str(folder / "c.txt")], settings)
+    (record,) = read_sources([str(folder / "a.txt")], settings)
+    assert isinstance(record, Record)
+    assert record.document.uri == "https://example.org/1"
+
+
+def test_limits_are_settings(folder: Path) -> None:
+    """The largest page is as set."""
+    (failure,) = open_pages(str(folder / "a.txt"), Settings(max_bytes=10))
+    assert isinstance(failure, Failure)
+    assert failure.code == "D102"
+
+
 def test_a_given_address_does_not_hide_a_failure(folder: Path) -> None:
     """A failure keeps the name under which the source was asked for."""
     (failure,) = open_pages(str(folder / "gone.txt"), Settings(uri="https://example.org/1"))
@@ -80,7 +99,12 @@ def test_a_folder_is_not_one_page(folder: Path) -> None:
 
 @pytest.mark.parametrize(
     ("settings", "code"),
-    [(Settings(workers=0), "D511"), (Settings(workers=-2), "D511"), (Settings(batch_size=0), "D512")],
+    [
+        (Settings(workers=0), "D511"),
+        (Settings(workers=-2), "D511"),
+        (Settings(batch_size=0), "D512"),
+        (Settings(max_bytes=0), "D515"),
+    ],
 )
 def test_settings_that_make_no_sense(settings: Settings, code: str) -> None:
     """They are refused before any page is read."""

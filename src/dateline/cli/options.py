@@ -49,7 +49,7 @@ Published = Annotated[
 ]
 Uri = Annotated[
     str | None,
-    typer.Option("--uri", metavar="URI", rich_help_panel=GIVEN, help="Where the page comes from; for a single source."),
+    typer.Option("--uri", metavar="URI", rich_help_panel=GIVEN, help="Where the page comes from; for a single page."),
 ]
 Language = Annotated[
     str | None,
@@ -78,6 +78,16 @@ FetchLinks = Annotated[
         metavar="",
         rich_help_panel=RUNNING,
         help="Fetch the pages that feeds, sitemaps and lists of addresses name.",
+    ),
+]
+MaxBytes = Annotated[
+    int,
+    typer.Option(
+        "--max-bytes",
+        min=1,
+        metavar="N",
+        rich_help_panel=RUNNING,
+        help="The largest page, row, message or member that is read, before and after unpacking.",
     ),
 ]
 Model = Annotated[

@@ -8,6 +8,7 @@ import typer
 
 from dateline.cli import options
 from dateline.cli.values import read_columns
+from dateline.page.limits import DEFAULT
 from dateline.page.sources.names import may_hold_many
 
 
@@ -26,6 +27,7 @@ def read(
     batch_size: options.BatchSize = 8,
     allow_private: options.AllowPrivate = False,
     fetch_links: options.FetchLinks = False,
+    max_bytes: options.MaxBytes = DEFAULT.max_bytes,
 ) -> None:
     """Read pages and show what they say: the article, and facts that each cite its words.
 
@@ -43,7 +45,7 @@ def read(
     from dateline.cli.progress import make_meter
     from dateline.cli.results import make_printer, report, show_results, write_record
 
-    if uri is not None and count_inputs(sources) != 1:
+    if uri is not None and len(sources) != 1:
         raise typer.BadParameter("many pages cannot share one address; give one page", param_hint="'--uri'")
     show = write_record if as_json else make_printer(quotes=quotes, furniture=furniture)
     with make_meter(count_inputs(sources)) as meter:
@@ -60,6 +62,7 @@ def read(
             allow_private=allow_private,
             columns=read_columns(column or []),
             fetch_links=fetch_links,
+            max_bytes=max_bytes,
         )
         count, failures = show_results(read_sources(sources, settings), show, meter)
     raise typer.Exit(report(count, failures))

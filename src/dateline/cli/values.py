@@ -8,7 +8,8 @@ from typing import Final
 
 import typer
 
-from dateline.page.columns import Columns
+from dateline.errors import UsageError
+from dateline.page.columns import Columns, make_columns
 
 # 2019, 2019-09, 2019-09-25, 2019-09-25T18:30, 2019-09-25T18:30:00Z, 2019-09-25T18:30+03:00
 _DATE: Final = re.compile(
@@ -42,13 +43,11 @@ def check_columns(values: list[str] | None) -> list[str] | None:
 
 def read_columns(values: list[str]) -> Columns:
     """Return the columns that are given as "text=body"."""
-    given = {}
-    for field, _, name in (value.partition("=") for value in values):
-        if field not in Columns.__struct_fields__ or not name:
-            known = ", ".join(Columns.__struct_fields__)
-            raise typer.BadParameter(f"{field!r} is no FIELD=NAME, as text=body is; the fields are {known}")
-        given[field] = name
-    return Columns(**given)
+    given = {field: name for field, _, name in (value.partition("=") for value in values)}
+    try:
+        return make_columns(given)
+    except UsageError as error:
+        raise typer.BadParameter(error.message) from error
 
 
 def _is_real(parts: re.Match[str]) -> bool:

@@ -5,21 +5,21 @@ from __future__ import annotations
 from typing import Final
 
 UNREADABLE: Final = "D101"  # no such file or folder, no right to read it, or no page in it
-TOO_LARGE: Final = "D102"  # more bytes than Limits.max_bytes
+TOO_LARGE: Final = "D102"  # more bytes than max_bytes
 BINARY: Final = "D103"  # no text: an image, an archive, a PDF ...
 EMPTY: Final = "D104"  # nothing, or nothing visible
 DAMAGED_GZIP: Final = "D105"  # gzip that ends early or does not add up
-BOMB: Final = "D106"  # gzip that unfolds beyond Limits.max_bytes, an archive beyond Limits.max_ratio
+BOMB: Final = "D106"  # gzip that unfolds beyond max_bytes, an archive to more than 200 times its size
 SCHEME: Final = "D107"  # no address of http or https, or a malformed one
 PRIVATE_ADDRESS: Final = "D108"  # an address inside a private network
 UNREACHABLE: Final = "D109"  # no such host, no safe connection, no whole answer, or not in time
 STATUS: Final = "D110"  # an answer that is no page: 404, 500 ...
-REDIRECTS: Final = "D111"  # more redirects than Limits.max_redirects
+REDIRECTS: Final = "D111"  # more than 5 redirects
 BAD_READER: Final = "D112"  # a plug-in reader that cannot be loaded
 BAD_DATE: Final = "D113"  # a given date that is not ISO 8601
 DAMAGED: Final = "D114"  # an archive, a table, a crawl, a feed, a PDF that is damaged or ends early
-TOO_MANY: Final = "D115"  # an archive with more members than Limits.max_members, or too long a list of them
-TOO_DEEP: Final = "D116"  # archives inside archives, more than Limits.max_depth
+TOO_MANY: Final = "D115"  # an archive with more than 10,000,000 members, or too long a list of them
+TOO_DEEP: Final = "D116"  # archives inside archives, more than 5 deep
 LOCKED: Final = "D117"  # a member of an archive or a PDF that is locked with a password
 NO_COLUMN: Final = "D118"  # a table or a row without a column that is known to hold the text
 BAD_ROW: Final = "D119"  # a line or a row that does not add up
@@ -27,7 +27,7 @@ NOT_FETCHED: Final = "D120"  # addresses that are only named, and may not be fet
 NO_TEXT: Final = "D121"  # a PDF that holds pictures and no text
 NO_LIBRARY: Final = "D122"  # a format whose library is not installed: warc and parquet are extras
 
-TRUNCATED: Final = "D151"  # text beyond Limits.max_characters was left out
+TRUNCATED: Final = "D151"  # text beyond 500,000 characters was left out
 MIXED_ENCODING: Final = "D152"  # bytes of a second encoding inside the first
 UNDECODABLE: Final = "D153"  # bytes that fit no encoding became U+FFFD
 CONTROLS: Final = "D154"  # control characters became spaces

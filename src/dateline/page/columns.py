@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from msgspec import Struct
+
+from dateline.errors import UsageError
 
 # As tables of news call their columns: in front what says most. Case, gaps, "_" and "-" do not count.
 _COMMON: Final[dict[str, tuple[str, ...]]] = {
@@ -33,6 +35,15 @@ class Columns(Struct, frozen=True, kw_only=True):
     uri: str | None = None
     published: str | None = None
     language: str | None = None
+
+
+def make_columns(given: Mapping[str, str]) -> Columns:
+    """Return the columns that a user names, as `{"text": "body"}`; `UsageError` D513 for a field that no page has."""
+    for field, name in given.items():
+        if field not in Columns.__struct_fields__ or not name:
+            known = ", ".join(Columns.__struct_fields__)
+            raise UsageError("D513", f"{field!r} is not given as FIELD=NAME, as text=body is; the fields are {known}")
+    return Columns(**given)
 
 
 def find_columns(names: Collection[str], given: Columns) -> Columns:

@@ -69,5 +69,7 @@ def _unfold(member: zlib._Decompress, step: bytes, *, room: int) -> bytes:
     except zlib.error as error:
         raise PageError(codes.DAMAGED_GZIP, f"damaged gzip: {error}") from error
     if len(piece) > room:
-        raise PageError(codes.BOMB, "gzip unfolds beyond the limit; raise max_bytes if this is what you want")
+        raise PageError(
+            codes.BOMB, "gzip unfolds beyond the limit; raise max_bytes (--max-bytes) if this is what you want"
+        )
     return piece

@@ -42,7 +42,7 @@ class Limits(Struct, frozen=True, kw_only=True):
 
     def make_error(self) -> PageError:
         """Return the error that says that a source has more than `max_bytes`."""
-        message = f"more than {self.max_bytes} bytes; raise max_bytes to read it all the same"
+        message = f"more than {self.max_bytes} bytes; raise max_bytes (--max-bytes) to read it all the same"
         return PageError(codes.TOO_LARGE, message)
 
 

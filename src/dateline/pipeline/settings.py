@@ -8,6 +8,7 @@ from typing import Final
 from msgspec import Struct
 
 from dateline.page.columns import Columns
+from dateline.page.limits import DEFAULT
 
 BATCH_SIZE: Final = 8  # pages a worker gets at a time: enough to keep it busy, little to read again should it die
 
@@ -19,6 +20,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     by default the shipped one. `workers` processes share the pages, `batch_size` at a time each. `allow_private` lets
     addresses inside a private network through. `columns` say which columns of a table hold what, where their names do
     not; `fetch_links` lets the pages be fetched that a feed, a sitemap or a list of addresses only names.
+    `max_bytes` is as in `Limits`.
     """
 
     published: str | None = None
@@ -30,3 +32,4 @@ class Settings(Struct, frozen=True, kw_only=True):
     allow_private: bool = False
     columns: Columns = Columns()
     fetch_links: bool = False
+    max_bytes: int = DEFAULT.max_bytes

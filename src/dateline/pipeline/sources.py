@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 def read_sources(sources: Iterable[str], settings: Settings) -> Iterator[Record | Failure]:
     """Yield a record or a failure for each page of each source, in order, as soon as it is there.
 
-    Raises at once, before any page is read: `UsageError` D511 or D512 for settings that make no sense, `ModelError` for
+    Raises at once, before any page is read: `UsageError` D511 to D515 for settings that make no sense, `ModelError` for
     a bundle that cannot be used, `AnnotatorError` for plug-ins that cannot.
     """
     _check(settings)
-    pages = (page for source in sources for page in open_pages(source, settings))
+    pages = _open_all(sources, settings)
     if settings.workers > 1:
         return read_in_workers(pages, settings)
     return read_pages(pages, encoder=shared_encoder(settings.model))
@@ -59,7 +59,12 @@ def open_pages(source: str, settings: Settings) -> Iterator[Page | Failure]:
     given = {
         field: value for field in ("uri", "published", "language") if (value := getattr(settings, field)) is not None
     }
-    limits = Limits(allow_private=settings.allow_private, columns=settings.columns, fetch_links=settings.fetch_links)
+    limits = Limits(
+        allow_private=settings.allow_private,
+        columns=settings.columns,
+        fetch_links=settings.fetch_links,
+        max_bytes=settings.max_bytes,
+    )
     for page in open_source(source, limits=limits):
         yield msgspec.structs.replace(page, **given) if given and isinstance(page, Page) else page
 
@@ -70,8 +75,21 @@ def shared_encoder(folder: Path | None) -> Encoder:
     return load_encoder(folder)
 
 
+def _open_all(sources: Iterable[str], settings: Settings) -> Iterator[Page | Failure]:
+    """Return the pages of the sources; `UsageError` at once if there are several and one address for all."""
+    pages = (page for source in sources for page in open_pages(source, settings))
+    if settings.uri is None:
+        return pages
+    found = list(islice(pages, 2))
+    if len(found) > 1:
+        raise UsageError("D514", f"many pages cannot share the address {settings.uri}; give a source of one page")
+    return iter(found)
+
+
 def _check(settings: Settings) -> None:
     if settings.workers < 1:
         raise UsageError("D511", f"{settings.workers} workers cannot read; give 1 or more")
     if settings.batch_size < 1:
         raise UsageError("D512", f"a batch of {settings.batch_size} pages holds none; give 1 or more")
+    if settings.max_bytes < 1:
+        raise UsageError("D515", f"nothing has {settings.max_bytes} bytes; give 1 or more")

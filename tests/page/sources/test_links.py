@@ -18,7 +18,7 @@ FETCHING = Limits(fetch_links=True, allow_private=True, max_seconds=20)
 def test_nothing_is_fetched_unasked() -> None:
     """How many addresses there are is told, each counted once, whatever counts the clicks on it."""
     links = ["https://a.example/1", "https://a.example/1?utm_source=x", "https://a.example/2"]
-    with pytest.raises(PageError, match="D120: it only names 2 addresses; --fetch-links fetches what is there"):
+    with pytest.raises(PageError, match="D120: it only names 2 addresses; --fetch-links, in Python fetch_links=True"):
         list(open_links(links, make_opening(Limits())))
 
 
@@ -61,4 +61,7 @@ def test_private_addresses() -> None:
 
 def test_refuse() -> None:
     """One address is named as one."""
-    assert refuse(1).message == "it only names an address; --fetch-links fetches what is there"
+    assert (
+        refuse(1).message
+        == "it only names an address; --fetch-links, in Python fetch_links=True, fetches what is there"
+    )

@@ -47,7 +47,9 @@ def refuse(count: int) -> PageError:
     if not count:
         return PageError(codes.UNREADABLE, "it names no address")
     named = "an address" if count == 1 else f"{count} addresses"
-    return PageError(codes.NOT_FETCHED, f"it only names {named}; --fetch-links fetches what is there")
+    return PageError(
+        codes.NOT_FETCHED, f"it only names {named}; --fetch-links, in Python fetch_links=True, fetches what is there"
+    )
 
 
 def _fetch(link: str, opening: Opening) -> Iterator[Page | Failure]:

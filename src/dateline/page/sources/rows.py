@@ -52,7 +52,8 @@ def note_date(given: str | None, published: str | None) -> Iterator[tuple[str, s
 def explain_no_text(names: Iterable[str]) -> PageError:
     """Return the error of a table or a row with these columns, none of which is known to hold the text."""
     shown = ", ".join(repr(name[:40]) for name in islice(names, _SHOWN))
-    message = f"none of its columns is known to hold the text ({shown}); say which one with --column text=NAME"
+    advice = "say which one with --column text=NAME, in Python columns={'text': NAME}"
+    message = f"none of its columns is known to hold the text ({shown}); {advice}"
     return PageError(codes.NO_COLUMN, message)
 
 

@@ -29,9 +29,7 @@ class Tally:
         """Count a member; `PageError` if it is one too many, or if the archive unfolded to too much already."""
         self._members += 1
         if self._members > self._limits.max_members:
-            message = (
-                f"more than {self._limits.max_members} members; the rest was left out; raise max_members to read it"
-            )
+            message = f"more than {self._limits.max_members} members; the rest was left out; split it to read that"
             raise PageError(codes.TOO_MANY, message)
         self.count_bytes(0)
         if self._parent is not None:
