@@ -16,7 +16,7 @@ def test_names_of_pages(name: str) -> None:
     assert is_page_name(name)
 
 
-@pytest.mark.parametrize("name", [".a.txt", "in/.b", "a.jpg", "a.css", "a.json", "__MACOSX/in/a.txt", "a.tar.xz", ""])
+@pytest.mark.parametrize("name", [".a.txt", "in/.b", "a.jpg", "a.css", "a.json", "__MACOSX/in/a.txt", "a.doc", ""])
 def test_names_of_no_pages(name: str) -> None:
     """Hidden files, pictures, scripts, and what cannot be unfolded."""
     assert is_page_name(name) == (name == "")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gzip
+import re
 
+import brotli  # type: ignore[import-untyped]
 import pytest
 
 from dateline.page.limits import Limits
@@ -81,10 +83,74 @@ def test_a_record_that_is_cut_off() -> None:
     """It is told, whether it is the last or another follows."""
     assert summarise(open_data(ONE + TWO[:-20])) == {f"{A}1": b"<p>One.", f"{A}2": "D114"}
     four = answer(f"{A}4", b"<p>Four." * 90)
-    assert summarise(open_data(four[:-300] + TWO + TEXT)) == {f"{A}4": "D114", f"{A}3": b"Three."}
-    for missing in (8, 12, 80):
-        assert summarise(open_data(four[:-missing] + TWO + TEXT)) == {f"{A}4": "D114", f"{A}3": b"Three."}
-    assert summarise(open_data(gzip.compress(ONE + TWO * 500)[:-20]))["x"] == "D114"
+    for missing in (8, 12, 80, 600, len(four) - 20):
+        results = summarise(open_data(ONE + four[:-missing] + TWO + TEXT))
+        (broken,) = set(results) - {f"{A}1", f"{A}2", f"{A}3"}
+        assert results == {f"{A}1": b"<p>One.", broken: "D114", f"{A}2": b"<p>Two.", f"{A}3": b"Three."}
+    assert summarise(open_data(gzip.compress(ONE + TWO * 500)[:-20]))["x"] == "D105"
+
+
+@pytest.mark.parametrize("told", [b"0", b"7", b"99999", b"999999999999999999", b"-4", b"many", b"9" * 40])
+def test_a_length_that_is_wrong(told: bytes) -> None:
+    """The record is told, the others are read, however far it would reach."""
+    four = re.sub(rb"(?<=Content-Length: )\d+", told, answer(f"{A}4", b"<p>Four." * 90))
+    results = summarise(open_data(ONE + four + TWO + TEXT))
+    assert results == {f"{A}1": b"<p>One.", f"{A}4": "D114", f"{A}2": b"<p>Two.", f"{A}3": b"Three."}
+
+
+def test_records_without_a_body() -> None:
+    """They are no pages, and no damage."""
+    empty = record("resource", f"{A}4", b"", content_type="text/html")
+    assert summarise(open_data(ONE + empty + TWO)) == {f"{A}1": b"<p>One.", f"{A}4": b"", f"{A}2": b"<p>Two."}
+
+
+def test_a_page_about_crawls() -> None:
+    """It may print the records of one: as long as its own length is right, it is a page."""
+    about = answer(f"{A}4", b"<pre>" + ONE + TWO)
+    assert list(summarise(open_data(about + ONE))) == [f"{A}4", f"{A}1"]
+
+
+def test_members_of_gzip_that_are_damaged() -> None:
+    """One record a member: that of the damaged one is told with its address, the file is, and the rest is read."""
+    four = gzip.compress(answer(f"{A}4", b"".join(b"<p>%d." % number for number in range(9000))))
+    for broken in (four[:-2000], four[:2000], four[:5000] + b"\xff\0" + four[5002:]):
+        folded = gzip.compress(ONE) + broken + gzip.compress(TWO) + gzip.compress(TEXT)
+        for results in (summarise(open_data(folded)), summarise(open_piped(folded))):
+            assert (
+                results.items() >= {f"{A}1": b"<p>One.", f"{A}2": b"<p>Two.", f"{A}3": b"Three.", "x": "D105"}.items()
+            )
+            assert results[f"{A}4"] == "D114"
+
+
+def test_a_crawl_that_breaks_off() -> None:
+    """Everything before the last member is read."""
+    folded = b"".join(map(gzip.compress, (ONE, TWO, TEXT, answer(f"{A}4", b"<p>Four."))))
+    assert summarise(open_data(folded[:-30])).items() >= {
+        f"{A}1": b"<p>One.", f"{A}2": b"<p>Two.", f"{A}3": b"Three.", "x": "D105",
+    }.items()  # fmt: skip
+
+
+def test_marks_without_end() -> None:
+    """A crawl of beginnings alone takes time in line with its size."""
+    begun = b"WARC/1.0\r\nA: b\r\n"
+    assert len(list(open_data(begun * 5_000, Limits()))) == 5_000
+    far = b"WARC/1.0\r\nContent-Length: 30000000\r\n\r\n"
+    assert len(list(open_data(far * 5_000, Limits()))) == 5_000
+
+
+def test_bodies_as_they_were_sent() -> None:
+    """In chunks, folded by gzip, brotli or both; what is no text of a page is none."""
+    body = b"<p>The harbour was closed.</p>" * 20
+    folded = gzip.compress(body)
+    chunks = b"".join(b"%x\r\n%s\r\n" % (len(piece), piece) for piece in (folded[:20], folded[20:])) + b"0\r\n\r\n"
+    data = (
+        answer(f"{A}1", brotli.compress(body), Content_Encoding="br")
+        + answer(f"{A}2", chunks, Content_Encoding="gzip", Transfer_Encoding="chunked")
+        + answer(f"{A}3", b"\x89PNG", kind="image/png")
+        + answer(f"{A}4", b'{"text": "a"}', kind="application/json")
+        + record("response", "dns:a.example", b"20190925 a.example. 60 IN A 192.0.2.1", content_type="text/dns")
+    )
+    assert summarise(open_data(data)) == {f"{A}1": body, f"{A}2": body}
 
 
 def test_a_record_that_is_too_large() -> None:

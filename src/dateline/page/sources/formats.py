@@ -27,7 +27,9 @@ from dateline.page.sources.marks import (
     is_table,
     is_tar,
     is_warc,
+    is_xz,
     is_zip,
+    is_zstd,
 )
 from dateline.page.sources.opening import Opening, contain
 from dateline.page.sources.source import HEAD_BYTES, Source, make_source, read_up_to
@@ -42,22 +44,25 @@ if TYPE_CHECKING:
 class Format(Struct, frozen=True):
     """A way to hold pages: `claims` tells it by its first bytes, `home` names the function that opens it.
 
-    What opens it is loaded on first use: most need a library of their own. Some of these are heavy: an extra of the
-    format's name installs them.
+    What opens it is loaded on first use: most need a library of their own. Some of these are heavy: an `extra` installs
+    them.
     """
 
     name: str
     claims: Callable[[bytes], bool]
     home: str
+    extra: str | None = None
 
 
 FORMATS: Final = (
     Format("zip", is_zip, "zip_archive.open_zip"),
     Format("tar", is_tar, "tar_archive.open_tar"),
-    Format("warc", is_warc, "warc.open_warc"),
+    Format("warc", is_warc, "warc.open_warc", "warc"),
     Format("pdf", is_pdf, "pdf.open_pdf"),
-    Format("parquet", is_parquet, "parquet.open_parquet"),
+    Format("parquet", is_parquet, "parquet.open_parquet", "parquet"),
     Format("bzip2", is_bzip2, "folded.open_bzip2"),
+    Format("xz", is_xz, "folded.open_xz"),
+    Format("zstd", is_zstd, "zstd.open_zstd", "warc"),
     Format("json", is_json, "json_lines.open_json"),
     Format("mailbox", is_mailbox, "mailbox.open_mailbox"),
     Format("mail", is_mail, "mail.open_mail"),
@@ -116,7 +121,8 @@ def _load(found: Format) -> Open:
     try:
         opener: Open = getattr(import_module(f"dateline.page.sources.{module}"), name)
     except ModuleNotFoundError as error:
-        message = f"{found.name} needs {error.name}, which is not installed: pip install 'dateline[{found.name}]'"
+        package = "dateline" if found.extra is None else f"dateline[{found.extra}]"
+        message = f"{found.name} needs {error.name}, which is not installed: pip install '{package}'"
         raise PageError(codes.NO_LIBRARY, message) from error
     return opener
 

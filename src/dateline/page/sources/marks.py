@@ -13,6 +13,8 @@ _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")  # a member, or the end of an empty
 _TAR: Final = b"ustar"
 _TAR_AT: Final = 257
 _BZIP2: Final = b"BZh"
+_XZ: Final = b"\xfd7zXZ\0"
+_ZSTD: Final = b"\x28\xb5\x2f\xfd"
 _JSON: Final = re.compile(rb'(?:\xef\xbb\xbf)?\s*+(?:\[\s*+)?\{\s*+"')  # {"text": or [{"text":
 _WIDE: Final = (BOM_UTF16_LE, BOM_UTF16_BE)  # as spreadsheets write "Unicode text"
 _MAX_HEADER: Final = 16_384
@@ -68,6 +70,16 @@ def is_parquet(head: bytes) -> bool:
 def is_bzip2(head: bytes) -> bool:
     """Bzip2, whatever is inside."""
     return head.startswith(_BZIP2) and head[3:4].isdigit()
+
+
+def is_xz(head: bytes) -> bool:
+    """Xz, whatever is inside."""
+    return head.startswith(_XZ)
+
+
+def is_zstd(head: bytes) -> bool:
+    """Zstandard, whatever is inside."""
+    return head.startswith(_ZSTD)
 
 
 def is_json(head: bytes) -> bool:

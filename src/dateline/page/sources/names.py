@@ -7,9 +7,10 @@ from typing import Final
 
 _PAGES: Final = frozenset({"", ".txt", ".text", ".md", ".html", ".htm", ".xhtml"})
 _HOLDERS: Final = frozenset(
-    ".zip .wacz .tar .tgz .tbz2 .warc .jsonl .ndjson .csv .tsv .parquet .eml .mbox .rss .atom .xml .pdf".split()
+    ".zip .wacz .tar .tgz .tbz2 .txz .warc .jsonl .ndjson .csv .tsv .parquet .eml .mbox .rss .atom .xml .pdf"
+    " .7z .rar".split()  # which are not read, and should not be passed over without a word
 )
-_FOLDED: Final = (".gz", ".bz2")
+_FOLDED: Final = (".gz", ".bz2", ".xz", ".zst")
 _DEBRIS: Final = "__MACOSX"  # what macOS puts beside the files of an archive
 
 
@@ -37,7 +38,13 @@ def may_hold_many(name: str) -> bool:
     return _suffix(name) in _HOLDERS
 
 
+def strip_folds(name: str) -> str:
+    """Return a name without what says that it is folded: "page.html" for "page.html.gz"."""
+    for suffix in _FOLDED:
+        name = name.removesuffix(suffix)
+    return name
+
+
 def _suffix(name: str) -> str:
     """Return what a name ends in, that of what is folded: ".html" for "a/page.HTML.gz"."""
-    bare = PurePosixPath(name).name.removesuffix(_FOLDED[0]).removesuffix(_FOLDED[1])
-    return PurePosixPath(bare).suffix.lower()
+    return PurePosixPath(strip_folds(PurePosixPath(name).name)).suffix.lower()

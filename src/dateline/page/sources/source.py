@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from msgspec import Struct
 
+from dateline.page.sources.names import strip_folds
+
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
@@ -51,7 +53,7 @@ class Source(Struct, frozen=True):
 
     def is_named(self, *suffixes: str) -> bool:
         """Tell whether its name ends so."""
-        return self.uri.lower().removesuffix(".gz").endswith(suffixes)
+        return strip_folds(self.uri.lower()).endswith(suffixes)
 
 
 class Inflow(io.RawIOBase):
@@ -64,6 +66,7 @@ class Inflow(io.RawIOBase):
         self.count = 0
         self._stream = stream
         self._tally = tally
+        self._broken: Exception | None = None
 
     def readable(self) -> bool:
         """It is for reading."""
@@ -81,11 +84,23 @@ class Inflow(io.RawIOBase):
         """Fill the buffer: a pipe or an unfolding stream may give less than it is asked for."""
         view = memoryview(buffer).cast("B")
         filled = 0
-        while filled < len(view) and (piece := self._stream.read(min(len(view) - filled, _STEP))):
+        while filled < len(view) and (piece := self._read(min(len(view) - filled, _STEP), is_first=not filled)):
             view[filled : filled + len(piece)] = piece
             filled += len(piece)
-            self._count(len(piece))
         return filled
+
+    def _read(self, count: int, *, is_first: bool) -> bytes:
+        """Read on; what breaks the stream is raised by the next call, so that what came before it is not lost."""
+        if self._broken is not None:
+            raise self._broken
+        try:
+            piece = self._stream.read(count)
+            self._count(len(piece))
+        except Exception as error:
+            if is_first:
+                raise
+            self._broken, piece = error, b""
+        return piece
 
     def _count(self, count: int) -> None:
         self.count += count
