@@ -13,6 +13,7 @@ from dateline.page import codes
 from dateline.page.bytemap import map_bytes
 from dateline.page.encoding import decode
 from dateline.page.inference.infer import infer
+from dateline.page.kinds.judge import judge_page
 from dateline.page.language import find_language
 from dateline.page.limits import DEFAULT, Limits
 from dateline.page.metadata.candidates import make_candidate, settle, write_value
@@ -52,7 +53,7 @@ def parse(
     media_type = sniff_text(normal.text)
     module, name = _READERS[media_type]
     read: Callable[..., Reading] = getattr(import_module(module), name)
-    reading = read(normal.text, limits=limits)
+    reading = judge_page(read(normal.text, limits=limits), address=page.uri)
     if not reading.blocks:
         raise PageError(codes.EMPTY, "nothing on the page is visible text")
     fields = _complete(reading, language if language is not None else page.language, stamp)

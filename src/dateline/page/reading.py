@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from dateline.page.signs import Signs
 from dateline.schema import Block, ByteRun, Candidate, FieldSource, Genre, Stamp
 
 
@@ -27,11 +28,16 @@ class Fields(Struct, frozen=True, kw_only=True):
 
 
 class Reading(Struct, frozen=True, kw_only=True):
-    """A page in blocks. `policies` are the names of declarations of trust in the markup, e.g. `correctionsPolicy`."""
+    """A page in blocks. `policies` are the names of declarations of trust in the markup, e.g. `correctionsPolicy`.
+
+    `copies` are lines that were kept apart because they repeat others: where each stands, and where what it repeats.
+    """
 
     text: str
     blocks: tuple[Block, ...]
     fields: Fields = Fields()
     byte_map: tuple[ByteRun, ...] = ()
     policies: tuple[str, ...] = ()
+    signs: Signs = Signs()
+    copies: tuple[tuple[tuple[int, int], tuple[int, int]], ...] = ()
     notes: tuple[tuple[str, str], ...] = ()

@@ -18,7 +18,9 @@ from dateline.page.markup.reach import measure_reach
 from dateline.page.markup.roles import name_rest, name_text
 from dateline.page.markup.teasers import find_sections
 from dateline.page.markup.tree import grow_tree
+from dateline.page.markup.walls import find_walls
 from dateline.page.metadata.markup import find_fields, find_policies
+from dateline.page.metadata.signs import find_signs
 from dateline.page.reading import Reading
 from dateline.schema import Block
 from dateline.schema.documents import BODY_ROLES
@@ -51,6 +53,7 @@ def read_html(text: str, *, limits: Limits) -> Reading:
         blocks=tuple(_lay_out(pieces, roles)),
         fields=fields,
         policies=policies,
+        signs=replace(find_signs(tree.root), walls=find_walls(pieces)),
         notes=(*cut, *missed, *lost),
     )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from dateline.page import codes
 from dateline.page.labels import find_label, load_labels
 from dateline.page.plain.article import find_article
+from dateline.page.plain.doubles import find_doubles
 from dateline.page.plain.roles import name_roles, split_tags
 from dateline.page.plain.units import find_units
 from dateline.page.reading import Reading
@@ -29,12 +30,28 @@ def read_plain(text: str, *, limits: Limits) -> Reading:
     notes = []
     if len(text) < len(whole):
         notes.append((codes.TRUNCATED, f"{len(whole) - len(text)} of {len(whole)} characters were left out"))
-    units = find_units(text)
+    every = find_units(text)
+    copies = find_doubles(every)
+    units = [unit for at, unit in enumerate(every) if at not in copies]
     article = find_article(units)
     if units and not any(article):
         notes.append((codes.NO_ARTICLE, "no line reads like the text of an article"))
     roles = name_roles(units, article)
-    return Reading(text=text, blocks=tuple(make_blocks(units, roles)), notes=tuple(notes))
+    blocks = [*make_blocks(units, roles), *(_make_copy(every[at]) for at in copies)]
+    return Reading(
+        text=text,
+        blocks=tuple(sorted(blocks, key=lambda block: block.start)),
+        copies=tuple((_place(every[at]), _place(every[original])) for at, original in sorted(copies.items())),
+        notes=tuple(notes),
+    )
+
+
+def _make_copy(unit: Unit) -> Block:
+    return Block(start=unit.start, end=unit.end, role="furniture")
+
+
+def _place(unit: Unit) -> tuple[int, int]:
+    return unit.start, unit.end
 
 
 def cut_text(text: str, limit: int) -> str:
