@@ -20,7 +20,13 @@ from dateline.schema import Failure, Page, Record
 PACKAGE: Final = "dateline"
 _NAME: Final = re.compile(r"[A-Za-z0-9._-]+")  # of "lxml>=5.3" the "lxml"
 _EXTRA: Final = re.compile(r"extra == ['\"](\w+)['\"]")
-_PURPOSES: Final = {"train": "to train a model", "dev": "to work on Dateline"}
+_PURPOSES: Final = {
+    "warc": "to read web crawls (WARC, WACZ) and Zstandard",
+    "parquet": "to read Parquet",
+    "train": "to train a model",
+    "fuzz": "to look for bytes that break the readers",
+    "dev": "to work on Dateline",
+}
 _NAME_IN_SAMPLE: Final = "Ana Ruiz"
 _SAMPLE: Final = (
     "<html><head><title>Ministers meet in Lima</title></head><body><article><h1>Ministers meet in Lima</h1>"
@@ -117,11 +123,12 @@ def _judge(result: Record | Failure) -> Check:
 
 
 def check_extras() -> Iterator[Check]:
-    """Yield what is installed for work beyond reading."""
+    """Yield which extras are installed, and how to get the others."""
     for extra, purpose in _PURPOSES.items():
         missing = [name for name in list_requirements(extra) if not is_installed(name)]
         if missing:
-            yield Check("Optional", extra, Status.ABSENT, f"{purpose}; missing: {', '.join(missing)}")
+            advice = f"pip install '{PACKAGE}[{extra}]'"
+            yield Check("Optional", extra, Status.ABSENT, f"{purpose}; missing: {', '.join(missing)}; {advice}")
         else:
             yield Check("Optional", extra, Status.OK, purpose)
 

@@ -8,7 +8,9 @@ import pytest
 
 from dateline.page.limits import Limits
 from dateline.schema import Page
-from tests.page.sources.opened import only_failure, only_page, open_data
+from tests.page.sources.opened import only_failure, only_page, open_data, summarise
+from tests.page.sources.packed import pack_zip
+from tests.page.sources.printed import print_pdf
 
 TEXT = "The harbour was closed on Friday.\n"
 HEADERS = b"From: Ana <ana@a.example>\nDate: Wed, 25 Sep 2019 18:30:00 +0200\nMessage-ID: <1+2@a.example>\n"
@@ -33,8 +35,10 @@ def test_html_goes_before_plain_text() -> None:
     message.set_content("View this in a browser.")
     message.add_alternative(f"<p>{TEXT}</p><p>Caf\u00e9</p>", subtype="html", charset="iso-8859-1")
     message.add_attachment(b"<p>other", maintype="text", subtype="html", filename="a.html")
-    page = only_page(open_data(bytes(message), name="a.eml"))
+    page, attached = open_data(bytes(message), name="a.eml")
+    assert isinstance(page, Page)
     assert page.uri == "a.eml"
+    assert attached == Page(uri="a.eml!/a.html", data=b"<p>other", media_type="text/html")
     assert "<h1>Harbour</h1>" in page.data.decode()
     assert "Café" in page.data.decode()
     assert "other" not in page.data.decode()
@@ -81,3 +85,63 @@ def test_parts_in_parts_without_end() -> None:
     for number in range(2000):
         data += f'Content-Type: multipart/mixed; boundary="{number}"\n\n--{number}\n'.encode()
     assert only_failure(open_data(data, Limits())).code in {"D104", "D114"}
+
+
+def write_message(text: str = TEXT) -> EmailMessage:
+    """Return a message that can be added to."""
+    message = EmailMessage()
+    message["From"], message["Date"], message["MIME-Version"] = "a@a.example", "Wed, 25 Sep 2019 18:30:00 +0000", "1.0"
+    message.set_content(text)
+    return message
+
+
+def test_what_is_attached() -> None:
+    """What may be a page is one, by its name; archives are opened; what is none is named, pictures in HTML are not."""
+    message = write_message()
+    message.add_attachment("Two.", filename="größe.txt")
+    message.add_attachment(pack_zip({"b.txt": b"Three."}), maintype="application", subtype="zip", filename="../a.zip")
+    message.add_attachment(print_pdf([["Four."]]), maintype="application", subtype="pdf")
+    message.add_attachment(b"x", maintype="application", subtype="msword", filename="a.doc")
+    message.add_attachment(b"x", maintype="image", subtype="png", filename="logo.png", cid="<1@a.example>")
+    results = list(open_data(bytes(message), name="a.eml"))
+    assert summarise(iter(results)) == {
+        "a.eml": TEXT.encode(),
+        "a.eml!/größe.txt": b"Two.\n",
+        "a.eml!/../a.zip!/b.txt": b"Three.",
+        "a.eml!/3.pdf": b"Four.",
+    }
+    assert isinstance(results[0], Page)
+    assert results[0].notes == (("D163", "1 attachments were left out, by their names no pages: 'a.doc'"),)
+
+
+def test_messages_in_messages() -> None:
+    """They are pages of their own, with their own dates; so many deep and no more."""
+    inner = write_message("Inside.")
+    inner["Message-ID"] = "<2@a.example>"
+    message = write_message()
+    message.add_attachment(inner)
+    results = list(open_data(bytes(message), name="a.eml"))
+    assert summarise(iter(results)) == {"a.eml": TEXT.encode(), "mid:2@a.example": b"Inside.\n"}
+    assert {page.published for page in results if isinstance(page, Page)} == {"2019-09-25T18:30:00Z"}
+    for _ in range(9):
+        outer = write_message()
+        outer.add_attachment(message)
+        message = outer
+    assert list(summarise(open_data(bytes(message), Limits(max_depth=3), name="a.eml")).values())[-1] == "D116"
+
+
+def test_attachments_that_fail() -> None:
+    """The text of the message is read all the same."""
+    message = write_message()
+    message.add_attachment(b"PK\x03\x04nonsense", maintype="application", subtype="zip", filename="a.zip")
+    message.add_attachment("Two.", filename="b.txt")
+    assert list(summarise(open_data(bytes(message), name="a.eml")).values()) == [TEXT.encode(), "D114", b"Two.\n"]
+
+
+@pytest.mark.parametrize(
+    ("coding", "body"), [("base64", b"Q2Fm6Q=="), ("quoted-printable", b"Caf=E9"), ("8bit", b"Caf\xe9")]
+)
+def test_codings_and_what_they_hide(coding: str, body: bytes) -> None:
+    """Text is taken out of its coding; where its charset is not what it says, the bytes tell."""
+    head = f"Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: {coding}\n\n".encode()
+    assert only_page(open_data(HEADERS + head + body)).data.decode().strip() == "Café"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from email import message_from_bytes
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from dateline.page.sources.mail import make_page
+from dateline.page.sources.mail import open_message
 from dateline.page.sources.marks import SEPARATOR
 from dateline.page.sources.names import name_member
 from dateline.page.sources.opening import contain
@@ -33,7 +34,8 @@ def open_mailbox(source: Source, opening: Opening) -> Iterator[Page | Failure]:
 def _open_message(message: bytes, uri: str, opening: Opening) -> Iterator[Page | Failure]:
     if len(message) > opening.limits.max_bytes:
         raise opening.limits.make_error()
-    yield make_page(_ESCAPED.sub(rb"\1", message), uri)
+    data = _ESCAPED.sub(rb"\1", message)
+    yield from open_message(message_from_bytes(data), uri, opening, size=len(data))
 
 
 def _split(source: Source, longest: int) -> Iterator[bytes]:
