@@ -31,6 +31,11 @@ from dateline.text.iso import read_given
         ("4 May 2019 10:15 CST", "4 May 2019 10:15 CST", "2019-05-04T10:15"),
         ("4 May 2019, read by 10", "4 May 2019", "2019-05-04"),
         ("HARLAND, 4 May 2019: The wall broke", "4 May 2019", "2019-05-04"),
+        ("04/05/201905/05/2019", "04/05/2019", "2019-05-04"),
+        ("Sept 5, 20195:45 AM", "Sept 5, 20195:45 AM", "2019-09-05T05:45"),
+        ("Sep 05 18:30 2019", "Sep 05 18:30 2019", "2019-09-05T18:30"),
+        ("Thu Sep 5 18:30:05 CEST 2019", "Sep 5 18:30:05 CEST 2019", "2019-09-05T18:30:05+02:00"),
+        ("5/Sep/2019", "5/Sep/2019", "2019-09-05"),
     ],
 )
 def test_dates_of_english_lines(line: str, quote: str, value: str) -> None:
@@ -48,7 +53,13 @@ def test_dates_of_english_lines(line: str, quote: str, value: str) -> None:
         ("pt", "3 de março de 2021 às 18h30", "2021-03-03T18:30"),
         ("ru", "3 марта 2021", "2021-03-03"),
         ("hu", "2021. március 3.", "2021-03-03"),
+        ("de", "3. 3. 2021, 18:30", "2021-03-03T18:30"),
+        ("de", "3. Jänner 2021", "2021-01-03"),
+        ("fr", "3 aout 2021", "2021-08-03"),
+        (None, "3. juni/lipanj, 2021.", "2021-06-03"),
         (None, "3 de marzo de 2021", "2021-03-03"),
+        (None, "3 września 2021", "2021-09-03"),
+        (None, "3 Eylül 2021", "2021-09-03"),
     ],
 )
 def test_dates_of_other_languages(language: str | None, line: str, value: str) -> None:
@@ -62,6 +73,8 @@ def test_dates_of_other_languages(language: str | None, line: str, value: str) -
         "March 16",
         "031614 MAR 09 x",
         "version 1.2.2019.4",
+        "sections 1. 2. 34",
+        "4 May 20195 comments",
         "30 February 2019",
         "31/31/2019",
         "1 May 1492",

@@ -18,8 +18,15 @@ def test_a_name_with_two_meanings_follows_the_language() -> None:
 
 
 def test_without_a_language_the_usual_ones_are_known() -> None:
-    """Six languages cover most pages."""
+    """Six languages cover most pages; names of others count if they agree on the month."""
     assert number_months(None)["septiembre"] == number_months(None)["septembre"] == 9
+    assert number_months(None)["września"] == 9
+    assert "listopad" not in number_months(None)
+
+
+def test_names_without_accents_are_known() -> None:
+    """Keyboards leave them out."""
+    assert number_months("fr")["aout"] == number_months("fr")["août"] == 8
 
 
 def test_unknown_languages_leave_english() -> None:

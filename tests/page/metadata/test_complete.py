@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+import pytest
+
 from dateline.page.metadata.complete import complete
 from dateline.page.reading import Fields
 from dateline.schema import Candidate, FieldSource, Stamp
 from tests.page.metadata.made import Line, page
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 BODY: Line = ("paragraph", "The ferry left Skye at noon with forty people on board, the harbour master said.")
 STAMP = Stamp(value="2019-09-25T10:15:00Z", source="markup")
@@ -44,6 +51,30 @@ def test_the_printed_day_is_evidence_for_the_markup_s() -> None:
     assert (same.value, same.source, same.evidence[0].quote) == (STAMP.value, "markup", "25 September 2019")
     text, blocks = page(("furniture", "24 September 2019"), BODY)
     assert complete(fields, text, blocks).published == STAMP
+
+
+@pytest.mark.parametrize(
+    ("locators", "is_above", "value"),
+    [
+        (("div.clock", "p.date"), False, "2019-09-24"),
+        (("div.clock",), True, "2019-09-24"),
+        (("div.clock",), False, "2019-09-25"),
+        (("time[datetime]",), True, "2019-09-25"),
+        (("time[datetime]", "p.date"), True, "2019-09-24"),
+        (("span[itemprop=datePublished]", "p.date"), True, "2019-09-25"),
+        (("meta[name=date]", "p.date"), True, "2019-09-25"),
+    ],
+)
+def test_some_element_s_day_against_the_nearest_words(locators: Sequence[str], is_above: bool, value: str) -> None:  # noqa: FBT001 - a column of the table
+    """A clock in the header loses to a day above the article, and to one that words and another element share."""
+    days = ("2019-09-25", "2019-09-24")
+    told = tuple(Candidate(value=day, source="markup", locator=at) for day, at in zip(days, locators, strict=False))
+    stamp = Stamp(value=days[0], source="markup")
+    fields = Fields(published=stamp, sources=(row("published"),), candidates={"published": told})
+    line: Line = ("furniture", "24 September 2019")
+    published = complete(fields, *page(*([line, BODY] if is_above else [BODY, line]))).published
+    assert published is not None
+    assert published.value == value
 
 
 def test_a_guess_loses_to_words_and_needs_an_article() -> None:

@@ -40,6 +40,23 @@ def test_a_later_day_on_the_page_may_be_that_of_the_visit() -> None:
     assert is_printed_local("2019-01-01T02:00:00Z", printed="2018-12-31")
 
 
+@pytest.mark.parametrize(
+    ("stamp", "printed", "expected"),
+    [
+        ("2019-11-20T02:16:49-06:00", "2019-11-19T20:16", True),
+        ("2019-11-19T02:24:00", "2019-11-18T21:24", True),
+        ("2019-11-19T02:30:00", "2019-11-18T21:30", False),
+        ("2019-11-19T02:24:00", "2019-11-18T21:20", False),
+        ("2019-11-19T02:24:00", "2019-11-15T21:24", False),
+        ("2019-11-19T02:24:00", "2019-11-18", False),
+        ("2019-11-19T02:24:00", "2019-11-18T21:24-05:00", False),
+    ],
+)
+def test_a_printed_clock_against_a_wrong_zone(stamp: str, printed: str, expected: bool) -> None:  # noqa: FBT001 - a column of the table
+    """The same minute in another hour of the day before is the reader's clock."""
+    assert is_printed_local(stamp, printed=printed) is expected
+
+
 @given(st.datetimes(), st.datetimes())
 def test_any_two_stamps_are_compared(one: object, other: object) -> None:
     """No stamp that can be read raises."""

@@ -33,6 +33,18 @@ BODY: Line = ("paragraph", "The ferry left Skye at noon on 3 May 2018 with forty
             None,
         ),
         ([("furniture", "Friday, 25 September")], None, None),
+        (
+            [("furniture", "Publication | 24 September 2019"), ("furniture", "25 September 2019")],
+            "2019-09-25",
+            None,
+        ),
+        (
+            [("furniture", "Written on 24.9.2019 by Ama"), ("furniture", "Gulls came from 25.9.2019 on")],
+            "2019-09-24",
+            None,
+        ),
+        ([("title", "Ferry"), ("comment", "25 September 2019 | 3 comments")], "2019-09-25", None),
+        ([("title", "Ferry"), ("comment", "The first that came to Skye did so on 25 September 2019")], None, None),
     ],
 )
 def test_lines_above_an_article(lines: list[Line], published: str | None, modified: str | None) -> None:
@@ -57,6 +69,14 @@ def test_a_line_below_the_article_counts_last() -> None:
     published = find_printed(text, blocks, language="en").published
     assert published is not None
     assert published.evidence[0].start == blocks[1].start
+
+
+def test_a_day_after_the_last_change_is_another_article_s() -> None:
+    """What stands below the article and is later than its last change was not published with it."""
+    text, blocks = page(("furniture", "Updated 25 September 2019"), BODY, ("byline", "By Ama Mensah, 3 October 2019"))
+    printed = find_printed(text, blocks, language="en")
+    assert printed.published is None
+    assert printed.modified is not None
 
 
 def test_a_doubtful_order_is_noted() -> None:

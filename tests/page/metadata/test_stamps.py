@@ -22,6 +22,18 @@ def test_dates_before_the_earliest_are_passed_over() -> None:
     assert stamp.value == "2019-09-25T08:00Z"
 
 
+def test_an_offset_settles_the_day_of_greenwich_s_stamp() -> None:
+    """The day before, in a list of other articles, is not the reader's day then; the day of the offset is."""
+    told = ("2019-09-25T09:37:58Z", "24 September 2019", "2019-09-25T10:37:58+01:00")
+    stamp = choose_stamp([claim("published", each) for each in told], "published", language="en")
+    assert stamp is not None
+    assert stamp.value == told[0]
+    told = ("2019-09-25T02:37:58Z", "2019-09-24T22:37:58-04:00")
+    stamp = choose_stamp([claim("published", each) for each in told], "published", language="en")
+    assert stamp is not None
+    assert stamp.value == told[1]
+
+
 def test_words_are_read_in_the_page_s_language() -> None:
     """Month names are those of the language given."""
     assert read_claim(claim("published", "25 września 2019"), language="en") is None

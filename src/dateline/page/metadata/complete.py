@@ -27,6 +27,7 @@ FIELDS: Final = (
 )  # fmt: skip
 # What wins where two disagree: what a program wrote, then what a person reads, then what was put together from hints.
 _RANKS: Final[dict[SourceKind, int]] = {"given": 0, "markup": 1, "text": 2, "url": 3, "inferred": 4}
+_HIDDEN: Final = frozenset({"script", "meta", "link"})  # places of the markup that no reader sees
 _OTHERS: Final = BODY_ROLES | {"related", "comment"}
 _DAY: Final = len("2019-09-25")
 
@@ -35,7 +36,8 @@ def complete(fields: Fields, text: str, blocks: Sequence[Block]) -> Fields:
     """Return the fields with evidence, and with what the words of the page say where the markup is silent."""
     fields = _trust_page(fields, text, blocks)
     words = read_words(text, blocks, language=fields.language)
-    published = _better(fields.published, words.published, fields.candidates.get("published", ()))
+    start = next((block.start for block in blocks if block.role == "paragraph"), len(text))
+    published = _better(fields.published, words.published, fields.candidates.get("published", ()), start=start)
     modified = _better(fields.modified, words.modified)
     if modified is not None and published is not None and modified.value[:_DAY] < published.value[:_DAY]:
         modified = None
@@ -74,13 +76,15 @@ def _choose_authors(fields: Fields, words: Fields) -> tuple[str, ...]:
     return words.authors if words.authors and (is_late or not fields.authors) else fields.authors
 
 
-def _better(markup: Stamp | None, words: Stamp | None, told: Sequence[Candidate] = ()) -> Stamp | None:
+def _better(
+    markup: Stamp | None, words: Stamp | None, told: Sequence[Candidate] = (), *, start: int = 0
+) -> Stamp | None:
     """Return the stamp that is better founded; the words are evidence for the markup's day if they name the same."""
     if markup is None or words is None:
         return words if markup is None else markup
     if _RANKS[words.source] < _RANKS[markup.source] or is_printed_local(markup.value, printed=words.value):
         return words
-    if _is_outvoted(markup, words, told):
+    if _is_outvoted(markup, words, told) or _is_elsewhere(markup, words, told, start=start):
         return words
     is_same = words.value[:_DAY] == markup.value[:_DAY]
     return replace(markup, evidence=words.evidence) if is_same else markup
@@ -91,6 +95,20 @@ def _is_outvoted(markup: Stamp, words: Stamp, told: Sequence[Candidate]) -> bool
     places = {day: {_kind(each) for each in told if each.value[:_DAY] == day} for day in _days(markup, words)}
     mine, other = (places[day] for day in _days(markup, words))
     return mine == {"script"} and "meta" in other
+
+
+def _is_elsewhere(markup: Stamp, words: Stamp, told: Sequence[Candidate], *, start: int) -> bool:
+    """Whether a day is only that of some element that readers see, and the words name another one.
+
+    Elements come in the order of the page, where clocks, sliders and lists of other articles stand before this one.
+    The words are those nearest to the article: they win if they stand above it, at `start`, or if an element has their
+    day too. Against a `time` element only the second counts.
+    """
+    mine, other = ([each for each in told if each.value[:_DAY] == day] for day in _days(markup, words))
+    kinds = {_kind(each) for each in mine}
+    is_sure = not mine or not _HIDDEN.isdisjoint(kinds) or any("itemprop" in (each.locator or "") for each in mine)
+    is_above = bool(words.evidence) and words.evidence[0].start < start and "time" not in kinds
+    return not is_sure and (bool(other) or is_above)
 
 
 def _days(*stamps: Stamp) -> tuple[str, ...]:

@@ -18,8 +18,34 @@ _SLACK: Final = timedelta(seconds=60)  # a printed time has no seconds
 
 
 def is_printed_local(stamp: str, *, printed: str) -> bool:
-    """Tell the same of a stamp on the page, where a day alone that comes later may be that of the reader's visit."""
+    """Tell the same of a stamp on the page, where a day alone that comes later may be that of the reader's visit.
+
+    A clock time on the page also stands against a stamp whose zone is missing or wrong, as "T02:15:49-06:00" is for a
+    quarter past eight in the evening in Chicago; not at a full quarter of an hour, where two clocks agree by chance.
+    """
+    if not stamp.endswith(_UTC):
+        return _is_other_clock(stamp, printed)
     return is_local(stamp, local=printed) and (len(printed) > _DAY or printed < stamp[:_DAY])
+
+
+def is_same_moment(stamp: str, *, zoned: str) -> bool:
+    """Tell whether `zoned` is the moment of a stamp of Greenwich time with the offset of a place: its day is known."""
+    if not stamp.endswith(_UTC) or zoned.endswith(_UTC) or min(len(stamp), len(zoned)) <= _DAY:
+        return False
+    shown = datetime.fromisoformat(zoned)
+    return shown.tzinfo is not None and abs(shown - datetime.fromisoformat(stamp)) < _SLACK
+
+
+def _is_other_clock(stamp: str, printed: str) -> bool:
+    """Whether a printed clock time without zone shows a stamp's minute on another day, in another hour."""
+    if min(len(stamp), len(printed)) <= _DAY or printed[:_DAY] == stamp[:_DAY]:
+        return False
+    told, shown = (datetime.fromisoformat(each) for each in (stamp, printed))
+    if shown.tzinfo is not None:
+        return False
+    ahead = abs(shown - told.replace(tzinfo=None, second=shown.second))
+    is_telling = timedelta(minutes=told.minute) % _QUARTER != timedelta()
+    return is_telling and ahead <= _EAST and ahead % _QUARTER == timedelta()
 
 
 def is_local(stamp: str, *, local: str) -> bool:

@@ -24,9 +24,12 @@ _MODIFIED: Final = re.compile(
     r"|обновл",
     re.IGNORECASE,
 )
-# What goes before a date: "Published 3 March 2021", "Posted on", "Veröffentlicht am", "Publicado el", "Publié le"
+# What goes before a date: "Published 3 March 2021", "Posted on", "Veröffentlicht am", "Publicado el", "Publié le",
+# "Geschrieben von Ama am"; not "Publication | 3 March 2021", a kind of thing in a list, nor "Public lecture, 3 March"
 _PUBLISHED: Final = re.compile(
-    r"publi|posted|issued|filed|first seen|erstellt|veröffentlicht|опубликован", re.IGNORECASE
+    r"publi(?!c\b|city|cations?\b)|(?:date of|date de) publication|publication date|pubblicat|posted|issued|filed"
+    r"|first seen|written|erstellt|geschrieben|veröffentlicht|escrito|scritto|écrit|geplaatst|опубликован|опубліковано",
+    re.IGNORECASE,
 )
 # A dateline that has its year: "NAIROBI, March 3, 2009 (Courier) -"; "Lugano, (12.11.2021). "
 _DATELINE: Final = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .,'’/-]{2,}[,(]|[A-ZÀ-Þ][\w'’-]+(?:[ -][A-ZÀ-Þ][\w'’-]+)?,? \(\d")
@@ -34,8 +37,11 @@ _OTHERS: Final = frozenset(
     {"subhead", "related", "comment", "legal", "caption", "tag", "pullquote", "subscribe", "trust"}
 )  # whose dates are of something else, unless a line is a stamp and nothing more
 _PROSE: Final = BODY_ROLES - {"subhead"}
+_NEAR: Final = 6  # lines between headline and article in which a stamp is the article's, whatever else its line may be
+_LEAD: Final = 12  # characters before such a stamp: "Von Ama, ", "~ "
 _MAX_LENGTH: Final = 160  # characters of a line of stamps; a longer line is a sentence that tells of some day
 _FIRST: Final = 3  # paragraphs in which an agency's dateline may stand, behind its slug
+_DAY: Final = len("2019-09-25")
 _OPENING: Final = 80  # characters in which a dateline has its date
 
 
@@ -60,7 +66,8 @@ class _Found(Struct, frozen=True, kw_only=True):
 def find_printed(text: str, blocks: Sequence[Block], *, language: str | None) -> Printed:
     """Return the dates that lines before or behind the article print; a date without a year is none."""
     found = list(_find(text, blocks, language))
-    published, modified = _choose(found, "published"), _choose(found, "modified")
+    modified = _choose(found, "modified")
+    published = _choose([each for each in found if not _is_late(each, modified)], "published")
     return Printed(
         published=_stamp(published),
         modified=_stamp(modified),
@@ -77,14 +84,23 @@ def _find(text: str, blocks: Sequence[Block], language: str | None) -> Iterator[
     start = body[0].start if body else len(text)
     short = [block for block in blocks if block.role not in _PROSE and block.end - block.start <= _MAX_LENGTH]
     order = find_order("\n".join(text[block.start : block.end] for block in short))
+    near = _near_headline(blocks, start)
     for block in short:
         found = list(
             _find_in_line(text, block, find_dates(text[block.start : block.end], language=language, order=order))
         )
         is_before = block.start < start
-        if block.role not in _OTHERS or (is_before and block.link is None and _is_stamp(block, found)):
+        is_own = block.start in near and bool(found) and found[0].span.start - block.start <= _LEAD
+        if block.role not in _OTHERS or (is_before and block.link is None and _is_stamp(block, found)) or is_own:
             yield from (replace(each, is_before=is_before) for each in found)
     yield from _find_dateline(text, body[:_FIRST], language)
+
+
+def _near_headline(blocks: Sequence[Block], start: int) -> frozenset[int]:
+    """Return where the lines begin that stand between the headline and the article, if they are few."""
+    before = [block for block in blocks if block.start < start]
+    last = max((at for at, block in enumerate(before) if block.role == "title"), default=len(before))
+    return frozenset(block.start for block in before[last + 1 : last + 1 + _NEAR])
 
 
 def _find_in_line(text: str, block: Block, dates: Sequence[DateFound]) -> Iterator[_Found]:
@@ -118,6 +134,12 @@ def _choose(found: Sequence[_Found], use: Use) -> _Found | None:
     named = [each for each in fits if each.is_named]
     before = [each for each in fits if each.is_before]
     return next(iter(named or before[-1:] or fits), None)
+
+
+def _is_late(found: _Found, modified: _Found | None) -> bool:
+    """Whether a date below the article is later than its last change: that of another article."""
+    is_other = modified is not None and modified.is_before and not found.is_before and not found.is_named
+    return modified is not None and is_other and found.date.value[:_DAY] > modified.date.value[:_DAY]
 
 
 def _stamp(found: _Found | None) -> Stamp | None:

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from dateline.page import codes
 from dateline.page.metadata.claims import Claim, of_field
-from dateline.page.metadata.moments import is_printed_local
+from dateline.page.metadata.moments import is_printed_local, is_same_moment
 from dateline.text.dates import find_dates
 from dateline.text.iso import read_stamp
 
@@ -34,13 +34,17 @@ def choose_stamp(
 ) -> StampRead | None:
     """Return the first date that can be read from the claims of a field and does not lie on a day before `earliest`.
 
-    A claim further down wins if it says the same more precisely (a day, not a month) or as the reader's clock shows it.
+    A claim further down wins if it says the same more precisely (a day, not a month) or as the reader's clock shows it;
+    the same moment with an offset settles which day that is.
     """
     told = (read_claim(claim, language=language) for claim in of_field(claims, field))
     read = [each for each in told if each is not None and (earliest is None or each.value[:_DAY] >= earliest[:_DAY])]
     if not read:
         return None
     first = read[0].value
+    settled = next((each for each in read[1:] if is_same_moment(first, zoned=each.value)), None)
+    if settled is not None:
+        return read[0] if settled.value[:_DAY] == first[:_DAY] else settled
     closer = (
         each
         for each in read[1:]
