@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
 _LONG: Final = 80  # characters of a sentence; refrains and cells of tables are shorter
 # Of a run that is repeated, by characters. A plan of meals for a week repeats runs as well, of labels and quantities;
-# of 390 dev pages this and a list of steps were the only ones whose articles do, with 0.58 and less.
-_PROSE: Final = 0.6
+# of 390 dev pages this and a list of steps are the only ones whose articles do so, with 0.62 and less.
+_PROSE: Final = 0.7
 _FAIR: Final = 45  # of a line that is said again at once: "He left." and "He left." may be two answers
 _PAIR: Final = 2
+_QUESTION: Final = ("?", "？", "؟")  # noqa: RUF001 - also those of Chinese and Arabic
 _MIN_PAIRS: Final = 3
 _PAIRED: Final = 0.8  # of the lines of a dump in which each line stands two times, one below the other
 _MAX_PLACES: Final = 8  # of the same line; what stands more often ("Yes.") tells nothing
@@ -25,9 +26,9 @@ _MAX_PLACES: Final = 8  # of the same line; what stands more often ("Yes.") tell
 def find_copies(lines: Sequence[str]) -> dict[int, int]:
     """Return for each line that is a copy the index of the line it repeats, which stands before it.
 
-    A long sentence is a copy if it stands two times; one that stands more often is a question put to many. So is a line
-    directly below its like, and a run of lines that are mostly long sentences. Where every line stands two times, each
-    second one is a copy.
+    A long sentence is a copy if it stands two times; what stands more often, or is a question, may be meant. So is a
+    line directly below its like, and a run of lines that are mostly long sentences. Where every line stands two times,
+    each second one is a copy.
     """
     keys = [fold(line) for line in lines]
     copies = dict(_pair_lines(keys))
@@ -89,7 +90,7 @@ def _is_said_at_once(run: Sequence[str]) -> bool:
 
 def _is_prose(run: Sequence[str], *, is_pair: bool) -> bool:
     """Whether a run is mostly long sentences; `is_pair` says that its first line stands on the page two times."""
-    if len(run) == 1 and not is_pair:
+    if len(run) == 1 and (not is_pair or run[0].endswith(_QUESTION)):
         return False
     prose = sum(len(line) for line in run if len(line) >= _LONG and ends_sentence(line))
     return prose > 0 and prose >= _PROSE * sum(map(len, run))

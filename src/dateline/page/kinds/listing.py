@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from dateline.page import codes
-from dateline.page.kinds.address import is_article, is_front, is_list, is_section
+from dateline.page.kinds.address import AddressKind, name_address
 from dateline.page.kinds.cards import find_cards
 from dateline.page.kinds.prose import is_told
 from dateline.page.kinds.rows import find_rows, measure_run
@@ -40,6 +40,14 @@ class _Reason(Struct, frozen=True):
     words: str = ""
 
 
+_ADDRESSES: Final[dict[AddressKind, _Reason]] = {
+    "front": _Reason(3, "the address is that of the site"),
+    "list": _Reason(2, "the address names a list"),
+    "section": _Reason(1, "the address is short, as those of sections are"),
+    "article": _Reason(-2),
+}
+
+
 class _Entries(Struct, frozen=True):
     """The headlines of a list, and what its entries say."""
 
@@ -52,7 +60,7 @@ def judge_listing(
 ) -> tuple[tuple[Block, ...], tuple[Note, ...]] | None:
     """Return the blocks with headlines as `related` and no body, and a note; None for any other page."""
     run = measure_run(text, blocks)
-    if run > (_MAX_RUN_FRONT if is_front(address) else _MAX_RUN):
+    if run > (_MAX_RUN_FRONT if name_address(address) == "front" else _MAX_RUN):
         return None
     is_markup = any(block.node is not None for block in blocks)
     entries = _weigh_cards(text, blocks) if is_markup else _weigh_rows(text, blocks, run=run)
@@ -100,14 +108,9 @@ def _is_prose(text: str, block: Block) -> bool:
 
 
 def _weigh_address(address: str | None) -> Iterator[_Reason]:
-    if is_front(address):
-        yield _Reason(3, "the address is that of the site")
-    elif is_list(address):
-        yield _Reason(2, "the address names a list")
-    elif is_section(address):
-        yield _Reason(1, "the address is short, as those of sections are")
-    elif is_article(address):
-        yield _Reason(-2)
+    kind = name_address(address)
+    if kind is not None:
+        yield _ADDRESSES[kind]
 
 
 def _weigh_signs(signs: Signs) -> Iterator[_Reason]:
