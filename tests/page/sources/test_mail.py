@@ -111,7 +111,7 @@ def test_what_is_attached() -> None:
         "a.eml!/3.pdf": b"Four.",
     }
     assert isinstance(results[0], Page)
-    assert results[0].notes == (("D163", "1 attachments were left out, by their names no pages: 'a.doc'"),)
+    assert results[0].notes == (("D168", "1 attachments were left out, by their names no pages: 'a.doc'"),)
 
 
 def test_messages_in_messages() -> None:
