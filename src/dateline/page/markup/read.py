@@ -19,6 +19,7 @@ from dateline.page.markup.roles import name_rest, name_text
 from dateline.page.markup.teasers import find_sections
 from dateline.page.markup.tree import grow_tree
 from dateline.page.markup.walls import find_walls
+from dateline.page.metadata.guess import add_guess
 from dateline.page.metadata.markup import find_fields, find_policies
 from dateline.page.metadata.signs import find_signs
 from dateline.page.reading import Reading
@@ -48,10 +49,12 @@ def read_html(text: str, *, limits: Limits) -> Reading:
     taken, missed = _find_body(tree, pieces)
     roles = _name_roles(pieces, taken, title=fields.title)
     lost = () if not _PROSE.isdisjoint(roles) else ((codes.NO_ARTICLE, "no block reads like an article's text"),)
+    body = "\n".join(piece.text for piece in pieces)
+    blocks = tuple(_lay_out(pieces, roles))
     return Reading(
-        text="\n".join(piece.text for piece in pieces),
-        blocks=tuple(_lay_out(pieces, roles)),
-        fields=fields,
+        text=body,
+        blocks=blocks,
+        fields=add_guess(fields, tree.root, body, blocks),
         policies=policies,
         signs=replace(find_signs(tree.root), walls=find_walls(pieces)),
         notes=(*cut, *missed, *lost),

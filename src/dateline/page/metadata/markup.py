@@ -12,7 +12,6 @@ from dateline.page.metadata.candidates import list_candidates
 from dateline.page.metadata.claims import Claim, of_field
 from dateline.page.metadata.elements import claim_elements
 from dateline.page.metadata.genres import choose_genre
-from dateline.page.metadata.guess import guess_day
 from dateline.page.metadata.jsonld import find_things
 from dateline.page.metadata.keywords import choose_tags
 from dateline.page.metadata.moments import is_local
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
 
     from dateline.page.metadata.claims import FieldName
 
-_GUESSED: Final = "htmldate"  # who looked; it does not say where it found the day
 _LANGUAGE: Final = re.compile(r"([a-zA-Z]{2,3})(?:[-_].*)?")  # "en", "en-GB", "en_US", "zh-Hant-TW"; not "English"
 
 
@@ -46,7 +44,7 @@ def find_fields(root: etree._Element) -> Fields:
     authors = choose_authors(claims)
     tags = choose_tags(claims)
     hint = name_language(language)
-    published = _choose_published(claims, language=hint) or _guess(root)
+    published = _choose_published(claims, language=hint)
     modified = choose_stamp(claims, "modified", language=hint, earliest=None if published is None else published.value)
     canonical = next((claim for claim in of_field(claims, "canonical") if claim.value.startswith("http")), None)
     section = next(of_field(claims, "section"), None)
@@ -110,13 +108,6 @@ def _choose_published(claims: Sequence[Claim], *, language: str | None) -> Stamp
 def _read_address(address: Claim | None) -> StampRead | None:
     day = None if address is None else find_day(address.value)
     return None if address is None or day is None else StampRead(value=day, claim=replace(address, source="url"))
-
-
-def _guess(root: etree._Element) -> StampRead | None:
-    day = guess_day(root)
-    if day is None:
-        return None
-    return StampRead(value=day, claim=Claim(field="published", value=day, locator=_GUESSED, source="inferred"))
 
 
 def _value(claim: Claim | None) -> str | None:
