@@ -19,7 +19,8 @@ UNTOLD: Final = "its message says what happened"  # where the message is put tog
 HEAD: Final = """# Codes
 
 Every error, failure and note has a code that stays the same across versions. D1xx: pages. D2xx: schema. D3xx: model.
-D4xx: store. D5xx: usage. D6xx: annotators. D7xx: output. Gathered from the source by `make build`; do not edit.
+D4xx: store. D5xx: usage. D6xx: annotators. D7xx: output.
+D8xx: knowledge base. Gathered from the source by `make build`; do not edit.
 
 | code | where | what it says |
 | --- | --- | --- |

@@ -41,3 +41,7 @@ class UsageError(DatelineError):
 
 class AnnotatorError(DatelineError):
     """An annotator is declared wrongly or cannot be loaded (D6xx)."""
+
+
+class KnowledgeError(DatelineError):
+    """A knowledge base, one of its tables or a dump it is made from cannot be used (D8xx)."""

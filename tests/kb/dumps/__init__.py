@@ -1,0 +1,1 @@
+"""Tests of large knowledge bases from dumps."""

@@ -1,0 +1,85 @@
+"""The columns of the tables in kb/, and what each of them may hold."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from dateline.kb.rows import Alpha3, Date, Filled, Qid
+
+
+class OfficeRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A row of kb/offices.csv; an office of no country is one of an organization."""
+
+    country: Alpha3 | None = None
+    office: Filled
+    kind: Filled
+    holder: Filled
+    aliases: tuple[str, ...] = ()
+    start: Date | None = None
+    end: Date | None = None
+    wikidata: Qid | None = None
+    certainty: str | None = None
+    source: str | None = None
+
+
+class BodyRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A row of kb/organizations.csv; an armed group may be at home in several countries."""
+
+    name: Filled
+    type: Literal["organization", "government", "armed_group"]
+    subtype: str | None = None
+    country: tuple[Alpha3, ...] = ()
+    aliases: tuple[str, ...] = ()
+    acronym: str | None = None
+    members: tuple[str, ...] = ()
+    parent: str | None = None
+    wikidata: Qid | None = None
+    source: str | None = None
+
+
+class DemonymRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A row of kb/demonyms.csv."""
+
+    country: Alpha3
+    adjective: tuple[str, ...] = ()
+    noun: tuple[str, ...] = ()
+    plural: tuple[str, ...] = ()
+    ambiguous: Literal["0", "1"] = "0"
+
+
+class MetonymRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A row of kb/metonyms.csv."""
+
+    name: Filled
+    country: Alpha3
+    stands_for: Filled
+    kind: Filled
+    note: str | None = None
+
+
+class RoleRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A row of kb/role_nouns.csv."""
+
+    noun: Filled
+    office: Filled
+    kind: Filled
+    feminine: Literal["0", "1"] = "0"
+    status_hint: str | None = None
+
+
+class PeriphrasisRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A row of kb/periphrases.csv."""
+
+    phrase: Filled
+    country: Alpha3
+    note: str | None = None
+
+
+class RegionRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A row of kb/regions.csv."""
+
+    name: Filled
+    adjective: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
