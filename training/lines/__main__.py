@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator, Sequence
 from hashlib import md5
 from pathlib import Path
 from typing import Final
@@ -13,50 +12,69 @@ import numpy as np
 
 from bench.page_score import score_bodies
 from dateline.page.plain.article import choose_units
+from dateline.page.plain.judge import FOREST, NETWORKS, WORDS, Judge
+from dateline.page.plain.network import save_all
+from training.__main__ import shipped_backbone
+from training.lines.data import Pages, Shares, read_data
 from training.lines.fit import Recipe, fit
-from training.lines.pages import NEWS, OTHERS, LinedPage, read_pages
+from training.lines.network import Schedule, fit_network
 
-TARGET: Final = Path("src/dateline/resources/page/lines.npz")
+TARGET: Final = Path("src/dateline/resources/page")
 FOLDS: Final = 5
+NETWORKS_COUNT: Final = 3
 
 
 def main() -> None:
     """Read the command line; fit, or cross-validate and print the figures."""
     parser = argparse.ArgumentParser(prog="python -m training.lines", description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="the data folder (bench/pages inside)")
-    parser.add_argument("--out", type=Path, default=TARGET, help=f"where to write the trees ({TARGET})")
+    parser.add_argument("--out", type=Path, default=TARGET, help=f"the folder to write to ({TARGET})")
+    parser.add_argument("--networks", type=int, default=NETWORKS_COUNT, help=f"how many ({NETWORKS_COUNT})")
     parser.add_argument("--cross-validate", action="store_true", help="write nothing; print figures by site")
     arguments = parser.parse_args()
-    news, others = (read_pages(arguments.data / name) for name in (NEWS, OTHERS))
-    recipe = Recipe()
+    pages = read_data(arguments.data, shipped_backbone())
     if arguments.cross_validate:
-        print(json.dumps(cross_validate(news, others, recipe), indent=1))
+        print(json.dumps(cross_validate(pages, arguments.networks), indent=1))
     else:
-        fit(list(weigh_pages(news, others, recipe)), recipe).save(arguments.out)
+        save(fit_judge(pages, arguments.networks), arguments.out)
 
 
-def weigh_pages(
-    news: Sequence[LinedPage], others: Sequence[LinedPage], recipe: Recipe
-) -> Iterator[tuple[LinedPage, float]]:
-    """Yield each page with its weight."""
-    for page in news:
-        yield page, 1.0
-    for page in others:
-        yield page, recipe.other_weight
+def fit_judge(pages: Pages, networks: int) -> Judge:
+    """Return trees and networks fitted to pages."""
+    shares, schedule = Shares(), Schedule()
+    forest = fit(list(pages.for_trees(shares)), Recipe())
+    fitted = (fit_network(list(pages.for_networks(shares, seed=seed)), schedule, seed=seed) for seed in range(networks))
+    return Judge(pages.vectors, forest, tuple(fitted))
 
 
-def cross_validate(news: Sequence[LinedPage], others: Sequence[LinedPage], recipe: Recipe) -> dict[str, float]:
-    """Return precision, recall and F1 of the body text (shares of 4-word shingles), and the line F1 by page."""
-    pairs: list[tuple[str, str]] = []
-    line_scores: list[float] = []
+def save(judge: Judge, folder: Path) -> None:
+    """Write the parts of a judge as `Judge.load` reads them."""
+    judge.vectors.save(folder / WORDS)
+    judge.forest.save(folder / FOREST)
+    save_all(judge.networks, folder / NETWORKS)
+
+
+def cross_validate(pages: Pages, networks: int) -> dict[str, dict[str, float]]:
+    """Return the figures of the whole, of trees and of networks alone; no page is judged by what saw its site."""
+    figures: dict[str, list[tuple[str, str, float]]] = {"whole": [], "trees": [], "networks": []}
     for fold in range(FOLDS):
-        known = [page for page in news if fold_of(page.site) != fold]
-        forest = fit(list(weigh_pages(known, others, recipe)), recipe)
-        for page in (page for page in news if fold_of(page.site) == fold):
-            kept = choose_units(page.units, forest.score(page.table))
-            pairs.append((page.body, page.join(kept)))
-            line_scores.append(2 * (kept & page.labels).sum() / max(1, sum(kept) + page.labels.sum()))
-    return {**score_bodies(pairs), "line_f1": round(float(np.mean(line_scores)), 4)}
+        held = tuple(page for page in pages.news if fold_of(page.site) == fold)
+        every = {page.site for page in (*pages.news, *pages.silver, *pages.others)}
+        judge = fit_judge(pages.without(frozenset(site for site in every if fold_of(site) == fold)), networks)
+        for page in held:
+            trees = judge.forest.score(page.table)
+            nets = np.mean([network.score(page.table) for network in judge.networks], axis=0)
+            for name, scores in (("whole", judge.score_table(page.table)), ("trees", trees), ("networks", nets)):
+                kept = choose_units(page.units, scores)
+                found = 2 * (kept & page.labels).sum() / max(1, sum(kept) + page.labels.sum())
+                figures[name].append((page.body, page.join(kept), float(found)))
+    return {name: _summarize(rows) for name, rows in figures.items()}
+
+
+def _summarize(rows: list[tuple[str, str, float]]) -> dict[str, float]:
+    """Return precision, recall and F1 of the body text (shares of 4-word shingles), and the line F1 by page."""
+    bodies = score_bodies([(gold, found) for gold, found, _ in rows])
+    return {**bodies, "line_f1": round(float(np.mean([line_f1 for *_, line_f1 in rows])), 4)}
 
 
 def fold_of(site: str) -> int:

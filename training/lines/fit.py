@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 
+from dateline.page.plain.features import FEATURES
 from dateline.page.plain.forest import Forest
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class Recipe:
 
 def fit(pages: Sequence[tuple[LinedPage, float]], recipe: Recipe) -> Forest:
     """Return the trees of all bags as one forest; each page comes with its weight."""
-    table = np.vstack([page.table for page, _ in pages])
+    table = np.vstack([page.table[:, :FEATURES] for page, _ in pages])
     labels = np.concatenate([page.labels for page, _ in pages])
     weights = np.concatenate([weigh_lines(page) * weight for page, weight in pages])
     models = [_make_model(recipe, seed=seed).fit(table, labels, sample_weight=weights) for seed in range(recipe.bags)]

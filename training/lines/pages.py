@@ -11,7 +11,7 @@ import numpy as np
 
 from bench.files import read_rows
 from bench.page_rows import LinesRow
-from dateline.page.plain.features import describe_units
+from dateline.page.plain.judge import describe_page
 from dateline.page.plain.units import Unit, find_units
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from dateline.page.plain.words import WordVectors
+
 NEWS: Final = "bench/pages/lines_dev.jsonl.gz"
 OTHERS: Final = "bench/pages/lines_train.jsonl.gz"
 _SHORT_LABEL: Final = 3  # letters; in "news.example.co.uk" the last two labels name no site yet
@@ -27,7 +29,7 @@ _SHORT_LABEL: Final = 3  # letters; in "news.example.co.uk" the last two labels 
 
 @dataclass(frozen=True, slots=True)
 class LinedPage:
-    """A page in units: `table` is units x features, `labels` says which are article; `body` is its gold text."""
+    """A page in units, `table` one row a unit (features, then the vector of its words); `body` is its gold text."""
 
     site: str
     units: Sequence[Unit]
@@ -40,18 +42,33 @@ class LinedPage:
         return "\n".join(unit.text for unit, is_kept in zip(self.units, kept, strict=True) if is_kept)
 
 
-def read_pages(path: Path) -> list[LinedPage]:
+def read_pages(path: Path, vectors: WordVectors) -> list[LinedPage]:
     """Return the pages of a file of rows."""
-    return [make_page(row) for row in read_rows(path, LinesRow)]
+    return [make_page(row, vectors) for row in read_rows(path, LinesRow)]
 
 
-def make_page(row: LinesRow) -> LinedPage:
-    """Cut a page into units; a unit has the label of the line it begins in."""
-    units = find_units(row.text)
+def make_page(row: LinesRow, vectors: WordVectors) -> LinedPage:
+    """Cut a page into units."""
+    labels = [line.label == "article" for line in row.lines]
     starts = [line.start for line in row.lines]
-    lines = [row.lines[bisect_right(starts, unit.start) - 1] for unit in units]
-    labels = np.array([line.label == "article" for line in lines], dtype=np.bool_)
-    return LinedPage(site_of(row.url or row.id), units, describe_units(units), labels, row.body or "")
+    return label_units(
+        find_units(row.text), vectors, starts=starts, labels=labels, site=site_of(row.url or row.id), body=row.body
+    )
+
+
+def label_units(
+    units: Sequence[Unit],
+    vectors: WordVectors,
+    *,
+    starts: Sequence[int],
+    labels: Sequence[bool],
+    site: str,
+    body: str | None = None,
+) -> LinedPage:
+    """Make a page of units; each has the label of the line it begins in."""
+    lines = [bisect_right(starts, unit.start) - 1 for unit in units]
+    own = np.array([labels[line] for line in lines], dtype=np.bool_)
+    return LinedPage(site, units, describe_page(units, vectors), own, body or "")
 
 
 def site_of(url: str) -> str:

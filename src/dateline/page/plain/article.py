@@ -1,22 +1,18 @@
 """The units of a page in; which of them are its article out.
 
-Boosted trees judge each unit by its looks, its neighbours and its place. Articles stand in one piece, so the stretch of
-the page with the most evidence is taken, without what clearly does not belong inside it; outside it only what surely
-does.
+Each unit is judged for itself first. Articles stand in one piece, so the stretch of the page with the most evidence is
+taken, without what clearly does not belong inside it; outside it only what surely does.
 """
 
 from __future__ import annotations
 
-from functools import cache
-from importlib.resources import as_file, files
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from dateline.page.cues import load_cues, simplify
-from dateline.page.plain.features import describe_units
-from dateline.page.plain.forest import Forest
+from dateline.page.plain.judge import load_judge
 from dateline.text.words import ends_sentence, find_words
 
 if TYPE_CHECKING:
@@ -26,7 +22,6 @@ if TYPE_CHECKING:
 
     from dateline.page.plain.units import Unit
 
-_FOREST: Final = ("resources", "page", "lines.npz")
 # Chosen by cross-validation on 120 news pages, a site never on both sides: see docs/decisions/019-lines-by-trees.md.
 _BIAS: Final = 0.0  # log odds added to each unit in the search for the stretch; -0.5 to 0.5 give F1 within 0.005
 _LONG_ENOUGH: Final = 10.0  # characters; shorter units weigh no less
@@ -34,7 +29,6 @@ _INSIDE: Final = 0.0  # log odds below which a unit inside the stretch is none o
 _OUTSIDE: Final = 2.94  # log odds (0.95) above which a unit outside the stretch is of the article all the same
 _CERTAIN: Final = 7.0  # log odds; no unit counts for more
 _FEW_UNITS: Final = 12  # a text of so few lines is no page with furniture around: what reads as a sentence is article
-_AT_ONCE: Final = 5_000  # units; 250,000 at once take 950 MB
 _SENTENCE_WORDS: Final = 4
 _MAX_LABELS: Final = (
     4  # short lines that are no sentences at either end of an article; more of them are a list of its own
@@ -50,16 +44,10 @@ def find_article(units: Sequence[Unit]) -> list[bool]:
     """Tell for each unit whether it is of the article; none is on a page of lists or menus only."""
     if not units:
         return []
-    kept = choose_units(units, score_units(units))
+    kept = choose_units(units, load_judge().score(units))
     if len(units) <= _FEW_UNITS:
         return [is_kept or _is_sentence(unit) for unit, is_kept in zip(units, kept, strict=True)]
     return kept
-
-
-def score_units(units: Sequence[Unit]) -> NDArray[np.float32]:
-    """Return the log odds of each unit to be article; pages of more than `_AT_ONCE` units are judged in parts."""
-    parts = (units[start : start + _AT_ONCE] for start in range(0, len(units), _AT_ONCE))
-    return np.concatenate([load_forest().score(describe_units(part)) for part in parts])
 
 
 def choose_units(units: Sequence[Unit], scores: NDArray[np.float32]) -> list[bool]:
@@ -70,13 +58,6 @@ def choose_units(units: Sequence[Unit], scores: NDArray[np.float32]) -> list[boo
     kept[places[: _count_labels(units[place] for place in places)]] = False
     kept[places[len(places) - _count_labels(units[place] for place in reversed(places)) :]] = False
     return [bool(is_kept) for is_kept in kept]
-
-
-@cache
-def load_forest() -> Forest:
-    """Load the trees that judge lines; `training.lines` makes them."""
-    with as_file(files("dateline").joinpath(*_FOREST)) as path:
-        return Forest.load(path)
 
 
 def choose_stretch(scores: NDArray[np.float32], lengths: NDArray[np.float64]) -> NDArray[np.bool_]:

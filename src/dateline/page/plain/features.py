@@ -26,6 +26,10 @@ _SHARED_SHAPES: Final = (
     "year", "first_person",
 )  # fmt: skip
 _WINDOWS: Final = (2, 5, 12, 30)
+_A_WINDOW: Final = 4  # columns: characters and paragraphs of prose, before and behind
+_PLACES: Final = 14
+_ECHOES: Final = 3
+FEATURES: Final = len(SHAPES) + len(_NEIGHBOURS) * len(_SHARED_SHAPES) + len(_WINDOWS) * _A_WINDOW + _PLACES + _ECHOES
 _PROSE_LENGTH: Final = 80  # characters; the shortest line that is surely prose if it is built like it
 _PROSE_LINKING: Final = 0.2
 _RUN_GAP: Final = 6  # short lines that may stand between two paragraphs of one article: crossheads, teasers, adverts
@@ -34,7 +38,7 @@ _TOPIC_WORD: Final = 4  # letters; shorter words tell no topic
 
 
 def describe_units(units: Sequence[Unit]) -> Table:
-    """Return the table of features; `FEATURES` names its columns."""
+    """Return the table, one row a unit and `FEATURES` columns."""
     own = np.array([describe_line(unit.text, gap=unit.gap, bullet=unit.bullet) for unit in units], dtype=np.float32)
     weights = _weigh_prose(own, units)
     parts = [own, _neighbours(own), _windows(weights), _places(weights), _echoes(units, weights)]
@@ -143,4 +147,4 @@ def _echoes(units: Sequence[Unit], weights: Table) -> Table:
         own = int(first <= index <= last and weights[index] > 0)
         shared = sum(topic[word] > own for word in bag)
         rows.append((lines[unit.text.lower()], shared / (len(bag) or 1), shared))
-    return np.array(rows, dtype=np.float32).reshape(len(units), 3)
+    return np.array(rows, dtype=np.float32).reshape(len(units), _ECHOES)
