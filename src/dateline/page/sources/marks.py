@@ -34,6 +34,7 @@ _FEED_NAMES: Final = (b"<rss", b"http://www.w3.org/2005/Atom", b"http://purl.org
 _SITEMAPS: Final = frozenset({b"urlset", b"sitemapindex"})
 _NEWSML: Final = frozenset({b"newsItem", b"newsMessage", b"packageItem", b"NewsML"})
 _ADDRESS: Final = re.compile(rb"https?://\S+", re.IGNORECASE)  # a line of a list, and nothing else on it
+_MIN_ADDRESSES: Final = 2 / 3  # of the lines of a list; a page that begins with an address has others but rarely
 _WARC: Final = (b"WARC/1.", b"WARC/0.")
 _PDF: Final = b"%PDF-"
 _PDF_WITHIN: Final = 1024  # readers of PDF accept so much before it
@@ -153,8 +154,12 @@ def is_newsml(head: bytes) -> bool:
 
 
 def is_list(head: bytes) -> bool:
-    """One address a line, remarks and empty lines aside; what the last line is may lie beyond the head."""
+    """One address a line, remarks and empty lines aside; what the last line is may lie beyond the head.
+
+    A few lines may be bad, but not the first.
+    """
     lines = head.removeprefix(BOM_UTF8).split(b"\n")
     whole = lines if len(head) < HEAD_BYTES else lines[:-1]
-    addresses = [line.strip() for line in whole if line.strip() and not line.startswith(b"#")]
-    return bool(addresses) and all(map(_ADDRESS.fullmatch, addresses))
+    given = [line.strip() for line in whole if line.strip() and not line.startswith(b"#")]
+    addresses = [line for line in given if _ADDRESS.fullmatch(line)]
+    return bool(addresses) and addresses[0] == given[0] and len(addresses) >= _MIN_ADDRESSES * len(given)
