@@ -9,6 +9,20 @@ import msgspec
 from dateline.kb.rows import Alpha3, Date, Filled, Qid
 
 
+class TerritoryRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A row of kb/territories.csv: a country by ISO 3166-1 alpha-3, or a part of one by ISO 3166-2.
+
+    `abbreviations` are those that follow the name of a town: "Ky." and "KY".
+    """
+
+    code: str
+    name: str | None = None
+    abbreviations: tuple[str, ...] = ()
+    wikidata: Qid | None = None
+    lat: float | None = None
+    lon: float | None = None
+
+
 class OfficeRow(msgspec.Struct, frozen=True, kw_only=True):
     """A row of kb/offices.csv; an office of no country is one of an organization."""
 

@@ -10,12 +10,12 @@ import msgspec
 
 from dateline.kb.dates import is_date
 from dateline.kb.entries import Role
-from dateline.kb.keys import name_key
+from dateline.kb.keys import is_shouted, name_key
 from dateline.kb.own import make_key, make_names
 from dateline.kb.records import Entity, Named, Office
 from dateline.kb.rows import Line, read_rows, refuse
 from tools.checkout import ROOT
-from tools.kb_places import OWN
+from tools.kb_countries import OWN
 from tools.kb_rows import BodyRow, DemonymRow, MetonymRow, OfficeRow, PeriphrasisRow, RegionRow, RoleRow
 
 if TYPE_CHECKING:
@@ -175,7 +175,8 @@ class Tables:
             row = line.row
             number = self._country(path, line, row.country)
             detail = "ambiguous" if row.ambiguous == "1" else None
-            self.writer.add_names(number, *(Named(form, "adjective", detail) for form in row.adjective))
+            adjectives = (form for form in row.adjective if not is_shouted(form))  # "US" is an acronym of its country
+            self.writer.add_names(number, *(Named(form, "adjective", detail) for form in adjectives))
             self.writer.add_names(number, *(Named(form, "demonym", detail) for form in (*row.noun, *row.plural)))
 
     def _write_metonyms(self, path: Path) -> None:

@@ -20,8 +20,12 @@ if TYPE_CHECKING:
     from dateline.kb.entries import EntityType, Fit, NameKind
 
 REMEMBERED: Final = 65_536  # names whose candidates stay in memory: a year of news has fewer that come twice a day
-# What a name of each kind takes from the prior of the entity: a big city's rare by-name comes after a town's own name.
-DISCOUNTS: Final[dict[NameKind, float]] = {"alias": 0.1, "former": 0.2, "weak": 0.3}
+# What a name of each kind takes from the prior of the entity. Measured: how often the first candidate of 4,954 toponyms
+# in news lies within 161 km of the place; with no discount for aliases of places 66.2 %, with 0.1 66.6 %, with 0.3
+# 67.3 %. Most of those pages are local news of the United States; with 0.3 Odessa in Texas comes before the port.
+DISCOUNTS: Final[dict[NameKind, float]] = {"metonym": 0.3, "former": 0.2, "weak": 0.4}
+PLACE_ALIAS: Final = 0.1  # GeoNames lists every spelling anyone gave; aliases of actors are chosen
+PLACES: Final = frozenset({"city", "admin1", "admin2", "place"})
 
 
 class KnowledgeBase:
@@ -195,7 +199,8 @@ def shared_base(path: Path | None = None, own: Path | None = None) -> KnowledgeB
 
 def _rank(entry: Entry) -> tuple[float, str]:
     """Return what entries are sorted by; equals stand in the order of their ids, the same everywhere."""
-    return DISCOUNTS.get(entry.kind, 0.0) - entry.prior, entry.id
+    is_rare = entry.kind == "alias" and entry.type in PLACES
+    return (PLACE_ALIAS if is_rare else DISCOUNTS.get(entry.kind, 0.0)) - entry.prior, entry.id
 
 
 def _fitting(rows: Iterable[Row], date: str | None, start: int) -> Iterator[tuple[Row, Fit]]:

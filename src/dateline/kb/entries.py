@@ -7,7 +7,7 @@ from typing import Final, Literal, get_args
 from msgspec import Struct
 
 EntityType = Literal[
-    "person", "organization", "government", "armed_group", "country", "region", "admin1", "city", "place"
+    "person", "organization", "government", "armed_group", "country", "region", "admin1", "admin2", "city", "place"
 ]
 NameKind = Literal["name", "alias", "acronym", "demonym", "adjective", "metonym", "description", "former", "weak"]
 OfficeKind = str  # head_of_state, head_of_government, effective_leader, foreign_minister, and what a table adds

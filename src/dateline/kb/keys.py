@@ -25,6 +25,7 @@ _APOSTROPHES: Final = "'\u2018\u2019\u02bb\u02bc`\u00b4\u02b9\u02ba"
 _TABLE: Final = str.maketrans({**_LETTERS, **dict.fromkeys(_APOSTROPHES + ".", ""), "&": " and "})
 _PARTING: Final = re.compile(r"[\W_]+")  # "Port-au-Prince", "Bosnia & Herzegovina", "Foreign, Commonwealth"
 _LEADING: Final = re.compile(r"^(?:the )+(?=.)")  # "the Hague", but a band called "The The" keeps a word
+_ARTICLE: Final = re.compile(r"^\s*[Tt]he\s+")  # "the U.S."
 _SAINT: Final = re.compile(r"\b(?:saint|ste)\b(?= .)")  # "Saint Petersburg" and "St. Petersburg" are one name
 _MARKED: Final = re.compile(r"[^\x00-\x7f]")
 LAST_LATIN: Final = 0x24F  # Latin Extended-B; beyond it lie phonetic signs and other scripts
@@ -62,7 +63,8 @@ def is_shouted(text: str) -> bool:
 
 def may_be_acronym(text: str) -> bool:
     """Tell whether a name, as a page has it, can be an acronym: British papers write "Nato" and "Unesco", none "Us"."""
-    return is_shouted(text) or (text[:1].isupper() and len(text) >= SHORTEST_WORD)
+    bare = _ARTICLE.sub("", text)
+    return is_shouted(bare) or (bare[:1].isupper() and len(bare) >= SHORTEST_WORD)
 
 
 def _fold(text: str) -> str:

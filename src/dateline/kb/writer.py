@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 PART: Final = ".part"  # what a file is called while it is written
 CACHE_KIB: Final = 262_144  # names come in no order: a cache that holds them all makes writing four times as fast
 LONGEST_NAME: Final = 100  # characters of a key; longer names are sentences, which no page repeats word by word
-PLAIN: Final = frozenset({"city", "admin1", "person"})  # whose names are no acronyms, however they are written
+PLAIN: Final = frozenset(
+    {"city", "admin1", "admin2", "person"}
+)  # whose names are no acronyms, however they are written
 _ENTITY: Final = "INSERT OR REPLACE INTO entities VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 # An alias with the key of the entity's own name says nothing: one row in four would be such.
 _NAME: Final = (

@@ -15,6 +15,7 @@ from dateline.errors import KnowledgeError
 from dateline.kb.base import KnowledgeBase
 from dateline.kb.dumps import building
 from dateline.kb.dumps.building import Dumps, build_base
+from dateline.kb.layer import Question
 from tests.kb.bases import make_base
 from tests.kb.dumps.dumps import claim, entity, item, world, write_geonames, write_wikidata
 
@@ -39,7 +40,7 @@ def dumps(tmp_path: Path) -> Dumps:
 def contents(path: Path) -> dict[str, list[Any]]:
     """All rows of all tables."""
     layer = KnowledgeBase.open(path).layers[0]
-    return {name: sorted(layer.ask((f"SELECT * FROM {name}", ())), key=repr) for name in TABLES}  # type: ignore[arg-type]  # noqa: S608
+    return {name: sorted(layer.ask(Question(f"SELECT * FROM {name}", ())), key=repr) for name in TABLES}  # noqa: S608
 
 
 def test_all_dumps_together(tmp_path: Path, small: Path, dumps: Dumps) -> None:
@@ -56,7 +57,7 @@ def test_all_dumps_together(tmp_path: Path, small: Path, dumps: Dumps) -> None:
     assert (peru.lat, peru.lon) == (-9, -75)
     assert [step for step, _ in told] == ["admin1_codes", "geonames", "alternate_names", "wikidata"]
     assert sorted(path.name for path in tmp_path.glob("large*")) == ["large.sqlite"]
-    tables = [name for (name,) in base.layers[0].ask(("SELECT name FROM sqlite_master", ()))]  # type: ignore[arg-type]
+    tables = [name for (name,) in base.layers[0].ask(Question("SELECT name FROM sqlite_master", ()))]
     assert [name for name in tables if name.startswith(("w_", "progress"))] == []
 
 

@@ -31,6 +31,7 @@ _NO_NAMES: Final = frozenset(
     {"link", "post", "iata", "icao", "faac", "tcid", "unlc", "abbr", "phon"}
 )  # in `isolanguage`
 _LONGEST_CODE: Final = 4
+_DIVISIONS: Final[dict[str, EntityType]] = {"ADM1": "admin1", "ADM2": "admin2"}
 _HISTORIC: Final = "1"
 
 
@@ -52,7 +53,7 @@ class Feature(Struct, frozen=True, kw_only=True):
     def type(self) -> EntityType | None:
         """What kind of place it is, None for one that is not kept."""
         if self.cls == "A":
-            return "country" if self.code.startswith("PCL") else "admin1" if self.code == "ADM1" else None
+            return "country" if self.code.startswith("PCL") else _DIVISIONS.get(self.code)
         if self.cls == "P":
             return "city" if self.population > 0 or self.code in SEATS else None
         return "place" if self.code in REGIONS else None
