@@ -77,6 +77,16 @@ def test_some_element_s_day_against_the_nearest_words(locators: Sequence[str], i
     assert published.value == value
 
 
+def test_words_of_the_same_day_leave_an_element_s_clock() -> None:
+    """They are evidence for the element's stamp, which may be more precise."""
+    stamp = Stamp(value="2019-09-25T10:15:00+01:00", source="markup")
+    told = (Candidate(value=stamp.value, source="markup", locator="time[datetime]"),)
+    fields = Fields(published=stamp, sources=(row("published"),), candidates={"published": told})
+    published = complete(fields, *page(("furniture", "25 September 2019"), BODY)).published
+    assert published is not None
+    assert (published.value, published.source, len(published.evidence)) == (stamp.value, "markup", 1)
+
+
 def test_a_guess_loses_to_words_and_needs_an_article() -> None:
     """What was inferred stays only on an article whose words name no day."""
     guessed = Fields(published=Stamp(value="2019-01-01", source="inferred"), sources=(row("published"),))

@@ -84,10 +84,10 @@ def _better(
         return words if markup is None else markup
     if _RANKS[words.source] < _RANKS[markup.source] or is_printed_local(markup.value, printed=words.value):
         return words
-    if _is_outvoted(markup, words, told) or _is_elsewhere(markup, words, told, start=start):
-        return words
-    is_same = words.value[:_DAY] == markup.value[:_DAY]
-    return replace(markup, evidence=words.evidence) if is_same else markup
+    if words.value[:_DAY] == markup.value[:_DAY]:
+        return replace(markup, evidence=words.evidence)
+    is_weaker = _is_outvoted(markup, words, told) or _is_elsewhere(markup, words, told, start=start)
+    return words if is_weaker else markup
 
 
 def _is_outvoted(markup: Stamp, words: Stamp, told: Sequence[Candidate]) -> bool:
