@@ -117,3 +117,12 @@ def test_a_newsletter_below_a_text_is_no_paywall() -> None:
     document = read_html(article(LEAD, SECOND, told, below=below))
     assert codes_of(document).isdisjoint({codes.PARTIAL, codes.OPEN})
     assert told in texts(document, "paragraph")
+
+
+def test_a_headline_below_a_stub_stays_related() -> None:
+    """Though it begins as an offer does; a line that says that the text stops is none, however it was taken."""
+    headline = "Login chaos keeps the crews of the night line from their timetable"
+    below = f"<p>{GATES[0]}</p><aside><h2>More</h2><ul><li><a href=/login-chaos>{headline}</a></li></ul></aside>"
+    document = read_html(article(LEAD, SECOND, below=below), head=LOCKED)
+    assert texts(document, "related") == [headline]
+    assert texts(document, "subscribe") == [GATES[0]]

@@ -31,7 +31,7 @@ _MAX_AFTER: Final = 300  # characters of prose behind it; where more follows, it
 _MIN_OFFERS: Final = 2  # lines such as "Already a subscriber? Log in", where no line says that the text stops
 _PART: Final = 0.6  # of the words that the markup counts; on 12 whole dev pages 0.75 to 1.1 of them are there
 _BROKEN: Final = ("…", "...", "[…]", "[...]")
-_ELSEWHERE: Final[frozenset[BlockRole]] = frozenset({"title", "related", "tag", "comment", "legal"})
+_ELSEWHERE: Final[frozenset[BlockRole]] = frozenset({"title", "tag", "comment", "legal"})
 
 
 class Stop(Struct, frozen=True):
@@ -120,13 +120,16 @@ class _Page:
         length = self._blocks[at].end - self._blocks[at].start
         if length > _MAX_GATE:
             return False
-        return (says if length <= _MAX_HOLDING else opens)("gate", self._cut(self._blocks[at]))
+        is_bare = length <= _MAX_HOLDING and self._blocks[at].role != "related"
+        return (says if is_bare else opens)("gate", self._cut(self._blocks[at]))
 
     def _is_offer(self, at: int) -> bool:
         block = self._blocks[at]
         if block.end - block.start > _MAX_GATE:
             return False
         line = self._cut(block)
+        if block.role == "related":  # "Login chaos at the ministry" is a headline
+            return opens("gate", line)
         return block.role == "subscribe" or says("gate", line) or says("offer", line) or "subscribe" in find_cues(line)
 
     def _measure_after(self, at: int) -> int:
