@@ -1,5 +1,7 @@
 """Area `speed`: a folder of pages in; pages and words a second on one core, memory and start-up times out.
 
+A file of HTML pages in, pages a second out: to blocks with roles, and to all that is concluded of the page itself.
+
 All is measured in fresh processes; the reading one is pinned to one core where the system allows it. Times of reading
 are seconds of the processor, so that a busy machine counts less against them. Start-up times are what a person waits,
 and beside it what the processor worked: far apart, they say that the machine was busy.
@@ -18,6 +20,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from bench.speed_figures import SpeedRun, describe_machine, summarize
+from bench.speed_html import HtmlRun, summarize_html
 from dateline.errors import UsageError
 
 if TYPE_CHECKING:
@@ -32,10 +35,12 @@ PROGRAM: Final = ("-m", "dateline.cli")
 
 def measure(request: Request) -> Metrics:
     """Return speeds, shares, megabytes and start-up times; there are no predictions to write or to score."""
-    if not request.gold.is_dir():
-        raise UsageError("D588", f"{request.gold} is not a folder; --gold of speed is a folder of pages")
     if request.out is not None or request.scorer is not None:
         raise UsageError("D588", "speed has no predictions: leave out --out and --scorer")
+    if request.gold.is_file():
+        return {**summarize_html(_run_html(request)), "cores": 1, "machine": describe_machine()}
+    if not request.gold.is_dir():
+        raise UsageError("D588", f"{request.gold} is neither a folder of pages nor a file of HTML pages")
     run = _run_reading(request)
     model = [] if request.model is None else ["--model", str(request.model)]
     return {**summarize(run), **measure_starts([run.first, *model]), "cores": 1, "machine": describe_machine()}
@@ -45,6 +50,10 @@ def _run_reading(request: Request) -> SpeedRun:
     model = [str(request.model)] if request.model is not None else []
     output = run_python(["-m", "bench.speed_run", str(request.gold), *model])
     return msgspec.json.decode(output, type=SpeedRun)
+
+
+def _run_html(request: Request) -> HtmlRun:
+    return msgspec.json.decode(run_python(["-m", "bench.speed_html", str(request.gold)]), type=HtmlRun)
 
 
 def measure_starts(reading: Sequence[str]) -> Metrics:

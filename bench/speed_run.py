@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from bench.one_core import pin_to_one_core
 from bench.speed_figures import SpeedRun
 from dateline.errors import UsageError
 from dateline.model.encoder import Encoder, load_encoder
@@ -43,7 +43,7 @@ class Stopwatch:
 
 def read_folder(folder: Path, model: Path | None) -> SpeedRun:
     """Return what it takes to read all pages of a folder; raises `UsageError` D588 if there are none."""
-    _pin_to_one_core()
+    pin_to_one_core()
     pages = [page for page in open_source(str(folder)) if isinstance(page, Page)]
     if not pages:
         raise UsageError("D588", f"{folder} holds no pages")
@@ -71,11 +71,6 @@ def read_folder(folder: Path, model: Path | None) -> SpeedRun:
 
 def _read(pages: Sequence[Page], encoder: Encoder) -> list[Record]:
     return [result for result in read_pages(pages, encoder=encoder) if isinstance(result, Record)]
-
-
-def _pin_to_one_core() -> None:
-    if sys.platform == "linux":
-        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
 
 
 def _peak_memory() -> float | None:

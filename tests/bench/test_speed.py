@@ -48,7 +48,7 @@ def test_the_machine_is_told() -> None:
     assert "cores, Python 3." in describe_machine()
 
 
-@pytest.mark.parametrize(("given", "said"), [({}, "folder of pages"), ({"out": Path("x")}, "folder of pages")])
+@pytest.mark.parametrize(("given", "said"), [({}, "folder of pages"), ({"out": Path("x")}, "leave out --out")])
 def test_a_file_is_no_folder(tmp_path: Path, given: dict[str, Path], said: str) -> None:
     """Speed reads a folder."""
     with pytest.raises(UsageError, match=said):

@@ -26,7 +26,11 @@ _ONE_FOR_ONE: Final = str.maketrans(
     | dict.fromkeys(range(0xD800, 0xE000), REPLACEMENT)
 )
 _ODD: Final = re.compile(f"\r\n?|[{re.escape(_LINE_SEPARATORS + _CONTROLS)}\ud800-\udfff]")
-_BIDI: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")  # U+202E turns what follows it around
+# The same, told apart by what each is looked for with: a look at all bytes at once, or one for each character. On pages
+# of the web both together take a fifth of the time that one look with `_ODD` takes.
+_ODD_BYTES: Final = bytes(ord(char) for char in _LINE_SEPARATORS + _CONTROLS + "\r" if char.isascii())
+_ODD_BEYOND: Final = tuple(char for char in _LINE_SEPARATORS + _CONTROLS if not char.isascii())
+_BIDI: Final = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"  # U+202E turns what follows it around
 # Sorting the marks of one letter takes time that grows with the square of their number: a file of nothing but marks
 # would take days. Unicode's own stream-safe format ends at 30; a row of 64 characters that are no letters is a line
 # drawn with dashes, or made to do harm, and stays as it is.
@@ -57,11 +61,13 @@ def normalise(text: str) -> Normal:
 
     A row of 64 characters or more that are neither letters nor ASCII, such as marks upon marks, is left as it is.
     """
-    if _ODD.search(text) is None:
-        return Normal(_compose(text), bidi=_count(_BIDI, text))
-    controls = sum(text.count(control) for control in _CONTROLS)
-    plain = text.replace("\r\n", "\n").replace("\r", "\n").translate(_ONE_FOR_ONE)
-    return Normal(_compose(plain), controls, _count(_BIDI, text))
+    bidi = _count(_BIDI, text)
+    if _is_plain(text):
+        return Normal(_compose(text), bidi=bidi)
+    plain = text.replace("\r\n", "\n").replace("\r", "\n")
+    if _is_plain(plain):
+        return Normal(_compose(plain), bidi=bidi)
+    return Normal(_compose(plain.translate(_ONE_FOR_ONE)), _count(_CONTROLS, text), bidi)
 
 
 def find_edits(text: str) -> Iterator[Edit]:
@@ -80,8 +86,17 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
     return "".join(pieces)
 
 
-def _count(pattern: re.Pattern[str], text: str) -> int:
-    return sum(1 for _ in pattern.finditer(text))
+def _is_plain(text: str) -> bool:
+    """Whether a text has nothing that becomes something else, character by character."""
+    try:
+        data = text.encode()
+    except UnicodeEncodeError:  # half a surrogate pair
+        return False
+    return len(data.translate(None, _ODD_BYTES)) == len(data) and not any(map(text.__contains__, _ODD_BEYOND))
+
+
+def _count(characters: str, text: str) -> int:
+    return sum(text.count(character) for character in characters if character in text)
 
 
 def _compose(text: str) -> str:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import logging
+from typing import TYPE_CHECKING
 
 import pytest
 import trafilatura
+from lxml import etree
 
 from dateline.page.markup.blocks import find_pieces
 from dateline.page.markup.body import guess_body, is_searchable, search_body
 from dateline.page.markup.tree import grow_tree
 from tests.page.markup.made import ARTICLE, FIRST, SECOND, THIRD, pieces
+
+if TYPE_CHECKING:
+    from trafilatura.settings import Extractor
 
 MENU = "<nav><ul><li><a href=/a>Harbour</a></li><li><a href=/b>Town</a></li></ul></nav>"
 
@@ -30,18 +35,20 @@ def test_the_article_is_found() -> None:
 
 
 def test_the_tree_is_left_as_it_is() -> None:
-    """A second search finds the same."""
-    root = grow_tree(f"<body>{MENU}<article>{ARTICLE}</article></body>").root
+    """A second search finds the same in the same tree."""
+    root = grow_tree(f"<body>{MENU}<article>{ARTICLE}<small>x</small></article><aside>y</aside></body>").root
     found = list(find_pieces(root))
+    before = etree.tostring(root)
     assert search_body(root, found) == search_body(root, found)
+    assert etree.tostring(root) == before
 
 
 def test_a_thin_find_is_searched_again(monkeypatch: pytest.MonkeyPatch) -> None:
     """The slow search follows only if the fast one finds far less prose than there is."""
     calls: list[bool] = []
 
-    def extract(_root: object, *, fast: bool, **_: object) -> None:
-        calls.append(fast)
+    def extract(_root: object, *, options: Extractor) -> None:
+        calls.append(options.fast)
 
     monkeypatch.setattr(trafilatura, "bare_extraction", extract)
     search(f"<body>{ARTICLE}</body>")

@@ -59,20 +59,32 @@ _NOTHING: Final = Context((), (), "")
 
 
 class _Frame:
-    """One element that is open: its step in the path, its names, how many children of each tag it had so far."""
+    """One element that is open: its step in the path, its names, how many children of each tag it had so far.
 
-    __slots__ = ("_element", "_names", "children", "context", "hides", "is_data", "is_inline", "nth", "tag")
+    `around` is the block element around it, `depth` how many block elements there are.
+    """
 
-    def __init__(self, element: etree._Element, *, nth: int) -> None:
+    __slots__ = (
+        "_element", "_names", "around", "children", "context", "depth", "hides", "is_data", "is_inline", "nth", "tag",
+    )  # fmt: skip
+
+    def __init__(self, element: etree._Element, *, nth: int, inside: _Frame | None) -> None:
         self._element = element
         self._names: str | None = None
         self.tag = str(element.tag)
         self.nth = nth
+        self.around = inside.block if inside is not None else None
+        self.depth: int = 0 if self.around is None else self.around.depth + 1
         self.hides = is_hidden(element)
         self.is_inline = self.tag in _INLINE
         self.context: Context | None = None
         self.is_data = self.tag in CELLS and not is_layout(element)
         self.children: dict[str, int] = {}
+
+    @property
+    def block(self) -> _Frame | None:
+        """The element itself if it stands apart, else the one around it that does."""
+        return self.around if self.is_inline else self
 
     @property
     def names(self) -> str:
@@ -99,10 +111,11 @@ class _Walk:
 
     def enter(self, element: etree._Element) -> bool:
         """Open an element and take the text at its start; return whether a reader sees what is in it."""
-        children = self._frames[-1].children if self._frames else self._top
+        inside = self._frames[-1] if self._frames else None
+        children = self._top if inside is None else inside.children
         tag = str(element.tag)
         children[tag] = nth = children.get(tag, 0) + 1
-        frame = _Frame(element, nth=nth)
+        frame = _Frame(element, nth=nth, inside=inside)
         self._frames.append(frame)
         if frame.hides:
             return False
@@ -149,25 +162,26 @@ class _Walk:
             return
         text, marks = self._line.cut()
         if text:
-            frames = self._frames[: len(self._frames) - outside]
-            self.ready.extend(part_stack(Piece(text=text, context=_enclose(frames), marks=marks)))
+            frame = self._frames[-1 - outside] if len(self._frames) > outside else None
+            context = _NOTHING if frame is None else _enclose(frame.block)
+            self.ready.extend(part_stack(Piece(text=text, context=context, marks=marks)))
 
 
-def _enclose(frames: list[_Frame]) -> Context:
-    """Return what encloses a line, its inline elements left out; of very many elements the inner ones.
+def _enclose(frame: _Frame | None) -> Context:
+    """Return what encloses the lines of an element; it is made once for each element, from that of the one around."""
+    new: list[_Frame] = []
+    while frame is not None and frame.context is None:
+        new.append(frame)
+        frame = frame.around
+    context = _NOTHING if frame is None or frame.context is None else frame.context
+    for each in reversed(new):
+        context = each.context = _extend(context, each)
+    return context
 
-    Lines of the same element, and lists in the same box, share what was said of it before.
-    """
-    outer = [frame for frame in frames if not frame.is_inline]
-    known = next((at for at in range(len(outer), 0, -1) if outer[at - 1].context is not None), 0)
-    context = outer[known - 1].context if known else None
-    for depth, frame in enumerate(outer[known:], known):
-        context = frame.context = _extend(context or _NOTHING, frame, depth=depth)
-    return context or _NOTHING
 
-
-def _extend(around: Context, frame: _Frame, *, depth: int) -> Context:
-    """Return what encloses the lines of an element that has so many elements around it."""
-    node = None if depth >= _MAX_DEPTH or around.node is None else f"{around.node}/{frame.tag}[{frame.nth}]"
+def _extend(around: Context, frame: _Frame) -> Context:
+    """Return what encloses the lines of an element, given what encloses those of the element around it."""
+    is_deep = frame.depth >= _MAX_DEPTH or around.node is None
+    node = None if is_deep else f"{around.node}/{frame.tag}[{frame.nth}]"
     tags, names = (*around.tags, frame.tag), (*around.names, frame.names)
-    return Context(tags[-_MAX_DEPTH:], names[-_MAX_DEPTH:], node)
+    return Context(tags[-_MAX_DEPTH:], names[-_MAX_DEPTH:], node) if is_deep else Context(tags, names, node)

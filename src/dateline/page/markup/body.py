@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import logging
+from copy import copy
+from functools import cache
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 import trafilatura
 from lxml import etree
+from trafilatura.settings import Extractor
 
 from dateline.page.markup.alignment import align
 from dateline.text.words import ends_sentence
@@ -25,6 +28,17 @@ _MAX_ELEMENTS: Final = 30_000  # take trafilatura some seconds; the dev pages ha
 _PROSE_LENGTH: Final = 80  # characters; the shortest piece that is prose by its looks
 _MAX_LINKED: Final = 0.3
 _RUN_GAP: Final = 6  # pieces from one paragraph of an article to the next: crossheads, teasers, adverts
+# Elements that trafilatura drops or unwraps itself, but only after it has searched each for a dozen patterns: without
+# them, half of a page, it finds the same on all of 270 dev pages, in four fifths of the time. A form may hold the page
+# and a `nav` an article, scripts tell that the page is a forum.
+_DROPPED: Final = (
+    "applet area aside audio blink button canvas datalist embed fencedframe fieldset footer frame frameset iframe input"
+    " label legend link map marquee menu menuitem noindex noscript object optgroup option output param picture progress"
+    " rp rt rtc select source style svg textarea time track use video"
+).split()
+_UNWRAPPED: Final = (
+    "abbr acronym address bdi bdo big cite data dfn font hgroup img ins mark meta nobr ruby small tbody tfoot thead wbr"
+).split()
 # What trafilatura may raise on a tree that it does not expect; what it cannot read it answers with None.
 _FAILURES: Final = (ArithmeticError, AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
 
@@ -43,7 +57,7 @@ def search_body(root: etree._Element, pieces: Sequence[Piece]) -> list[bool] | N
     The tree is left as it is. The fast search is followed by the slow one only if it finds little.
     """
     try:
-        taken = _extract(root, is_fast=True)
+        taken = _extract(_lighten(root), is_fast=True)
         prose = sum(len(piece.text) for piece, flag in zip(pieces, guess_body(pieces), strict=True) if flag)
         if len(taken) < _THIN * prose:
             taken = max(taken, _extract(root, is_fast=False), key=len)
@@ -61,16 +75,23 @@ def guess_body(pieces: Sequence[Piece]) -> list[bool]:
     return [at in longest for at in range(len(pieces))]
 
 
+def _lighten(root: etree._Element) -> etree._Element:
+    """Return a copy of the tree without the elements that are no part of an article, whatever they are called."""
+    light = copy(root)
+    etree.strip_elements(light, *_DROPPED, with_tail=False)
+    etree.strip_tags(light, *_UNWRAPPED)
+    return light
+
+
 def _extract(root: etree._Element, *, is_fast: bool) -> str:
-    found = trafilatura.bare_extraction(
-        root,
-        fast=is_fast,
-        favor_precision=True,
-        include_comments=False,
-        include_tables=True,
-        with_metadata=False,
-    )
+    found = trafilatura.bare_extraction(root, options=_load_options(is_fast=is_fast))
     return "" if found is None else getattr(found, "text", None) or ""
+
+
+@cache
+def _load_options(*, is_fast: bool) -> Extractor:
+    """Return the settings of a search; to make them takes a twentieth of its time."""
+    return Extractor(output_format="python", fast=is_fast, precision=True, comments=False, tables=True)
 
 
 def _is_prose(piece: Piece) -> bool:

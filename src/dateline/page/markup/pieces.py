@@ -58,6 +58,8 @@ class Piece(Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def linked_share(self) -> float:
         """How much of the text is links, 0 to 1; white space, which stands between links as well, is not counted."""
+        if not self.marks:
+            return 0.0
         linked = sum(_weigh(mark.text) for mark in self.marks if mark.link is not None)
         return min(1.0, linked / (_weigh(self.text) or 1))
 
@@ -122,7 +124,7 @@ class Line:
 
 
 def _weigh(text: str) -> int:
-    return sum(map(len, text.split()))
+    return len("".join(text.split()))
 
 
 def _tidy(parts: list[str]) -> str:

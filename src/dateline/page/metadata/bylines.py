@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from dateline.page.metadata.claims import Claim
-from dateline.page.metadata.visible import is_aside, text_of_element
+from dateline.page.metadata.visible import find_classed, is_aside, text_of_element
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml import etree
+
+_KEPT: Final = 4096  # class names that are remembered; a page says most of its own dozens of times
 
 # "byline", "author-name", "entry-author", "post__author", "author vcard", "documentAuthor", "username", "itemPoster"
 _BYLINE: Final = re.compile(
@@ -41,11 +44,17 @@ def _claim_rel(root: etree._Element) -> Iterator[Claim]:
 
 
 def _claim_classes(root: etree._Element) -> Iterator[Claim]:
-    for element in root.iterfind(".//*[@class]"):
-        names = element.get("class") or ""
-        found = _BYLINE.search(names)
-        if found is not None and not _ABOUT.search(names) and not is_aside(element):
-            yield from _claim(element, f"{element.tag}.{found.group()}")
+    for element, names in find_classed(root):
+        name = _find_byline(names)
+        if name is not None and not is_aside(element):
+            yield from _claim(element, f"{element.tag}.{name}")
+
+
+@lru_cache(_KEPT)
+def _find_byline(names: str) -> str | None:
+    """Return what in class names says that a byline is in the element."""
+    found = _BYLINE.search(names)
+    return None if found is None or _ABOUT.search(names) is not None else found.group()
 
 
 def _claim_profiles(root: etree._Element) -> Iterator[Claim]:

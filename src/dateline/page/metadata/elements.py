@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
+
+from lxml import etree
 
 from dateline.page.metadata.bylines import claim_bylines
 from dateline.page.metadata.claims import Claim, FieldName, tidy
 from dateline.page.metadata.headings import claim_headings
-from dateline.page.metadata.visible import is_aside, text_of_element
+from dateline.page.metadata.visible import find_classed, is_aside, text_of_element
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml import etree
-
+_KEPT: Final = 4096  # class names that are remembered; a page says most of its own dozens of times
+_WITH_PROPERTY: Final = etree.XPath("descendant::*[@itemprop]")
 _PROPERTIES: Final[dict[str, FieldName]] = {
     "headline": "title",
     "author": "author",
@@ -49,7 +52,8 @@ def claim_elements(root: etree._Element) -> Iterator[Claim]:
 
 def _claim_properties(root: etree._Element) -> Iterator[Claim]:
     """Yield microdata: `<span itemprop="author">`; meta tags are read elsewhere."""
-    for element in root.iterfind(".//*[@itemprop]"):
+    found: list[etree._Element] = list(_WITH_PROPERTY(root))  # type: ignore[arg-type]  # elements
+    for element in found:
         for name in (element.get("itemprop") or "").split():
             field = _PROPERTIES.get(name)
             value = _value(element)
@@ -76,17 +80,20 @@ def _claim_times(root: etree._Element) -> Iterator[Claim]:
             named = _names(element)
             field: FieldName = "modified" if _MODIFIED.search(named) else "published"
             yield Claim(field=field, value=value, locator="time[datetime]" if element.get("datetime") else "time")
-    for element in root.iterfind(".//*[@class]"):
-        names = element.get("class") or ""
-        if (
-            element.tag != "time"
-            and _PUBLISHED.search(names)
-            and not is_aside(element)
-            and (text := text_of_element(element))
-        ):
-            yield Claim(
-                field="modified" if _MODIFIED.search(names) else "published", value=text, locator=_locate(element)
-            )
+    for element, names in find_classed(root):
+        named_field = _name_date(names)
+        if named_field is not None and element.tag != "time" and not is_aside(element):
+            text = text_of_element(element)
+            if text:
+                yield Claim(field=named_field, value=text, locator=_locate(element))
+
+
+@lru_cache(_KEPT)
+def _name_date(names: str) -> FieldName | None:
+    """Return which date class names promise."""
+    if _PUBLISHED.search(names) is None:
+        return None
+    return "published" if _MODIFIED.search(names) is None else "modified"
 
 
 def _locate(element: etree._Element) -> str:

@@ -6,10 +6,12 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from lxml import etree
+
 from dateline.page.metadata.claims import tidy
 
 if TYPE_CHECKING:
-    from lxml import etree
+    from collections.abc import Iterator
 
 MAX_LENGTH: Final = 300  # characters; a longer heading, byline or stamp is none
 _SIDE: Final = frozenset("aside footer nav form".split())
@@ -22,6 +24,15 @@ _LEADING_AWAY: Final = re.compile(
 _MAX_SOURCE: Final = 2000  # characters, white space included; reading on costs time and changes nothing
 _MAX_DEPTH: Final = 100
 _LEVELS: Final = 4  # elements outward whose names count; further out they name half the page
+
+
+_CLASSED: Final = etree.XPath("descendant::*[@class]")
+
+
+def find_classed(root: etree._Element) -> Iterator[tuple[etree._Element, str]]:
+    """Yield the elements that have classes, with their class names, in document order."""
+    found: list[etree._Element] = list(_CLASSED(root))  # type: ignore[arg-type]  # this XPath gives elements
+    return ((element, element.get("class") or "") for element in found)
 
 
 def is_aside(element: etree._Element) -> bool:
