@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 # Words; where a script has none (Chinese, Japanese), characters. "He left 東京" has four.
 _WORD: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W\u3040-\u30ff\u3400-\u9fff]+")
-_ASCII_WORD: Final = re.compile(r"\w+")  # the same in a text of ASCII, in half the time: "top-10" has two
+_ASCII_WORD: Final = re.compile(r"\w+")  # the same in a text of ASCII, in a third of the time: "top-10" has two
 _LONG: Final = 6  # words; so long a text is found wherever it is, a shorter one ("Sports") only between its neighbours
 _GRAM: Final = 3
 _MIN_SHARE: Final = 0.6  # of a long text's triples of words; an aside or a link may have been cut out of it
