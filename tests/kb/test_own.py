@@ -66,7 +66,7 @@ def test_keys(key: str, wikidata: str | None) -> None:
 def test_further_names() -> None:
     """What is written in capitals, or given as one, is an acronym."""
     assert make_names(("the Board", "HB"), "HaBo") == (
+        Named("HaBo", "acronym", "HaBo"),
         Named("the Board", "alias"),
         Named("HB", "acronym", "HB"),
-        Named("HaBo", "acronym", "HaBo"),
     )

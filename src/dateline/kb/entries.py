@@ -23,7 +23,8 @@ class Entry(Struct, frozen=True, kw_only=True):
     `prior` (0 to 1) grows with the number of people who live there or, for actors, with how often news means them.
     `kind` tells by which name it was found, and `detail` what else is to be said of that name: how an acronym is
     written, what a metonym is and stands for ("palace: presidency"), when a description held, whether it is ambiguous.
-    `country` is ISO 3166-1 alpha-3; `admin1` is the id of the state or province; `lat` and `lon` are degrees.
+    `country` is ISO 3166-1 alpha-3; `admin1` is the id of the state or province; `lat` and `lon` are degrees;
+    `population` of a state or county is that of its towns.
     """
 
     id: str

@@ -52,9 +52,9 @@ def is_latin(text: str) -> bool:
 def is_shouted(text: str) -> bool:
     """Tell whether a name is written without small letters, as acronyms are; a few among many capitals are allowed.
 
-    "U.S.", "G7", "EU", "PdVSA" and "BiH" are; "us", "Us" and "Mali" are not.
+    "U.S.", "the EU", "G7", "EU", "PdVSA" and "BiH" are; "us", "Us" and "Mali" are not.
     """
-    letters = [letter for letter in text if letter.isalpha()]
+    letters = [letter for letter in _ARTICLE.sub("", text) if letter.isalpha()]
     small = sum(letter.islower() for letter in letters)
     return (
         bool(letters) and letters[0].isupper() and (small == 0 or (len(letters) > 2 * small and letters[-1].isupper()))
@@ -64,7 +64,7 @@ def is_shouted(text: str) -> bool:
 def may_be_acronym(text: str) -> bool:
     """Tell whether a name, as a page has it, can be an acronym: British papers write "Nato" and "Unesco", none "Us"."""
     bare = _ARTICLE.sub("", text)
-    return is_shouted(bare) or (bare[:1].isupper() and len(bare) >= SHORTEST_WORD)
+    return is_shouted(text) or (bare[:1].isupper() and len(bare) >= SHORTEST_WORD)
 
 
 def _fold(text: str) -> str:

@@ -62,7 +62,7 @@ def make_key(type_: str, country: str | None, name: str, *, wikidata: str | None
 
 def make_names(aliases: tuple[str, ...], acronym: str | None = None) -> tuple[Named, ...]:
     """Return the further names of an actor; those written in capitals are acronyms, and keep how they are written."""
-    given = [*aliases, *([acronym] if acronym else [])]
+    given = [*([acronym] if acronym else []), *aliases]
     return tuple(
         Named(name, "acronym", name) if is_shouted(name) or name == acronym else Named(name, "alias") for name in given
     )

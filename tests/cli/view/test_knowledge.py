@@ -22,6 +22,11 @@ def test_labels_stand_beside_what_is_known(tmp_path: Path) -> None:
     assert "        ids" not in "\n".join(lines)
     assert "   members  Chile (1990 to 2006-04-22), Peru (1990 to now)" in lines
     assert "     notes  subtype: alliance" in lines
+    assert "     names  andean league, AL" in lines
+    (*_, government) = tell(base, "Lima")
+    assert "     names  government of peru, lima (capital)" in read_plain(
+        draw_knowledge([government], make_test_look())
+    )
 
 
 def test_names_of_pages_cannot_move_the_cursor() -> None:

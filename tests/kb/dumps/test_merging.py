@@ -55,7 +55,15 @@ def test_offices_are_joined_with_those_of_the_tables(base: KnowledgeBase) -> Non
         ("foreign_minister", "2011", "2014-02", "wikidata"),
         ("head_of_state", "2016-07-28", None, None),
     ]
-    assert [one.person.id for one in base.holders("PER", "head_of_state", "2003")] == ["wikidata:Q1002"]
+    assert [one.person.name for one in base.holders("PER", "head_of_state", "2003")] == ["Leo Paz"]
+
+
+def test_a_person_of_the_tables_is_known_again(base: KnowledgeBase) -> None:
+    """By name and country where the tables have no id: one person, with the spells of both."""
+    (leo,) = base.candidates("Leo Paz")
+    assert leo.id == "person:PER:leo-paz"
+    assert base.find("wikidata", "Q1002")[0].id == leo.id
+    assert [(one.start, one.end) for one in base.offices(leo.id)] == [("2001-07-28", "2006-07-28"), ("2011", "2016-07")]
 
 
 def test_relations_and_ids(base: KnowledgeBase) -> None:

@@ -12,7 +12,7 @@ from dateline.cli.view.gutter import get_text_width, set_in_gutter
 from dateline.cli.view.lines import wrap
 from dateline.cli.view.theme import BOLD, DIM, Look
 from dateline.kb.entries import Holder, Member
-from dateline.kb.telling import Knowledge
+from dateline.kb.telling import Knowledge, KnownName
 
 NAMES_SHOWN: Final = 24  # names of one entity; Moscow has seventy
 MEMBERS_SHOWN: Final = 60  # members of one body; the United Nations have 193
@@ -50,7 +50,7 @@ def _list_facts(knowledge: Knowledge) -> Iterator[tuple[str, str]]:
     yield "point", point
     yield "people", f"{entry.population:,}" if entry.population else ""
     yield "prior", f"{entry.prior:.2f}, found as {entry.kind}"
-    yield "names", _cut([name.detail or name.key for name in knowledge.names], NAMES_SHOWN)
+    yield "names", _cut([_tell_name(name) for name in knowledge.names], NAMES_SHOWN)
     yield "notes", _join(f"{field}: {value}" for field, value in knowledge.notes.items() if field != "source")
     yield "part of", _join(parent.name for parent in knowledge.parents)
     yield "source", _join(filter(None, (entry.source, knowledge.notes.get("source"))))
@@ -62,6 +62,13 @@ def _list_spells(knowledge: Knowledge, look: Look) -> Iterator[tuple[str, list[s
     for label, members in (("members", knowledge.members), ("member of", knowledge.memberships)):
         names = [_tell_member(member, of=label == "member of") for member in members]
         yield label, [_cut(names, MEMBERS_SHOWN)] if names else []
+
+
+def _tell_name(name: KnownName) -> str:
+    """Return a name as it is written where that counts, else as it is compared, with what else is said of it."""
+    if name.detail is None or name.kind in {"acronym", "weak"}:
+        return name.detail or name.key
+    return f"{name.key} ({name.detail})"
 
 
 def _tell_office(holder: Holder, look: Look) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from dateline.kb.dates import fit_spell
 from dateline.kb.dumps import staging
 from dateline.kb.keys import is_shouted
+from dateline.kb.own import make_key
 from dateline.kb.priors import actor_prior
 from dateline.kb.records import Entity, Named, Office, Source
 
@@ -34,6 +35,7 @@ _CLOSURE: Final = """
 WITH RECURSIVE below(class) AS (VALUES(?) UNION SELECT s.class FROM w_superclasses s JOIN below b ON s.parent = b.class)
 INSERT OR IGNORE INTO w_types SELECT class, ? FROM below
 """
+_HAS_ID: Final = "SELECT 1 FROM ids WHERE number = ? AND scheme = 'wikidata'"
 # What the name of an office says of its kind: "Minister of Foreign Affairs", "Foreign Minister of Ghana"
 _KINDS: Final = (
     (
@@ -75,27 +77,24 @@ class Merger:
     def add_actors(self) -> None:
         """Add persons in office, and bodies whose classes are organizations."""
         self.writer.add_source(WIKIDATA)
-        self.file.execute("CREATE TABLE IF NOT EXISTS w_types (class INTEGER PRIMARY KEY, type TEXT)")
-        for root, type_ in ROOTS:
-            self.file.execute(_CLOSURE, (root, type_))
-        for item, label, links, country, lat, lon, type_ in self._actors():
-            key = f"wikidata:Q{item}"
-            known = self.writer.number_of(key)
-            if known is None:
-                actor = Entity(
-                    type=type_,
-                    name=label,
-                    key=key,
-                    prior=actor_prior(links),
-                    country=self._alpha3(country),
-                    lat=lat,
-                    lon=lon,
-                    source=WIKIDATA.name,
-                    ids={"wikidata": f"Q{item}"},
-                )
-                known = self.writer.add(actor)
-            self.writer.add_names(known, *self._names(item))
-            self.file.execute("INSERT OR REPLACE INTO w_numbers VALUES (?, ?)", (item, known))
+        self.file.execute("CREATE TABLE IF NOT EXISTS w_types (class INTEGER PRIMARY KEY, rank INTEGER)")
+        for rank, (root, _) in enumerate(ROOTS):
+            self.file.execute(_CLOSURE, (root, rank))
+        for item, label, links, country, lat, lon, rank in self._actors():
+            actor = Entity(
+                type="person" if rank is None else ROOTS[rank][1],
+                name=label,
+                key=f"wikidata:Q{item}",
+                prior=actor_prior(links),
+                country=self._alpha3(country),
+                lat=lat,
+                lon=lon,
+                source=WIKIDATA.name,
+                ids={"wikidata": f"Q{item}"},
+            )
+            number = self._add(actor)
+            self.writer.add_names(number, *self._names(item))
+            self.file.execute("INSERT OR REPLACE INTO w_numbers VALUES (?, ?)", (item, number))
 
     def add_offices(self) -> None:
         """Add who held which office when, where the tables do not have the same person in it at that time."""
@@ -105,7 +104,7 @@ class Merger:
             "JOIN w_items o ON o.item = p.office LEFT JOIN w_heads h ON h.office = p.office "
             "ORDER BY p.item, p.rowid, h.kind"
         )
-        for person, label, country, head, start, end in self.file.execute(query).fetchall():
+        for person, label, country, head, start, end in self.file.execute(query):
             office = Office(
                 country=self._alpha3(country),
                 kind=head or tell_office(label),
@@ -131,22 +130,28 @@ class Merger:
             "JOIN w_numbers c ON c.item = w.item JOIN w_numbers p ON p.item = w.parent"
         )
 
+    def _add(self, actor: Entity) -> int:
+        """Add an actor if it is not known: by its id, or by type, country and name where the tables have no id."""
+        known = self.writer.number_of(actor.key or "")
+        if known is not None:
+            return known
+        named = self.writer.number_of(make_key(actor.type, actor.country, actor.name))
+        if named is None or self.file.execute(_HAS_ID, (named,)).fetchone() is not None:
+            return self.writer.add(actor)
+        self.writer.add_ids(named, actor.ids)
+        return named
+
     def _actors(self) -> Iterator[tuple[Any, ...]]:
-        """Yield persons and bodies; of the types that a body's classes have, the first in `ROOTS` counts."""
+        """Yield persons, then bodies, the best known first; each body with the first of `ROOTS` that fits."""
         columns = "i.item, i.label, i.links, i.country, i.lat, i.lon"
-        people = f"SELECT {columns}, 'person' FROM w_items i WHERE i.kind = 'person' ORDER BY i.item"  # noqa: S608
-        yield from self.file.execute(people).fetchall()
-        bodies = (
-            f"SELECT {columns}, t.type FROM w_items i JOIN w_classes c ON c.item = i.item "  # noqa: S608 - constants
-            "JOIN w_types t ON t.class = c.class WHERE i.kind IN ('body', 'office') ORDER BY i.item"
+        yield from self.file.execute(
+            f"SELECT {columns}, NULL FROM w_items i WHERE i.kind = 'person' ORDER BY i.links DESC, i.item"  # noqa: S608
         )
-        order = [type_ for _, type_ in ROOTS]
-        found: dict[int, tuple[Any, ...]] = {}
-        for row in self.file.execute(bodies):
-            best = found.setdefault(row[0], row)
-            if order.index(row[-1]) < order.index(best[-1]):
-                found[row[0]] = row
-        yield from found.values()
+        yield from self.file.execute(
+            f"SELECT {columns}, min(t.rank) FROM w_items i JOIN w_classes c ON c.item = i.item "  # noqa: S608 - constants
+            "JOIN w_types t ON t.class = c.class WHERE i.kind IN ('body', 'office') "
+            "GROUP BY i.item ORDER BY i.links DESC, i.item"
+        )
 
     def _names(self, item: int) -> Iterator[Named]:
         """Yield the names of an item; those written in capitals are acronyms."""
