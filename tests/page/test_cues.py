@@ -22,6 +22,8 @@ from dateline.page.cues import KINDS, MAX_CUE_LENGTH, find_cues, load_cues, simp
         ("About us, jobs © 2017 The Benguela Courier", {"legal", "caption", "navigation"}),
         ("Trawlers in port © S. Haufiku", {"caption"}),
         ("Design and development: Selma Haufiku", {"legal"}),
+        ("Zurück zur Übersicht", {"navigation"}),
+        ("Zurück zur Tagesordnung ging der Rat erst am Abend.", set()),
         ("In pictures: the trawlers of Walvis Bay", set()),
         ("Don’t miss our newsletter", {"subscribe", "related"}),
         ("According to the criteria of The Trust Project", {"trust"}),

@@ -27,6 +27,11 @@ from tests.page.markup.made import piece, pieces, texts
         ("<pre>two\n  lines</pre>", ["two\nlines"]),
         ("<p>&nbsp;</p><p>&#8203;</p><p>x</p>", ["x"]),
         ("<p>&nbsp;sea wall&nbsp;</p>", ["sea wall"]),
+        (
+            "<p>He met the head of <a href=x>the Town </a><a href=y>Council</a>.</p>",
+            ["He met the head of the Town Council."],
+        ),
+        ("<p>See <a href=x>the Town </a><a href=y>Council</a></p>", ["See the Town", "Council"]),
         ("<p>cafe&#769;</p>", ["café"]),
         ("<p>a&#1;b&#x2028;c</p>", ["a b\nc"]),
         ("<script>no()</script><style>p{}</style><noscript>no</noscript><p>sea</p>", ["sea"]),
@@ -37,7 +42,7 @@ from tests.page.markup.made import piece, pieces, texts
     ],
 )
 def test_pieces_are_what_stands_apart(html: str, expected: list[str]) -> None:
-    """Blocks, double line breaks and neighbouring links part a text; inline elements and white space do not."""
+    """Blocks, double line breaks and links side by side part a text; inline elements, running text and space do not."""
     assert texts(html) == expected
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -44,16 +45,32 @@ def test_the_tree_is_left_as_it_is() -> None:
 
 
 def test_a_thin_find_is_searched_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The slow search follows only if the fast one finds far less prose than there is."""
-    calls: list[bool] = []
+    """The slow search follows only if the fast one finds far less prose than there is, and the wide one only then."""
+    calls: list[tuple[bool, str]] = []
 
     def extract(_root: object, *, options: Extractor) -> None:
-        calls.append(options.fast)
+        calls.append((options.fast, options.focus))
 
     monkeypatch.setattr(trafilatura, "bare_extraction", extract)
     search(f"<body>{ARTICLE}</body>")
     search("<body><p>Short.</p></body>")
-    assert calls == [True, False, True]
+    fast, slow, wide = (True, "precision"), (False, "precision"), (True, "balanced")
+    assert calls == [fast, slow, wide, fast]
+
+
+@pytest.mark.parametrize(
+    ("wide", "expected"), [(f"{FIRST}\n{SECOND}\n{THIRD}", [FIRST, SECOND, THIRD]), ("Harbour\nTown", [FIRST])]
+)
+def test_a_wide_search_is_believed_if_it_finds_the_prose(
+    monkeypatch: pytest.MonkeyPatch, wide: str, expected: list[str]
+) -> None:
+    """An article in boxes of its own, of which the others take one; a menu is no article."""
+
+    def extract(_root: object, *, options: Extractor) -> SimpleNamespace:
+        return SimpleNamespace(text=wide if options.focus == "balanced" else FIRST)
+
+    monkeypatch.setattr(trafilatura, "bare_extraction", extract)
+    assert search(f"<body>{MENU}{ARTICLE}</body>") == expected
 
 
 @pytest.mark.parametrize("error", [ValueError, AttributeError, IndexError, RecursionError])
@@ -95,6 +112,22 @@ def test_the_guess_is_the_longest_run_of_prose() -> None:
     )
     found = pieces(html)
     assert [piece.text for piece, flag in zip(found, guess_body(found), strict=True) if flag] == [FIRST, SECOND]
+
+
+def test_the_guess_leaves_out_what_is_called_something_else() -> None:
+    """Comments, the words on cookies and a note on the author may be longer than the article."""
+    html = f"<p>{FIRST}</p>" + "".join(
+        f"<div class='{names}'><p>{SECOND}</p><p>{THIRD}</p></div>"
+        for names in ("comments", "cookie-box", "author-bio")
+    )
+    found = pieces(html)
+    assert [piece.text for piece, flag in zip(found, guess_body(found), strict=True) if flag] == [FIRST]
+
+
+def test_the_guess_believes_no_name_that_all_prose_has() -> None:
+    """Where nothing else is prose, the element around it holds the article."""
+    found = pieces(f"<div class=sidebar-layout><p>{FIRST}</p></div>")
+    assert guess_body(found) == [True]
 
 
 def test_the_guess_is_nothing_without_prose() -> None:

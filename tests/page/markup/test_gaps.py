@@ -15,12 +15,16 @@ from tests.page.markup.made import FIRST, SECOND, THIRD, pieces
         (f"<p>{THIRD}</p>", True),
         ("<p>A short notice.</p>", False),
         (f"<p><a href=x>{THIRD}</a></p>", False),
+        ("<p><a href=x>Selma Haufiku</a></p>", True),
+        ("<p><a href=x>Haufiku wins the harbour vote</a></p>", False),
+        ("<p><a href=x>Back to top</a></p>", False),
+        ("<div><a href=x>Selma Haufiku</a></div>", False),
         ("<h2>Sign up for our newsletter</h2>", False),
         (f"<div><p>{THIRD}</p></div>", False),
     ],
 )
-def test_headings_and_long_paragraphs_among_the_text_are_text(left_out: str, is_filled: bool) -> None:  # noqa: FBT001
-    """They are siblings of what was taken; short notices, links, calls and boxes of their own are left out."""
+def test_headings_paragraphs_and_linked_names_among_the_text_are_text(left_out: str, is_filled: bool) -> None:  # noqa: FBT001
+    """They are siblings of what was taken; short notices, headlines, calls and boxes of their own are left out."""
     found = pieces(f"<p>{FIRST}</p>{left_out}<p>{SECOND}</p>")
     assert fill_gaps(found, [True, False, True]) == [True, is_filled, True]
 

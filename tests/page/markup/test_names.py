@@ -14,6 +14,7 @@ from dateline.page.markup.names import are_outside, name_by_names
         ("social-links", "share"),
         ("newsletter-box", "subscribe"),
         ("promo-cta", "subscribe"),
+        ("login-wall_title", "subscribe"),
         ("footer-copyright", "legal"),
         ("trust-mark", "trust"),
         ("post-tags", "tag"),
@@ -21,6 +22,7 @@ from dateline.page.markup.names import are_outside, name_by_names
         ("most-read", "related"),
         ("wp-caption-text", "caption"),
         ("photo-credit", "caption"),
+        ("image-description", "caption"),
         ("pull-quote", "pullquote"),
         ("author-bio", "byline"),
         ("article-subline", "standfirst"),
@@ -31,6 +33,7 @@ from dateline.page.markup.names import are_outside, name_by_names
         ("commentary", None),
         ("trusted", None),
         ("accredited", None),
+        ("image-textile", None),
         ("post-7 post entry hentry category-pets tag-newsletter tag-author", None),
     ],
 )
@@ -41,7 +44,16 @@ def test_names_give_roles(names: str, role: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("names", "expected"),
-    [("main-nav", True), ("breadcrumbs", True), ("ad-slot", True), ("shadow", False), ("navy", False), ("", False)],
+    [
+        ("main-nav", True),
+        ("breadcrumbs", True),
+        ("ad-slot", True),
+        ("alert-modal", True),
+        ("modality", False),
+        ("shadow", False),
+        ("navy", False),
+        ("", False),
+    ],
 )
 def test_names_of_menus_and_adverts(names: str, expected: bool) -> None:  # noqa: FBT001  # a column of the table
     """Menus, adverts and sidebars are outside the page's own text."""

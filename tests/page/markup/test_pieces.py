@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from dateline.page.markup.pieces import Context, Line, Mark, Piece
 
 INNERMOST = Context(("html", "body", "p"), ("", "", ""))
@@ -62,3 +64,40 @@ def test_a_piece_without_links_leads_nowhere() -> None:
     bare = Piece(text="sea", context=INNERMOST, marks=(Mark("b ", "sea"),))
     assert (bare.link, bare.linked_share, bare.context.tag) == (None, 0.0, "p")
     assert Context((), ()).tag == ""
+
+
+@pytest.mark.parametrize(
+    ("before", "linked", "following", "expected"),
+    [
+        ("They wrote to the head of ", "the Harbour ", "Council", True),
+        ("They wrote to the head of ", "the Harbour", " Council", True),
+        ("They wrote to the head of ", "the har", "bour", True),
+        ("They wrote to the head of ", "the Harbour", ", who", True),
+        ("They wrote to the head of ", "the Harbour", "Council", False),
+        ("They wrote to the head of ", "the Harbour", "", False),
+        ("Filed under: ", "Harbour ", "Council", False),
+        ("", "They wrote to the head of the Harbour ", "Council", False),
+    ],
+)
+def test_a_link_behind_another_runs_on_in_running_text(
+    before: str, linked: str, following: str, *, expected: bool
+) -> None:
+    """The line has words outside of links, and the two links read on, as "HarbourCouncil" does not."""
+    line = Line()
+    line.add(before)
+    line.open_mark("a ", link="/wall")
+    line.add(linked)
+    line.close_mark()
+    assert line.runs_on(following) is expected
+
+
+def test_each_line_is_asked_anew_whether_it_is_running_text() -> None:
+    """A menu below a paragraph is none."""
+    line = Line()
+    for text, expected in (("They wrote to the head of ", True), ("Filed under: ", False)):
+        line.add(text)
+        line.open_mark("a ", link="/wall")
+        line.add("Harbour ")
+        line.close_mark()
+        assert line.runs_on("council") is expected
+        line.cut()

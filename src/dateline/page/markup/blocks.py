@@ -142,7 +142,7 @@ class _Walk:
         elif not frame.is_inline:
             self._cut(outside=1)
         else:
-            if frame.tag == "a" and self._line.ends_with_link:
+            if frame.tag == "a" and self._line.ends_with_link and not self._line.runs_on(element.text or ""):
                 self._cut(outside=1)  # two links with nothing between them are two entries of a menu
             self._line.open_mark(f"{frame.tag} {frame.names}", link=element.get("href") if frame.tag == "a" else None)
 

@@ -6,27 +6,33 @@ import logging
 from copy import copy
 from functools import cache
 from itertools import islice, pairwise
-from typing import TYPE_CHECKING, Final
+from operator import and_
+from typing import TYPE_CHECKING, Final, Literal
 
 import trafilatura
 from lxml import etree
 from trafilatura.settings import Extractor
 
 from dateline.page.markup.alignment import align
+from dateline.page.markup.names import are_outside, name_by_names
+from dateline.page.markup.reach import LEVELS
 from dateline.text.words import ends_sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from dateline.page.markup.pieces import Piece
     from dateline.page.markup.tree import Tree
 
-# What the extractor finds is thin if it has less than this share of the longest run of prose. Of 120 dev pages 5 are;
-# on 3 of them the slow search finds more, on no other page does it find anything else.
+    Search = Literal["fast", "slow", "wide"]
+
+# What the extractor finds is thin if it has less than this share of the longest run of prose. Of 120 dev pages 3 are,
+# and on each the slow search finds more; on no other page does it find anything else.
 _THIN: Final = 0.7
 _MAX_ELEMENTS: Final = 30_000  # take trafilatura some seconds; the dev pages have 1,716 at most
 _PROSE_LENGTH: Final = 80  # characters; the shortest piece that is prose by its looks
 _MAX_LINKED: Final = 0.3
+_APART: Final = frozenset({"comment", "legal", "byline"})  # roles by name that no box around an article has
 _RUN_GAP: Final = 6  # pieces from one paragraph of an article to the next: crossheads, teasers, adverts
 # Elements that trafilatura drops or unwraps itself, but only after it has searched each for a dozen patterns. Without
 # them, over a third of a page, it finds the same on 270 dev pages of 270, in four fifths of the time. A form
@@ -54,21 +60,26 @@ def is_searchable(tree: Tree, pieces: Sequence[Piece]) -> bool:
 def search_body(root: etree._Element, pieces: Sequence[Piece]) -> list[bool] | None:
     """Tell for each piece whether trafilatura takes it for article text; None if the search fails.
 
-    The tree is left as it is. The fast search is followed by the slow one only if it finds little.
+    The tree is left as it is. The fast search is followed by the slow one only if it finds little. If that finds little
+    too, a wide one is asked, and believed if it found the prose: an article may stand in several boxes.
     """
+    texts = [piece.text for piece in pieces]
+    run = guess_body(pieces)
+    least = _THIN * _measure(texts, run)
     try:
-        taken = _extract(_lighten(root), is_fast=True)
-        prose = sum(len(piece.text) for piece, flag in zip(pieces, guess_body(pieces), strict=True) if flag)
-        if len(taken) < _THIN * prose:
-            taken = max(taken, _extract(root, is_fast=False), key=len)
+        taken = _extract(_lighten(root), "fast")
+        if len(taken) < least:
+            taken = max(taken, _extract(root, "slow"), key=len)
+        wide = align(texts, _extract(_lighten(root), "wide")) if len(taken) < least else []
     except (etree.LxmlError, *_FAILURES):
         return None
-    return align([piece.text for piece in pieces], taken)
+    return wide if wide and _measure(texts, map(and_, run, wide)) >= least else align(texts, taken)
 
 
 def guess_body(pieces: Sequence[Piece]) -> list[bool]:
     """Tell for each piece whether it is prose of the longest run of prose; other pieces may stand in between."""
-    prose = [at for at, piece in enumerate(pieces) if _is_prose(piece)]
+    found = [at for at, piece in enumerate(pieces) if _is_prose(piece)]
+    prose = [at for at in found if not _is_named(pieces[at])] or found
     breaks = [0, *(i for i, (before, at) in enumerate(pairwise(prose), 1) if at - before > _RUN_GAP), len(prose)]
     runs = [prose[start:end] for start, end in pairwise(breaks)]
     longest = set(max(runs, key=lambda run: sum(len(pieces[at].text) for at in run)))
@@ -83,15 +94,27 @@ def _lighten(root: etree._Element) -> etree._Element:
     return light
 
 
-def _extract(root: etree._Element, *, is_fast: bool) -> str:
-    found = trafilatura.bare_extraction(root, options=_load_options(is_fast=is_fast))
+def _extract(root: etree._Element, search: Search) -> str:
+    found = trafilatura.bare_extraction(root, options=_load_options(search))
     return "" if found is None else getattr(found, "text", None) or ""
 
 
 @cache
-def _load_options(*, is_fast: bool) -> Extractor:
+def _load_options(search: Search) -> Extractor:
     """Return the settings of a search; to make them takes a twentieth of its time."""
-    return Extractor(output_format="python", fast=is_fast, precision=True, comments=False, tables=True)
+    is_wide = search == "wide"
+    is_fast = search != "slow"
+    return Extractor(output_format="python", fast=is_fast, precision=not is_wide, comments=False, tables=True)
+
+
+def _measure(texts: Iterable[str], flags: Iterable[bool]) -> int:
+    """Return how many characters the texts have that are flagged."""
+    return sum(len(text) for text, flag in zip(texts, flags, strict=True) if flag)
+
+
+def _is_named(piece: Piece) -> bool:
+    """Whether an element near a piece calls itself comments, a consent to cookies, an author's note, a sidebar."""
+    return any(name_by_names(names) in _APART or are_outside(names) for names in piece.context.names[-LEVELS:])
 
 
 def _is_prose(piece: Piece) -> bool:

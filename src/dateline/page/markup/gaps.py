@@ -16,14 +16,17 @@ if TYPE_CHECKING:
 _MIN_PROSE: Final = 10  # words; a shorter piece tells nothing of where the article stands
 _MIN_SIBLINGS: Final = 2
 _MIN_LENGTH: Final = 80  # characters of a paragraph; of shorter ones half were notices on the dev pages
+_MAX_NAME: Final = 4  # words; a link with more is another article's headline: none of 30 on the dev pages was article
+_ALL_LINK: Final = 0.9
 _MAX_LINKED: Final = 0.3  # of 19 long paragraphs with more link than this none was article on the dev pages
 
 
 def fill_gaps(pieces: Sequence[Piece], flags: Sequence[bool]) -> list[bool]:
-    """Take also the headings and long paragraphs that stand among what was taken, in the same element.
+    """Take also headings, long paragraphs and linked names that stand among what was taken, in the same element.
 
-    On the dev pages each of 14 headings and the one paragraph that this adds is article. The heading of a live blog's
-    first entry is taken too: one above the first paragraph, with headings like it in elements of their own below.
+    On the dev pages each of 14 headings, the one paragraph and 6 of 7 names that this adds are article. The heading of
+    a live blog's first entry is taken too: one above the first paragraph, with headings like it in elements of their
+    own below.
     """
     prose = [at for at, taken in enumerate(flags) if taken and pieces[at].text.count(" ") + 1 >= _MIN_PROSE]
     if not prose:
@@ -55,4 +58,11 @@ def _home(piece: Piece) -> str:
 
 def _is_text(piece: Piece) -> bool:
     is_built_so = piece.context.tag in HEADINGS or len(piece.text) >= _MIN_LENGTH
-    return is_built_so and bool(piece.context.node) and piece.linked_share <= _MAX_LINKED and not find_cues(piece.text)
+    is_text = is_built_so and piece.linked_share <= _MAX_LINKED
+    return (is_text or _is_linked_name(piece)) and bool(piece.context.node) and not find_cues(piece.text)
+
+
+def _is_linked_name(piece: Piece) -> bool:
+    """Whether a paragraph is a link of a few words, such as each line of a list of nominees or products."""
+    is_short = piece.text.count(" ") < _MAX_NAME
+    return is_short and piece.context.tag == "p" and piece.linked_share >= _ALL_LINK

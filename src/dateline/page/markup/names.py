@@ -15,8 +15,8 @@ _MAX_NAMES: Final = 6  # more names list the subjects of a post: "post-12 post h
 _NAMED: Final[tuple[tuple[BlockRole, re.Pattern[str]], ...]] = (
     ("comment", re.compile(r"(?<![a-z])(?:comments?|disqus|coral|replies)(?![a-z])")),  # "comment-list"
     ("share", re.compile(r"(?<![a-z])(?:share|sharing|social|addthis|a2a|sharedaddy|sns)(?![a-z])")),  # "social-links"
-    ("subscribe", re.compile(  # "newsletter-box", "cta" for a call to action
-        r"newsletter|subscri|paywall|sign-?up|regwall|mailing|(?<![a-z])cta(?![a-z])"
+    ("subscribe", re.compile(  # "newsletter-box", "login-wall_title", "cta" for a call to action
+        r"newsletter|subscri|(?:pay|log-?in|reg)-?wall|sign-?up|mailing|(?<![a-z])cta(?![a-z])"
     )),
     ("legal", re.compile(r"copyright|cookie|consent|gdpr|(?<![a-z])legal(?![a-z])|disclaimer")),  # "footer-copyright"
     ("trust", re.compile(r"(?<![a-z])trust(?![a-z])|trust-?project|ethics")),  # "trust-mark"
@@ -25,7 +25,9 @@ _NAMED: Final[tuple[tuple[BlockRole, re.Pattern[str]], ...]] = (
         r"related|recommend|read-?(?:more|next|also)|more-?(?:stories|news|on|from)|most-?(?:read|popular|viewed)|trending"
         r"|popular|outbrain|taboola|promo|inline-?link|zergnet"
     )),  # "related-articles", "most-read"
-    ("caption", re.compile(r"caption|(?<![a-z])credits?(?![a-z])")),  # "wp-caption-text", "photo-credit"
+    ("caption", re.compile(
+        r"caption|(?<![a-z])(?:credits?|(?:image|img|photo)-?(?:description|text|copyright))(?![a-z])"
+    )),  # "wp-caption-text", "photo-credit", "image-description"
     ("pullquote", re.compile(r"pull-?quote")),  # "pull-quote"
     ("byline", re.compile(r"byline|(?<![a-z])(?:authors?|writer|contributors?)(?![a-z])")),  # "author-bio"
     ("standfirst", re.compile(
@@ -33,9 +35,9 @@ _NAMED: Final[tuple[tuple[BlockRole, re.Pattern[str]], ...]] = (
         r"|lead-?in)(?![a-z])"
     )),  # "article-subline"
 )  # fmt: skip
-# "main-nav", "breadcrumbs", "ad-slot"
+# "main-nav", "breadcrumbs", "ad-slot", "alert-modal"
 _OUTSIDE: Final = re.compile(
-    r"breadcrumb|(?<![a-z])(?:nav(?:bar|igation)?|menu|masthead|sidebar|footer|adverts?|advertisement|ads?|widget)(?![a-z])"
+    r"breadcrumb|(?<![a-z])(?:nav(?:bar|igation)?|menu|masthead|sidebar|footer|adverts?|advertisement|ads?|widget|modal|pop-?up)(?![a-z])"
 )
 
 
