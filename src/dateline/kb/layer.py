@@ -28,6 +28,13 @@ _BY_ID: Final = "SELECT number FROM ids WHERE scheme = ? AND value = ? ORDER BY 
 _OFFICES: Final = "SELECT country, kind, office, person, start, until, certainty, source FROM offices WHERE "
 
 
+class _Connection(sqlite3.Connection):
+    """A connection that closes when nobody holds it any more, such as that of a thread that ended."""
+
+    def __del__(self) -> None:
+        self.close()
+
+
 class Question(NamedTuple):
     """A question to a file, and the values it asks for."""
 
@@ -130,7 +137,7 @@ class Layer:
     def _connect(self) -> sqlite3.Connection:
         try:
             address = f"{self.path.resolve().as_uri()}?mode=ro&immutable=1"
-            file = sqlite3.connect(address, uri=True, check_same_thread=False)
+            file = sqlite3.connect(address, uri=True, check_same_thread=False, factory=_Connection)
             file.execute(f"PRAGMA mmap_size = {MAPPED}")
         except (OSError, sqlite3.Error) as error:
             message = f"{self.path} cannot be read as a knowledge base ({error}); see dateline kb --help"
