@@ -19,7 +19,7 @@ from tools.kb_countries import OWN
 from tools.kb_rows import BodyRow, DemonymRow, MetonymRow, OfficeRow, PeriphrasisRow, RegionRow, RoleRow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from dateline.kb.entries import EntityType
@@ -35,6 +35,7 @@ GOVERNING: Final = frozenset(
     "government presidency prime_minister head_of_government supreme_leader president_personally monarchy parliament "
     "foreign_ministry defence_ministry interior_ministry finance_ministry governor_general".split()
 )
+GOVERNMENTS: Final = ("government", "authorities", "regime", "administration")
 PERSON_PRIOR: Final = 0.6
 BODY_PRIOR: Final = 0.7
 REGION_PRIOR: Final = 0.6
@@ -175,8 +176,11 @@ class Tables:
             row = line.row
             number = self._country(path, line, row.country)
             detail = "ambiguous" if row.ambiguous == "1" else None
-            adjectives = (form for form in row.adjective if not is_shouted(form))  # "US" is an acronym of its country
+            adjectives = [form for form in row.adjective if not is_shouted(form)]  # "US" is an acronym of its country
             self.writer.add_names(number, *(Named(form, "adjective", detail) for form in adjectives))
+            government = self.writer.number_of(f"government:{row.country}")
+            if government is not None and detail is None:
+                self.writer.add_names(government, *_governments(row.adjective))
             self.writer.add_names(number, *(Named(form, "demonym", detail) for form in (*row.noun, *row.plural)))
 
     def _write_metonyms(self, path: Path) -> None:
@@ -237,6 +241,12 @@ class Tables:
         if number is None:
             raise refuse(path, line.number, column, f"{code} is no country of resources/countries.yaml")
         return number
+
+
+def _governments(adjectives: Sequence[str]) -> Iterator[Named]:
+    """Yield what a government is called by its country's adjective: "the Ghanaian authorities"."""
+    for adjective in adjectives:
+        yield from (Named(f"{adjective} {noun}", "alias") for noun in GOVERNMENTS)
 
 
 def _surname(name: str) -> tuple[Named, ...]:

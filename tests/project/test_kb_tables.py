@@ -81,6 +81,7 @@ def test_bodies_and_their_relations(tmp_path: Path) -> None:
         ("Lima", "metonym", "wikidata:Q7", "capital: the League"),
         ("Puno", "metonym", "government:PER:puno-authorities", "capital: Puno authorities"),
         ("Peruvians", "demonym", "country:PER", None),
+        ("the Peruvian authorities", "alias", "government:PER", None),
         ("Southern", "adjective", "country:CHL", "ambiguous"),
         ("Andean", "adjective", "region:andes", None),
         ("the Land of the Incas", "description", "country:PER", None),
