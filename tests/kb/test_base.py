@@ -7,6 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
 
 from dateline.kb.base import KnowledgeBase, shared_base
 from dateline.kb.own import add_actors
@@ -122,6 +124,20 @@ def test_the_users_own_actors_win(base: KnowledgeBase, tmp_path: Path) -> None:
     assert [entry.name for entry in both.candidates("Ana Ruiz")] == ["Ana Ruiz de Lara"]
     assert [holder.person.name for holder in both.holders("PER", "head_of_state", "2020")] == ["Ana Ruiz de Lara"]
     assert [holder.person.name for holder in both.holders("PER", "head_of_state", "2015")] == ["Leo Paz"]
+
+
+@given(text=st.text(alphabet=st.characters(), max_size=30))
+@example(text="\ud800")
+@example(text="geonames:99999999999999999999")
+@example(text="geonames:\N{SUPERSCRIPT TWO}")
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_text_may_be_asked_for(base: KnowledgeBase, text: str) -> None:
+    """Nothing that a page or a user can hold raises."""
+    assert isinstance(base.candidates(text), tuple)
+    assert base.find("geonames", text) == base.find("wikidata", text) == ()
+    assert base.entity(text) is None
+    assert base.ids(text) == {}
+    assert base.holders(text, text, "2019") == ()
 
 
 def test_one_base_serves_threads_and_processes(base: KnowledgeBase) -> None:

@@ -52,9 +52,14 @@ class Layer:
         self.sources: dict[int, str] = dict(self.ask(Question("SELECT code, name FROM sources", ())))
 
     def ask(self, question: Question) -> list[Row]:
-        """Return the rows that answer a question; raises `KnowledgeError` D802 where the file is damaged."""
+        """Return the rows that answer a question; raises `KnowledgeError` D802 where the file is damaged.
+
+        What no file can hold, half a surrogate pair or a number of 20 digits, has no rows.
+        """
         try:
             return self._connection().execute(*question).fetchall()
+        except (UnicodeEncodeError, OverflowError):
+            return []
         except sqlite3.DatabaseError as error:
             message = f"{self.path} is damaged ({error}); install it, or build it, again"
             raise KnowledgeError(codes.DAMAGED, message) from error
@@ -146,9 +151,13 @@ class Layer:
 
     def _check(self) -> None:
         """Look whether the file is there, is a knowledge base, and of the version that is read here."""
-        if not self.path.is_file():
-            message = f"no knowledge base at {self.path}; dateline kb build and dateline kb add make one"
-            raise KnowledgeError(codes.NO_FILE, message)
+        try:
+            self.path.open("rb").close()
+        except OSError as error:
+            message = (
+                f"no knowledge base at {self.path} ({error.strerror}); dateline kb build or add makes one"
+            )
+            raise KnowledgeError(codes.NO_FILE, message) from error
         ((application,),) = self.ask(Question("PRAGMA application_id", ()))
         ((version,),) = self.ask(Question("PRAGMA user_version", ()))
         if application != APPLICATION_ID:
