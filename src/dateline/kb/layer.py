@@ -154,9 +154,7 @@ class Layer:
         try:
             self.path.open("rb").close()
         except OSError as error:
-            message = (
-                f"no knowledge base at {self.path} ({error.strerror}); dateline kb build or add makes one"
-            )
+            message = f"no knowledge base at {self.path} ({error.strerror}); dateline kb build or add makes one"
             raise KnowledgeError(codes.NO_FILE, message) from error
         ((application,),) = self.ask(Question("PRAGMA application_id", ()))
         ((version,),) = self.ask(Question("PRAGMA user_version", ()))
