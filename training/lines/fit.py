@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 
+from dateline.model.forest import Forest
 from dateline.page.plain.features import FEATURES
-from dateline.page.plain.forest import Forest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Final, Self
 import numpy as np
 from msgspec import Struct
 
+from dateline.model.forest import Forest
 from dateline.page.plain.features import describe_units
-from dateline.page.plain.forest import Forest
 from dateline.page.plain.network import LineNetwork
 from dateline.page.plain.words import WordVectors
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from dateline.page.plain.forest import Forest
+from dateline.model.forest import Forest
 
 if TYPE_CHECKING:
     from pathlib import Path
