@@ -11,7 +11,8 @@
 #   make deep [TESTS=tests/page]   the tests again, with fifty times as many generated examples
 #   make fuzz TARGET=bytes|html|gzip|formats [SECONDS=600]   look for bytes that break the page readers (installs atheris)
 #   make wheel         build dist/*.whl
-#   make lock          resolve requirements.txt anew
+#   make kb            compile the knowledge base anew (fetches 250 MB of facts); make build does it when its sources changed
+#   make lock          resolve requirements.txt and requirements-kb.txt anew
 
 SHELL := /bin/sh
 PYTHON ?= python3
@@ -34,7 +35,7 @@ ifneq ($(shell [ -f $(READY) ] && read at < $(READY) && [ "$$at" = "$(CURDIR)" ]
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check lint fresh floors bench build format train deep fuzz wheel lock
+.PHONY: help setup demo test check lint fresh floors bench build kb format train deep fuzz wheel lock
 
 help:
 	@while read -r line; do case "$$line" in "#"*) echo "$${line#\#}";; *) break;; esac; done < Makefile
@@ -68,6 +69,7 @@ lint: $(READY)
 
 fresh: $(READY)
 	@$(PY) -m tools.build --check
+	@$(PY) -m tools.build_kb --check
 
 floors: $(READY)
 	@if [ -z "$(BENCH)" ]; then echo "floors: skipped, no data given (make floors BENCH=DIR)"; \
@@ -78,7 +80,13 @@ bench: $(READY)
 	@$(PY) -m bench all --root "$(BENCH)"
 
 build: $(READY)
+	@$(PY) -m tools.build_kb --check > /dev/null || $(MAKE) --no-print-directory kb
 	@$(PY) -m tools.build
+
+kb: $(READY)
+	@echo "Fetching the packages that the knowledge base is compiled from: 250 MB, once"
+	@$(PIP) install --require-hashes --no-deps --upgrade --target $(VENV)/kb -r requirements-kb.txt
+	@$(PY) -m tools.build_kb --packages $(VENV)/kb
 
 format: $(READY)
 	@$(PY) -m ruff check --fix-only .
@@ -103,3 +111,5 @@ lock: $(READY)
 	@$(PIP) install uv
 	@$(PY) -m uv --quiet pip compile --universal --python-version 3.11 --extra dev --generate-hashes --upgrade \
 	    --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" pyproject.toml -o requirements.txt
+	@$(PY) -m uv --quiet pip compile --universal --python-version 3.11 --no-deps --group kb --generate-hashes --upgrade \
+	    --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" -o requirements-kb.txt
