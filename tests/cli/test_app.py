@@ -89,7 +89,7 @@ def test_version() -> None:
         (["read", "x", "--language", "English"], b"no language code"),
         (["read", "x", "--workers", "0"], b"--workers"),
         (["read", "x", "y", "--uri", "http://a.example"], b"cannot share one address"),
-        (["read", "examples", "--uri", "http://a.example"], b"cannot share one address"),
+        (["read", "examples", "--uri", "http://a.example"], b"many pages cannot share"),
         (["read", "x", "--furniture", "some"], b"--furniture"),
     ],
 )

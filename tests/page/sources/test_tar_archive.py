@@ -50,7 +50,7 @@ def test_what_is_cut_off() -> None:
     """What was whole is read, the rest is told."""
     data = pack_tar({"a.txt": TEXT, "b.txt": TEXT * 100})
     assert summarise(open_data(data[:1600])) == {"x!/a.txt": TEXT, "x!/b.txt": "D114", "x": "D114"}
-    assert summarise(open_data(gzip.compress(data)[:-20])).get("x") == "D114"
+    assert summarise(open_data(gzip.compress(data)[:-20])).get("x") == "D105"
 
 
 def test_a_member_that_is_too_large() -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _MARK: Final = re.compile(rb"WARC/[01]\.\d{1,2}\r?\n(?=[A-Za-z][A-Za-z-]{0,50}:)")
 _REACH: Final = 80  # no mark, with what has to stand below it, is longer
 _GAP: Final = re.compile(rb"[\r\n]*")  # between two records: "\r\n\r\n"
+_CLOSED: Final = b"\r\n\r\n"  # ends each record; where a length leads there, it is right whatever follows
 _HEAD_END: Final = re.compile(rb"\n\r?\n")  # the empty line between headers and body
 _HEADS: Final = (4096, HEAD_BYTES)  # most headers end in the first; else a crawl of marks alone is gone over for each
 _LENGTH: Final = re.compile(rb"^content-length:[ \t]*(\d{1,18})[ \t]*\r?$", re.IGNORECASE | re.MULTILINE)
@@ -39,8 +40,8 @@ class Found(Struct, frozen=True):
 class Records:
     """The records of a crawl, read from beginning to end; one at a time is held, no larger than a page.
 
-    A record ends where its length says only if another begins there. Otherwise it was cut off, and the next one begins
-    at the first line that is one's: in the midst of it, or beyond.
+    A record ends where its length says only if it is closed there, or another begins. Otherwise it was cut off, and the
+    next one begins at the first line that is one's: in the midst of it, or beyond.
     """
 
     def __init__(self, stream: io.BufferedReader, limits: Limits) -> None:
@@ -106,7 +107,8 @@ class Records:
         gap = _GAP.match(self._buffer, end, end + _REACH)
         if gap is None or len(self._buffer) < end:
             return False
-        return gap.end() == len(self._buffer) or _MARK.match(self._buffer, gap.end()) is not None
+        is_closed = gap.group().startswith(_CLOSED) or gap.end() == len(self._buffer)
+        return is_closed or _MARK.match(self._buffer, gap.end()) is not None
 
     def _skip_gap(self) -> bool:
         """Drop empty lines; tell whether anything follows."""
