@@ -62,3 +62,10 @@ def test_a_copy_has_its_like_before_it(lines: list[str]) -> None:
     for copy, original in find_copies(lines).items():
         assert original < copy
         assert lines[original] == lines[copy]
+
+
+def test_many_lines_that_say_the_same_ten_things() -> None:
+    """They are not compared with all that follows; a long stretch that stands twice is a copy all the same."""
+    lines = [f"{LEAD} {number}." for number in range(250)]
+    assert find_copies([*lines, "Advertisement", *lines]) == {251 + at: at for at in range(250)}
+    assert find_copies(list("abcdefghij") * 5_000) == {}

@@ -21,6 +21,9 @@ _QUESTION: Final = ("?", "？", "؟")  # noqa: RUF001 - also those of Chinese an
 _MIN_PAIRS: Final = 3
 _PAIRED: Final = 0.8  # of the lines of a dump in which each line stands two times, one below the other
 _MAX_PLACES: Final = 8  # of the same line; what stands more often ("Yes.") tells nothing
+# Lines that are compared at once: what is repeated further is the next run. Without a bound, 3,000 lines that say the
+# same ten things take 4 s and 25,000 more than 100; with it 250,000 take 3, or 13 where half of a line each is prose.
+_MAX_RUN: Final = 100
 
 
 def find_copies(lines: Sequence[str]) -> dict[int, int]:
@@ -77,10 +80,10 @@ def _measure_best(keys: Sequence[str], at: int, places: Sequence[int]) -> tuple[
 
 
 def _measure(keys: Sequence[str], start: int, at: int) -> int:
-    length = 0
-    while start + length < at and at + length < len(keys) and keys[start + length] == keys[at + length]:
-        length += 1
-    return length
+    most = min(at - start, len(keys) - at, _MAX_RUN)
+    if keys[start : start + most] == keys[at : at + most]:
+        return most
+    return next(step for step in range(most) if keys[start + step] != keys[at + step])
 
 
 def _is_said_at_once(run: Sequence[str]) -> bool:
