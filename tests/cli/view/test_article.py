@@ -56,6 +56,20 @@ def test_a_title_that_is_not_the_documents_is_shown() -> None:
     assert draw(*pieces, title="First") == ["     title  Second", ""]
 
 
+def test_lines_that_stand_twice_are_shown_once() -> None:
+    """A page that was dumped twice reads like one, with a count; its menu, too."""
+    assert draw(
+        ("furniture", "Home"), ("paragraph", "It rained."), ("furniture", "Home"), ("furniture", "It rained.")
+    ) == [
+        " furniture  Home",
+        "",
+        "        ¶1  It rained.",
+        "",
+        "     again  2 lines that stand above",
+        "",
+    ]
+
+
 def test_one_endless_line_is_cut_with_a_count() -> None:
     """A block longer than a book chapter ends with how much was left out."""
     lines = draw(("paragraph", "x" * (LONGEST_TEXT + 1234)))

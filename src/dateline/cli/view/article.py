@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
@@ -29,16 +29,36 @@ _BULLETS: Final = ("•", "-", "*", "–", "—", "·", "▪", "‣")
 def draw_article(scene: Scene) -> Iterator[Text]:
     """Yield the lines of all blocks in page order, a blank line after each paragraph and each run of furniture.
 
-    The block that the header shows as the title is not shown again.
+    The block that the header shows as the title is not shown again, and in short so are no lines that stand twice.
     """
     title = find_title(scene.record)
     blocks_below = [block for block in scene.record.blocks if block is not title]
-    for is_news, run in groupby(blocks_below, key=lambda block: block.role in NEWS_ROLES):
-        blocks = tuple(run)
+    again = frozenset(find_again(blocks_below, scene)) if scene.furniture == "short" else frozenset()
+    yield from _draw_runs([block for block in blocks_below if block.start not in again], scene)
+    if again:
+        lines = wrap(Text(f"{len(again)} lines that stand above", DIM), get_text_width(scene.look), look=scene.look)
+        yield from set_in_gutter("again", lines, scene.look)
+        yield Text()
+
+
+def find_again(blocks: Iterable[Block], scene: Scene) -> Iterator[int]:
+    """Yield the starts of pieces of furniture whose words another block above them has already."""
+    text = scene.record.document.text
+    seen: set[str] = set()
+    for block in blocks:
+        words = make_line(text[block.start : block.end])
+        if block.role == "furniture" and words in seen:
+            yield block.start
+        seen.add(words)
+
+
+def _draw_runs(blocks: Iterable[Block], scene: Scene) -> Iterator[Text]:
+    for is_news, run in groupby(blocks, key=lambda block: block.role in NEWS_ROLES):
+        stretch = tuple(run)
         if is_news:
-            yield from _draw_news(blocks, scene)
+            yield from _draw_news(stretch, scene)
         elif scene.furniture != "none":
-            yield from draw_furniture(blocks, scene)
+            yield from draw_furniture(stretch, scene)
             yield Text()
 
 
