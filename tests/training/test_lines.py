@@ -83,7 +83,7 @@ def test_a_page_of_html_becomes_plain_text_with_labels() -> None:
     document = Document(
         uri="urn:page",
         media_type="text/html",
-        encoding=None,
+        encoding="utf-8",
         sha256="0" * 64,
         text="Home\nIt rained in Oran.\nThe roads were closed.",
         blocks=(

@@ -28,10 +28,10 @@ def test_an_offset_settles_the_day_of_greenwich_s_stamp() -> None:
     stamp = choose_stamp([claim("published", each) for each in told], "published", language="en")
     assert stamp is not None
     assert stamp.value == told[0]
-    told = ("2019-09-25T02:37:58Z", "2019-09-24T22:37:58-04:00")
-    stamp = choose_stamp([claim("published", each) for each in told], "published", language="en")
+    other = ("2019-09-25T02:37:58Z", "2019-09-24T22:37:58-04:00")
+    stamp = choose_stamp([claim("published", each) for each in other], "published", language="en")
     assert stamp is not None
-    assert stamp.value == told[1]
+    assert stamp.value == other[1]
 
 
 def test_words_are_read_in_the_page_s_language() -> None:
