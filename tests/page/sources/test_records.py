@@ -66,7 +66,7 @@ def test_a_stream_that_breaks() -> None:
                 raise OSError("unplugged")
             return piece
 
-    records = iter(Records(Broken(io.BytesIO(ONE)), Limits()))  # type: ignore[arg-type]
+    records = iter(Records(Broken(io.BytesIO(ONE)), Limits()))
     assert next(records).error is None
     with pytest.raises(OSError, match="unplugged"):
         next(records)
