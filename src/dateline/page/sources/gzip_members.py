@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from dateline.errors import PageError
 from dateline.page import codes
-from dateline.page.sources.source import HEAD_BYTES
+from dateline.page.sources.source import HEAD_BYTES, OneWay
 
 if TYPE_CHECKING:
     from dateline.page.sources.source import Stream
@@ -25,7 +25,7 @@ _KEPT: Final = 256 * 1024
 MAX_LOST: Final = 1000  # what was unfolded of a damaged member is gone over again: their number bounds the time
 
 
-class GzipMembers:
+class GzipMembers(OneWay):
     """A stream of what the members of gzip hold; behind one that is damaged it goes on with the next.
 
     `lost` has where damaged members begin, in bytes. If no other begins behind one, `PageError` is raised there.
@@ -47,14 +47,6 @@ class GzipMembers:
             if piece:
                 return piece
         return b""
-
-    def seekable(self) -> bool:
-        """It is read once, from beginning to end."""
-        return False
-
-    def seek(self, offset: int, whence: int, /) -> int:
-        """Raise: it cannot go back."""
-        raise NotImplementedError
 
     def _begin(self) -> bool:
         """Begin the next member; tell whether there is one."""

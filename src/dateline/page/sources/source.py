@@ -35,6 +35,18 @@ class SeekableStream(Stream, Protocol):
         """Go to a place."""
 
 
+class OneWay:
+    """A stream that is read once, from beginning to end, and says so."""
+
+    def seekable(self) -> bool:
+        """It cannot go back."""
+        return False
+
+    def seek(self, offset: int, whence: int, /) -> int:
+        """Raise: it cannot go back."""
+        raise NotImplementedError
+
+
 class Source(Struct, frozen=True):
     """A stream at its beginning, and the address it is known by; its last part is a hint where content tells nothing.
 

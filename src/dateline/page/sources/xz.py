@@ -5,7 +5,7 @@ from __future__ import annotations
 import lzma
 from typing import TYPE_CHECKING, Final
 
-from dateline.page.sources.source import HEAD_BYTES
+from dateline.page.sources.source import HEAD_BYTES, OneWay
 
 if TYPE_CHECKING:
     from dateline.page.sources.source import Stream
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 MAX_MEMORY_BYTES: Final = 128 * 1024 * 1024
 
 
-class XzStreams:
+class XzStreams(OneWay):
     """A stream of what the streams of xz hold; `lzma.LZMAError` if one is damaged or asks for too much memory."""
 
     def __init__(self, stream: Stream) -> None:
@@ -29,14 +29,6 @@ class XzStreams:
             if piece:
                 return piece
         return b""
-
-    def seekable(self) -> bool:
-        """It is read once, from beginning to end."""
-        return False
-
-    def seek(self, offset: int, whence: int, /) -> int:
-        """Raise: it cannot go back."""
-        raise NotImplementedError
 
     def _begin(self) -> bool:
         """Begin the next stream; tell whether there is one. Zeros between streams are passed over."""

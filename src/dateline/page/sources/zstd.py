@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from fastwarc.stream_io import ZstdReader
 
-from dateline.page.sources.source import Inflow
+from dateline.page.sources.source import Inflow, OneWay
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,7 @@ class _Folded(Inflow):
         return self.count
 
 
-class _Unfolded:
+class _Unfolded(OneWay):
     """What is inside, as a stream that says it cannot go back."""
 
     def __init__(self, folded: _Folded) -> None:
@@ -40,11 +40,3 @@ class _Unfolded:
     def read(self, count: int, /) -> bytes:
         """Return up to so many bytes, none at the end."""
         return self._reader.read(count)
-
-    def seekable(self) -> bool:
-        """It is read once, from beginning to end."""
-        return False
-
-    def seek(self, offset: int, whence: int, /) -> int:
-        """Raise: it cannot go back."""
-        raise NotImplementedError
