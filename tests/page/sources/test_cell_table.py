@@ -6,10 +6,12 @@ import pytest
 
 from dateline.page.columns import Columns
 from dateline.page.limits import Limits
-from dateline.schema import Page
-from tests.page.sources.opened import only_failure, only_page, open_data, open_piped, summarise
+from dateline.schema import Failure, Page
+from tests.page.sources.opened import measure_peak, only_failure, only_page, open_data, open_piped, summarise
 
 TABLE = 'url,title,text\nhttps://a.example/1,Harbour,"Closed, on\nFriday."\n,,Open.\n'
+# Of memory, for a row of 2 MB; lines of one character take 1.2 MB, however many they are.
+BYTES = 1_500_000
 READ = {"https://a.example/1": b"Harbour\n\nClosed, on\nFriday.", "x!/2": b"Open."}
 
 
@@ -54,11 +56,27 @@ def test_told_by_its_name() -> None:
     assert summarise(open_data(data, Limits(columns=Columns(text="words")), "a.csv")) == {"a.csv!/1": b"One."}
 
 
-def test_a_quote_that_is_never_closed() -> None:
-    """It swallows what follows, within bounds."""
-    data = b'url,text\nu1,One.\nu2,"Two.\n' + b"u3,Three.\n" * 50_000
+@pytest.mark.parametrize("limit", [1000, 1_000_000])
+@pytest.mark.parametrize("count", [0, 50_000])
+def test_a_quote_that_is_never_closed(limit: int, count: int) -> None:
+    """It swallows what follows, within bounds; one failure says so."""
+    data = b'url,text\nu1,One.\nu2,"Two.\n' + b"u3,Three.\n" * count
+    page, failure = open_data(data, Limits(max_bytes=limit))
+    assert isinstance(page, Page)
+    assert isinstance(failure, Failure)
+    assert (page.uri, failure.document, failure.code) == ("u1", "x!/2", "D119")
+    assert f"never closed; the {count + 1} lines" in failure.message
+
+
+@pytest.mark.parametrize("cell", ['Said "it", again.\n' * 120_000, "One line. " * 200_000, "\n" * 2_000_000])
+def test_a_row_that_is_too_large(cell: str) -> None:
+    """None of its lines becomes a row; the next row is read, and little is held."""
+    text = cell.replace('"', '""')
+    data = f'url,title,text\nu1,A,One.\nu2,"B\n","{text}"\nu3,"C\n","Thr""ee."\n'.encode()
     results = summarise(open_data(data, Limits(max_bytes=1000)))
-    assert results["u1"] == b"One."
+    assert results == {"u1": b"A\n\nOne.", "x!/2": "D102", "u3": b'C\n\nThr"ee.'}
+    sample = b"url,title,text\nu1,A,One.\nu2,B,Two.\n"
+    assert measure_peak(data, pages=2, sample=sample) < BYTES
 
 
 @pytest.mark.parametrize("name", ["a.csv", "a.tsv"])
