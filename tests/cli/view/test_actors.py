@@ -45,9 +45,10 @@ def test_a_hostile_name_is_made_harmless() -> None:
 
 
 def test_places() -> None:
-    """A place with a point shows it; one that is known by its country alone shows none."""
+    """A place with a point shows it as maps do; one that is not known shows none. Uses for a government are counted."""
     span = find_all(RECORD.document.text, "Mbandaka")[0]
     mentions = (PlaceMention(span.start, span.end, span.quote, "place"),)
+    metonyms = (PlaceMention(span.start, span.end, span.quote, "metonym"),) * 2
     place = Place(
         id="place-1",
         evidence=(Span(span.start, span.end, span.quote),),
@@ -57,12 +58,17 @@ def test_places() -> None:
         lat=0.04865,
         lon=18.2603,
         country="COD",
+        admin1="Équateur",
+        kb={"geonames": "2312888"},
         precision="city",
         mentions=mentions,
     )
-    record = replace(RECORD, places=(place, replace(place, lat=None, lon=None, precision="country")))
+    unknown = replace(place, name="Bikoro", lat=None, lon=None, kb={}, admin1=None, precision="point")
+    south = replace(place, name="Équateur", lat=-1.0, lon=-18.26, precision="admin1", mentions=metonyms)
+    record = replace(RECORD, places=(place, unknown, south))
     cells = [[cell.plain for cell in row.cells] for row in list_places(set_scene(record, look=make_test_look())).rows]
     assert cells == [
-        ["Mbandaka", "COD", "", "city", "0.049, 18.260", "50%"],
-        ["Mbandaka", "COD", "", "country", "", "50%"],
+        ["Équateur", "province", "", "COD", "1.00 S, 18.26 W", "2", "2", "50%"],
+        ["Mbandaka", "town", "Équateur", "COD", "0.05 N, 18.26 E", "1", "", "50%"],
+        ["Bikoro", "unknown", "", "COD", "", "1", "", "50%"],
     ]

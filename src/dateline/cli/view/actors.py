@@ -9,7 +9,7 @@ from dateline.cli.view.marks import list_spans
 from dateline.cli.view.scene import Scene
 from dateline.cli.view.table import Column, Row, Table, name_sureness
 from dateline.cli.view.theme import BOLD
-from dateline.schema import Actor, Place
+from dateline.schema import Actor, Place, PlacePrecision
 
 ALIASES = 3  # other names shown of one actor
 _ACTORS = (
@@ -22,12 +22,15 @@ _ACTORS = (
 )
 _PLACES = (
     Column("place", 30),
-    Column("country", 7),
+    Column("what", 8),
     Column("region", 20),
-    Column("known to the", 12),
+    Column("country", 7),
     Column("latitude, longitude", 20),
+    Column("named", 5, "right"),
+    Column("for its government", 18, "right"),
     Column("sure", 5, "right"),
 )
+_PRECISIONS: dict[PlacePrecision, str] = {"point": "spot", "city": "town", "admin1": "province", "country": "country"}
 
 
 def list_actors(scene: Scene) -> Table:
@@ -37,8 +40,9 @@ def list_actors(scene: Scene) -> Table:
 
 
 def list_places(scene: Scene) -> Table:
-    """Return the places in page order."""
-    return Table("Places", _PLACES, tuple(_make_place(place, scene) for place in scene.record.places))
+    """Return the places, those named most often first; a column tells how often one stands for its government."""
+    places = sorted(scene.record.places, key=lambda place: (-len(place.mentions), place.evidence[0].start))
+    return Table("Places", _PLACES, tuple(_make_place(place, scene) for place in places))
 
 
 def _make_actor(actor: Actor, scene: Scene) -> Row:
@@ -62,13 +66,23 @@ def _list_aliases(actor: Actor) -> list[str]:
 
 
 def _make_place(place: Place, scene: Scene) -> Row:
-    has_point = place.lat is not None and place.lon is not None
+    metonyms = sum(mention.use == "metonym" for mention in place.mentions)
     cells = (
         Text(make_line(place.name), scene.look.style_kind("place")),
+        Text(_PRECISIONS[place.precision] if place.kb else "unknown"),
+        Text(make_line(place.admin1 or "") if place.admin1 != place.name else ""),
         Text(make_line(place.country or "")),
-        Text(make_line(place.admin1 or "")),
-        Text(place.precision),
-        Text(f"{place.lat:.3f}, {place.lon:.3f}" if has_point else ""),
+        Text(_name_point(place)),
+        Text(f"{len(place.mentions)}"),
+        Text(f"{metonyms}" if metonyms else ""),
         name_sureness(place),
     )
     return Row(cells, "place", place.evidence)
+
+
+def _name_point(place: Place) -> str:
+    """Return a point as maps print it, to about a kilometre: "12.65 N, 8.00 W"; empty where there is none."""
+    if place.lat is None or place.lon is None:
+        return ""
+    north, east = ("N" if place.lat >= 0 else "S"), ("E" if place.lon >= 0 else "W")
+    return f"{abs(place.lat):.2f} {north}, {abs(place.lon):.2f} {east}"

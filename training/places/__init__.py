@@ -1,0 +1,1 @@
+"""Fits the trees that find toponyms and tell which place each means, on texts whose toponyms have points."""
