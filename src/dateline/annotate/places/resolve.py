@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 # Below, a place is left open. LGL, by trees that saw no page of the site: from a chance of 0.1 on 89.3 % of what is
 # answered lies within 161 km, from 0.2 on 90.5 %, from 0.35 on 93.0 %; of all toponyms 78.0, 77.6 and 76.6 % do.
-# Chances keep what they promise: of places with a chance around 0.25 28 % are right, around 0.65 67 %, around 0.97 98 %.
+# Chances keep what they promise: around 0.25 28 % of places are right, around 0.65 67 %, around 0.97 98 %.
 LEAST_CHANCE: Final = 0.2
 
 
