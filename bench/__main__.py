@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from functools import partial
@@ -20,10 +21,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns 0 when done, 1 when a floor is broken, 2 on wrong usage or data."""
     options = make_parser().parse_args(arguments)
     try:
-        return int(options.run(options))
+        status = int(options.run(options))
+        sys.stdout.flush()
     except DatelineError as error:
         print(error, file=sys.stderr)
         return WRONG_USAGE
+    except BrokenPipeError:  # whoever reads has seen enough: `python -m bench ... | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return status
 
 
 def make_parser() -> argparse.ArgumentParser:

@@ -100,3 +100,17 @@ def test_the_program_runs() -> None:
     done = subprocess.run([sys.executable, "-m", "bench", "--help"], capture_output=True, text=True, check=True)
     assert all(area.name in done.stdout for area in AREAS)
     assert subprocess.run([sys.executable, "-m", "bench", "nerd"], capture_output=True, check=False).returncode == 2
+
+
+def test_a_reader_that_leaves_early_is_no_error(tmp_path: Path) -> None:
+    """`python -m bench ... | head` ends without a word."""
+    row = {"id": "1", "text": "It rained.", "lines": [{"start": 0, "end": 10, "label": "article"}]}
+    (tmp_path / "gold.jsonl").write_bytes(msgspec.json.encode(row))
+    command = [sys.executable, "-m", "bench", "lines", "--gold", str(tmp_path / "gold.jsonl")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.close()
+        told = running.stderr.read()
+    assert told == b""
+    assert running.returncode == 0
