@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from tools import build_countries, build_page, build_quality, cli_docs, code_docs, schema_docs
+from tools import build_coreference, build_countries, build_page, build_quality, cli_docs, code_docs, schema_docs
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 DIFF_LINES: Final = 20  # enough to see what changed; the file itself shows the rest
@@ -18,6 +18,7 @@ DIFF_LINES: Final = 20  # enough to see what changed; the file itself shows the 
 Files = dict[Path, str]  # path from the root of the project, and what the file should hold
 Generator = Callable[[], Files]
 GENERATORS: Final[tuple[Generator, ...]] = (
+    build_coreference.outputs,
     build_countries.outputs,
     build_page.outputs,
     schema_docs.outputs,

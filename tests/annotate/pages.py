@@ -56,7 +56,7 @@ def make_page(*paragraphs: str) -> Doc:
 def make_signals(frame: Frame, names: Sequence[ScoredSpan] = ()) -> Signals:
     """Return signals with the names given; each sentence ends with a full stop, its first word is the head of all.
 
-    Words of names are tagged as proper nouns, all others as nouns.
+    Words of names are tagged as proper nouns, all others as foreign: no phrase stands on them.
     """
     size = len(frame.words)
     starts = np.array([_starts_sentence(frame, word) for word in range(size)], dtype=bool)
@@ -71,7 +71,7 @@ def make_signals(frame: Frame, names: Sequence[ScoredSpan] = ()) -> Signals:
 
 
 _SYNTAX: Final = {"feats": "Number=Sing"}
-_TAGS: Final = {"upos": ("NOUN", "PROPN"), "xpos": ("NN", "NNP")}
+_TAGS: Final = {"upos": ("X", "PROPN"), "xpos": ("FW", "NNP")}
 
 
 def _mark_names(names: Sequence[ScoredSpan], size: int) -> NDArray[np.int32]:

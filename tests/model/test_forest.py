@@ -43,3 +43,19 @@ def test_saved_trees_are_the_same(tmp_path: Path) -> None:
     """What is saved is read again."""
     FOREST.save(tmp_path / "trees.npz")
     assert Forest.load(tmp_path / "trees.npz").score(TABLE).tolist() == [-0.25, 1.75, 3.75]
+
+
+def test_the_first_trees_by_themselves() -> None:
+    """A rough answer: the sum of fewer trees on the same baseline."""
+    table = np.zeros((2, 8), dtype=np.float32)
+    forest = Forest(
+        roots=np.array([0, 1], dtype=np.int32),
+        feature=np.zeros(2, dtype=np.int32),
+        threshold=np.zeros(2, dtype=np.float32),
+        children=np.array([0, 0, 1, 1], dtype=np.int32),
+        value=np.array([1.0, 2.0], dtype=np.float32),
+        baseline=0.5,
+        depth=1,
+    )
+    assert forest.score(table).tolist() == [3.5, 3.5]
+    assert forest.first(1).score(table).tolist() == [1.5, 1.5]

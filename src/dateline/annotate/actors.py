@@ -1,4 +1,4 @@
-"""Actors by name: persons, organizations and countries that a page names, each with all its named mentions."""
+"""Actors of a page: persons, bodies and countries that it names or describes, each with all its mentions."""
 
 from __future__ import annotations
 
@@ -6,54 +6,89 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.base import Facts, facts_of
+from dateline.annotate.coreference.page import find_chains
 from dateline.annotate.countries import country_table
-from dateline.annotate.mentions import Name, find_names
-from dateline.annotate.namesakes import Group, full_name, group_label, group_names
-from dateline.annotate.offices import names_actor, office_country, organ_country
+from dateline.annotate.described import described_country, described_name, described_type, is_listed
+from dateline.annotate.namesakes import Group, full_name, group_label
+from dateline.annotate.offices import office_country, organ_country
 from dateline.annotate.organizations import is_seat, organization_type, owner_country
 from dateline.schema import Actor, ActorType, Mention, MentionKind, Span, make_fact_id
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-VERSION: Final = "1"
+    from dateline.annotate.coreference.phrases import Phrase
+    from dateline.annotate.mentions import Name
+
+VERSION: Final = "2"
 STATES: Final = "iso3166-3"  # the scheme of codes for states that no longer exist
+DESCRIBED_CONFIDENCE: Final = 0.7  # of an actor without a name: see docs/decisions/027-coreference.md
+Chain = Sequence["Phrase"]
 
 
 class Actors:
-    """Gives `Facts.actors`; mentions by description or pronoun, roles and parents come with later versions."""
+    """Gives `Facts.actors`; roles and parents come with later versions."""
 
     name = "actors"
-    needs: frozenset[str] = frozenset({"names"})
+    needs: frozenset[str] = frozenset({"names", "syntax"})
     gives: frozenset[str] = frozenset({"actors"})
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the actors of one page."""
         facts = facts_of(doc)
-        names = [name for name in find_names(facts) if names_actor(facts.frame.words, name)]
-        groups = group_names(names, facts.document.text)
-        facts.actors.extend(_make_actors(groups, facts))
+        page, chains = find_chains(facts)
+        phrases = [[page.phrases[index] for index in chain] for chain in chains]
+        facts.actors.extend(_make_actors(phrases, facts))
         return doc
 
 
-def _make_actors(groups: Sequence[Group], facts: Facts) -> Iterator[Actor]:
+def _make_actors(chains: Sequence[Chain], facts: Facts) -> Iterator[Actor]:
     maker = facts.maker(Actors.name, VERSION)
-    for group in groups:
-        kind = actor_type(group)
+    for chain in chains:
+        group = [phrase.name for phrase in chain if phrase.name is not None]
+        kind = actor_type(group) if group else described_type(chain, facts)
         if kind is None:
             continue
-        name = _actor_name(group)
+        mentions = tuple(_make_mentions(chain, facts))
+        name = _actor_name(group) if group else described_name(chain, facts)
         yield Actor(
-            id=make_fact_id("actor", facts.document.sha256, kind, name, group[0].span.start),
-            evidence=tuple(_distinct_forms(group)),
+            id=make_fact_id("actor", facts.document.sha256, kind, name, mentions[0].start),
+            evidence=tuple(_distinct_forms(group))
+            if group
+            else (Span(mentions[0].start, mentions[0].end, mentions[0].quote),),
             maker=maker,
-            confidence=max(mention.score for mention in group),
+            confidence=max((name.score for name in group), default=DESCRIBED_CONFIDENCE),
             name=name,
             type=kind,
-            country=actor_country(group, facts.frame.words),
-            kb=_known_ids(group),
-            mentions=tuple(_make_mention(mention) for mention in group),
+            country=_chain_country(chain, group, facts),
+            kb=_known_ids(group) if group else {},
+            mentions=mentions,
         )
+
+
+def _chain_country(chain: Chain, group: Group, facts: Facts) -> str | None:
+    """Return the country of an actor by its names, else by what its descriptions name."""
+    named = actor_country(group, facts.frame.words) if group else None
+    is_country = bool(group) and group[0].country is not None
+    return named if named is not None or is_country else described_country(chain, facts)
+
+
+def _make_mentions(chain: Chain, facts: Facts) -> Iterator[Mention]:
+    """Yield the mentions of an actor in order; what is said twice of the same words is said once."""
+    for phrase in chain:
+        if is_listed(phrase):
+            span = facts.cut_words(*phrase.core)
+            yield Mention(span.start, span.end, span.quote, _mention_kind(phrase))
+
+
+def _mention_kind(phrase: Phrase) -> MentionKind:
+    if phrase.form == "pronoun":
+        return "pronoun"
+    if phrase.name is None:
+        return "description"
+    if phrase.name.is_demonym:
+        return "demonym"
+    return "metonym" if phrase.name.is_metonym or is_seat(phrase.name.text) else "name"
 
 
 def actor_type(group: Group) -> ActorType | None:
@@ -108,13 +143,3 @@ def _distinct_forms(group: Group) -> Iterator[Span]:
         if mention.text not in seen:
             seen.add(mention.text)
             yield mention.span
-
-
-def _make_mention(name: Name) -> Mention:
-    return Mention(name.span.start, name.span.end, name.span.quote, _mention_kind(name))
-
-
-def _mention_kind(name: Name) -> MentionKind:
-    if name.is_demonym:
-        return "demonym"
-    return "metonym" if is_seat(name.text) else "name"

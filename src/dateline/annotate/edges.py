@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.countries import country_table
-from dateline.annotate.names import HYPHENS, fold_name, trim_name
+from dateline.annotate.names import HYPHENS, POSSESSIVES, fold_name, is_title, trim_name
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from dateline.annotate.base import Frame
 
@@ -24,6 +24,31 @@ def whole_name(frame: Frame, start: int, end: int) -> Edges:
     first, last = trim_name(frame.words[start:end], "organization")
     begin = start + first
     return (begin - 2 if last > first and _has_article(frame, begin) else begin), start + last
+
+
+def single_persons(words: Sequence[str], start: int, end: int) -> Iterator[Edges]:
+    """Yield the persons in what the encoder takes for one: "Ann Lee of Unity and Green Party's Bo Sow" are two.
+
+    What a person comes from is cut off behind a name of two words or more: "Francis of Assisi" stays whole.
+    """
+    begin = start
+    for index in range(start, end + 1):
+        if index == end or words[index] in {"and", "&"}:
+            first, last = _cut_person(words, begin, index)
+            if last > first:
+                yield first, last
+            begin = index + 1
+
+
+def _cut_person(words: Sequence[str], start: int, end: int) -> Edges:
+    for index in range(end - 2, start, -1):
+        if words[index] in POSSESSIVES:
+            start = index + 1
+            break
+    for index in range(start + 2, end):
+        if words[index] == "of" and not any(map(is_title, words[start:index])):
+            return start, index
+    return start, end
 
 
 def bare_name(words: Sequence[str], start: int, end: int, *, label: str) -> Edges:

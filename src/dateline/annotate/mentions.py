@@ -17,12 +17,12 @@ from dateline.annotate.countries import (
     first_words,
     is_open,
 )
-from dateline.annotate.edges import bare_name, whole_name
+from dateline.annotate.edges import bare_name, single_persons, whole_name
 from dateline.annotate.names import fold_name
+from dateline.model.signals import ScoredSpan
 
 if TYPE_CHECKING:
     from dateline.annotate.base import Facts, Frame
-    from dateline.model.signals import ScoredSpan
     from dateline.schema import Span
 
 
@@ -31,7 +31,7 @@ class Name:
     """A named mention: words `start` to `end`, its characters, the encoder's label and score.
 
     `country` is the territory it names; `is_open` tells that it names one of several and the page does not say which;
-    `is_demonym` that it names the people or what belongs to it.
+    `is_demonym` that it names the people or what belongs to it; `is_metonym` that it is a capital that stands for it.
     """
 
     start: int
@@ -42,6 +42,7 @@ class Name:
     country: str | None = None
     is_open: bool = False
     is_demonym: bool = False
+    is_metonym: bool = False
 
     @property
     def text(self) -> str:
@@ -63,9 +64,19 @@ def find_names(facts: Facts) -> list[Name]:
 def _read_names(facts: Facts) -> Iterator[Name]:
     """Yield what is a name of what the encoder takes for one, from its first word to its last."""
     for span in facts.read_signals().spans.get("names", ()):
-        name = _find_edges(facts, span)
-        if name is not None and is_name(facts, name):
-            yield name
+        for part in _split(facts, span):
+            name = _find_edges(facts, part)
+            if name is not None and is_name(facts, name):
+                yield name
+
+
+def _split(facts: Facts, span: ScoredSpan) -> Iterator[ScoredSpan]:
+    """Yield the spans of the single persons in one of the encoder's; other names stay as they are."""
+    if span.label != "person":
+        yield span
+        return
+    for start, end in single_persons(facts.frame.words, span.start, span.end):
+        yield ScoredSpan(start, end, span.label, span.score)
 
 
 def _find_edges(facts: Facts, span: ScoredSpan) -> Name | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, Self
 
 import numpy as np
 from msgspec import Struct
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
@@ -34,6 +35,10 @@ class Forest(Struct, frozen=True):
         """Return the log odds of each row of a table, rows x features."""
         parts = [self._score(table[start : start + _ROWS]) for start in range(0, len(table), _ROWS)]
         return np.concatenate(parts) if parts else np.zeros(0, dtype=np.float32)
+
+    def first(self, trees: int) -> Self:
+        """Return the first so many trees by themselves: a rough answer in a part of the time."""
+        return replace(self, roots=self.roots[:trees])
 
     def _score(self, table: NDArray[np.float32]) -> NDArray[np.float32]:
         cells = np.ascontiguousarray(table).ravel()

@@ -1,0 +1,82 @@
+"""Capitals that stand for their governments: "Kampala refused", but not "in Kampala"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from dateline.annotate.coreference.nouns import saying_verbs
+from dateline.annotate.countries import country_table
+from dateline.annotate.names import fold_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from dateline.annotate.base import Facts
+    from dateline.annotate.coreference.tree import Tree
+    from dateline.annotate.mentions import Name
+
+SUBJECTS: Final = frozenset({"nsubj", "obl:agent"})
+OBJECTS: Final = frozenset({"obj", "iobj", "nsubj:pass"})
+# what is done with a government, by the lemma of the verb: "accused Minsk", but not "reached Minsk"
+TOWARDS: Final = frozenset(
+    "accuse warn urge press pressure sanction isolate support back blame condemn criticize criticise praise thank "
+    "threaten ask demand persuade convince punish recognise recognize assure advance inform".split()
+)
+# what stands before a government rather than a city: "talks with Hanoi", "pressure on Hanoi", but not "road to Hanoi"
+BETWEEN: Final = frozenset({"with", "against", "between", "by"})
+PRESSING: Final = frozenset({"on", "upon"})
+CASE: Final = frozenset({"case"})
+PRESSURE: Final = frozenset({"pressure", "impose", "sanction", "embargo"})
+# what a city can be the subject of as a city
+BEING: Final = frozenset("be lie have stand become remain grow fall".split())
+
+
+def read_capitals(facts: Facts, tree: Tree, names: Sequence[Name]) -> list[Name]:
+    """Return the names, those of capitals that stand for a government read as the country and marked as metonyms."""
+    return [_as_country(facts, tree, name) for name in names]
+
+
+def _as_country(facts: Facts, tree: Tree, name: Name) -> Name:
+    code = capitals().get(fold_name(name.text))
+    if code is None or name.country is not None or name.label == "person":
+        return name
+    head = tree.head_of(name.start, name.end)
+    if name.label != "organization" and not _acts(facts, tree, head):
+        return name
+    return replace(name, label="country", country=code, is_metonym=True)
+
+
+def _acts(facts: Facts, tree: Tree, head: int) -> bool:
+    """Tell whether a capital stands where one who acts stands; in a list, as the first of it does."""
+    lemmas = facts.read_signals().lemmas
+    while tree.deps[head] == "conj":
+        head = tree.heads[head]
+    dep, verb = tree.deps[head], tree.heads[head]
+    case = tree.child(head, CASE)
+    before = None if case is None else facts.frame.words[case].lower()
+    if dep in SUBJECTS:
+        return tree.upos[verb] == "VERB" and lemmas[verb].lower() not in BEING and before in {None, "by"}
+    if dep in OBJECTS:
+        return lemmas[verb].lower() in TOWARDS | saying_verbs()
+    if before in PRESSING:
+        return dep in {"nmod", "obl"} and lemmas[verb].lower() in PRESSURE
+    return before in BETWEEN and dep in {"nmod", "obl"}
+
+
+@lru_cache(maxsize=1)
+def capitals() -> Mapping[str, str]:
+    """Return countries by the folded names of their seats of government.
+
+    Of two with one name, neither; Brussels speaks for Europe as often as for Belgium.
+    """
+    found: dict[str, str] = {}
+    shared = {"brussels"}
+    for code, territory in country_table().territories.items():
+        if territory.capital is None or territory.ended is not None:
+            continue
+        name = fold_name(territory.capital)
+        shared |= {name} & found.keys()
+        found[name] = code
+    return {name: code for name, code in found.items() if name not in shared}

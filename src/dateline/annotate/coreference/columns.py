@@ -1,0 +1,270 @@
+"""What is compared of phrases, as arrays with a number a phrase: from these, pairs are described many at a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dateline.annotate.coreference.nouns import opposites, saying_verbs
+from dateline.annotate.names import ARTICLES, POSSESSIVES, fold_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from dateline.annotate.base import Facts
+    from dateline.annotate.coreference.phrases import Phrase
+    from dateline.annotate.coreference.tree import Tree
+    from dateline.annotate.mentions import Name
+
+Ints = NDArray[np.int32]
+NOTHING: Final = -1  # no such word, name or number
+FORMS: Final = ("name", "demonym", "description", "pronoun", "pair")
+POINTS: Final = ("name", "definite", "demonstrative", "possessive", "indefinite", "bare", "pronoun")
+NUMBERS: Final = (None, "one", "many")
+GENDERS: Final = (None, "man", "woman", "thing")
+ROLES: Final[Mapping[str, int]] = {
+    **dict.fromkeys(("nsubj", "nsubj:pass", "nsubj:outer", "csubj"), 1),
+    **dict.fromkeys(("obj", "iobj"), 2),
+    **dict.fromkeys(("obl", "obl:unmarked", "obl:agent"), 3),
+    "nmod:poss": 4,
+    **dict.fromkeys(("nmod", "nmod:unmarked"), 5),
+    "appos": 6,
+    "conj": 7,
+    "root": 8,
+    **dict.fromkeys(("compound", "flat", "nmod:desc"), 9),
+}
+SUBJECT: Final = 1
+CLAUSAL: Final = frozenset(
+    ("root", "ccomp", "xcomp", "advcl", "acl", "acl:relcl", "advcl:relcl", "parataxis", "csubj", "conj")
+)
+SPEAKING: Final = frozenset({1, 2})  # persons: "I" and "we", "you"
+VERBAL: Final = frozenset({"VERB", "AUX"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Columns:
+    """Numbers by phrase. `text`, `lemma`, `country` and the like are ids: equal where the words are."""
+
+    form: Ints
+    points: Ints
+    kind: Ints
+    number: Ints
+    gender: Ints
+    person: Ints
+    role: Ints
+    start: Ints
+    end: Ints
+    core_end: Ints
+    head: Ints
+    sentence: Ints
+    block: Ints
+    clause: Ints
+    governor: Ints
+    quote: Ints
+    speaker: Ints
+    text: Ints
+    lemma: Ints
+    country: Ints
+    mark: Ints
+    group: Ints
+    group_size: Ints
+    is_subject_of_saying: Ints
+    size: Ints
+
+
+class Numbering(dict[object, int]):
+    """Gives each new thing the next number."""
+
+    def __missing__(self, key: object) -> int:
+        """Number what is seen for the first time."""
+        return self.setdefault(key, len(self))
+
+
+def describe(
+    facts: Facts, tree: Tree, phrases: Sequence[Phrase], *, groups: Mapping[int, int], demonyms: Sequence[Name]
+) -> Columns:
+    """Return the columns of phrases; `groups` numbers the names that are one by their words, by index of the phrase."""
+    reader = _Reader(facts, tree, demonyms)
+    sizes = Numbering()
+    counts = [sizes[("group", groups.get(index, NOTHING))] for index in range(len(phrases))]
+    tally = np.bincount(counts, minlength=1) if counts else np.zeros(1, dtype=np.int64)
+    rows = {name: [getattr(reader, name)(phrase) for phrase in phrases] for name in _READ}
+    own = np.array([groups.get(index, NOTHING) for index in range(len(phrases))], dtype=np.int32)
+    arrays = {name: np.array(values, dtype=np.int32) for name, values in rows.items()}
+    size = np.where(own == NOTHING, 1, tally[np.array(counts, dtype=np.int64)] if counts else 0).astype(np.int32)
+    arrays["speaker"] = _speakers(phrases, arrays)
+    arrays["gender"] = _share_gender(own, arrays["gender"])
+    arrays["country"] = _share_country(own, arrays["country"])
+    return Columns(**arrays, group=own, group_size=size)
+
+
+_READ: Final = (
+    *("form", "points", "kind", "number", "gender", "person", "role", "start", "end", "core_end", "head"),
+    *(
+        "sentence",
+        "block",
+        "clause",
+        "governor",
+        "quote",
+        "text",
+        "lemma",
+        "country",
+        "mark",
+        "is_subject_of_saying",
+        "size",
+    ),
+)
+
+
+class _Reader:
+    """Reads the numbers of one phrase after another."""
+
+    def __init__(self, facts: Facts, tree: Tree, demonyms: Sequence[Name]) -> None:
+        self._tree = tree
+        self._words = facts.frame.words
+        self._lemmas = facts.read_signals().lemmas
+        self._blocks = np.searchsorted(facts.frame.blocks, np.arange(len(self._words)), side="right").tolist()
+        self._ids = Numbering()
+        self._countries = {
+            word: name.country for name in demonyms if name.country for word in range(name.start, name.end)
+        }
+        self._clauses: dict[int, int] = {}
+
+    def form(self, phrase: Phrase) -> int:
+        return FORMS.index(phrase.form)
+
+    def points(self, phrase: Phrase) -> int:
+        return POINTS.index(phrase.traits.points)
+
+    def kind(self, phrase: Phrase) -> int:
+        return int(phrase.traits.kind)
+
+    def number(self, phrase: Phrase) -> int:
+        return NUMBERS.index(phrase.traits.number)
+
+    def gender(self, phrase: Phrase) -> int:
+        return GENDERS.index(phrase.traits.gender)
+
+    def person(self, phrase: Phrase) -> int:
+        return phrase.traits.person
+
+    def role(self, phrase: Phrase) -> int:
+        return ROLES.get(self._tree.deps[phrase.head], 0)
+
+    def start(self, phrase: Phrase) -> int:
+        return phrase.start
+
+    def end(self, phrase: Phrase) -> int:
+        return phrase.end
+
+    def core_end(self, phrase: Phrase) -> int:
+        """Return where a phrase ends without the clauses that describe it: what stands in these may be the same."""
+        return max(phrase.core[1], phrase.head + 1) if phrase.form != "pair" else phrase.end
+
+    def size(self, phrase: Phrase) -> int:
+        return phrase.end - phrase.start
+
+    def head(self, phrase: Phrase) -> int:
+        return phrase.head
+
+    def sentence(self, phrase: Phrase) -> int:
+        return self._tree.sentences[phrase.head]
+
+    def block(self, phrase: Phrase) -> int:
+        block: int = self._blocks[phrase.head]
+        return block
+
+    def quote(self, phrase: Phrase) -> int:
+        return NOTHING if phrase.quote is None else phrase.quote
+
+    def governor(self, phrase: Phrase) -> int:
+        """Return the word that the phrase hangs on."""
+        return self._tree.heads[phrase.head]
+
+    def clause(self, phrase: Phrase) -> int:
+        """Return the word that heads the clause around a phrase."""
+        for word in self._tree.ancestors(phrase.head):
+            if self._tree.upos[word] in VERBAL or self._tree.deps[word] in CLAUSAL:
+                return word
+        return phrase.head
+
+    def text(self, phrase: Phrase) -> int:
+        """Return the id of the words without article and 's, in small letters."""
+        if phrase.name is not None:
+            return self._ids[fold_name(phrase.name.text)]
+        words = [word for word in self._words[phrase.start : phrase.end] if word not in POSSESSIVES]
+        while len(words) > 1 and words[0].lower() in ARTICLES:
+            words = words[1:]
+        return self._ids[fold_name(" ".join(words))]
+
+    def lemma(self, phrase: Phrase) -> int:
+        """Return the id of the head's lemma; all forms of "I" or "you" have one."""
+        if phrase.traits.person in SPEAKING:
+            return self._ids[("speaking", phrase.traits.person, phrase.traits.number)]
+        return self._ids[self._lemmas[phrase.head].lower()]
+
+    def country(self, phrase: Phrase) -> int:
+        """Return the id of the country that a phrase is, or that an adjective or "of" in it names."""
+        if phrase.name is not None:
+            return NOTHING if phrase.name.country is None else self._ids[("country", phrase.name.country)]
+        code = next((self._countries[word] for word in range(*phrase.core) if word in self._countries), None)
+        return NOTHING if code is None else self._ids[("country", code)]
+
+    def mark(self, phrase: Phrase) -> int:
+        """Return the id of what tells a phrase from others with the same head: "former", "five", "Kenyan's"."""
+        marks = [self._words[child].lower() for child in self._tree.children[phrase.head] if self._tells(child)]
+        return self._ids[("marks", *sorted(marks))] if marks else NOTHING
+
+    def _tells(self, word: int) -> bool:
+        if self._tree.deps[word] in {"amod", "compound", "nummod"}:
+            return True
+        return self._words[word].lower() in opposites()
+
+    def is_subject_of_saying(self, phrase: Phrase) -> int:
+        if self._tree.deps[phrase.head] not in {"nsubj", "nsubj:pass"}:
+            return 0
+        return int(self._lemmas[self._tree.heads[phrase.head]].lower() in saying_verbs())
+
+
+def _share_gender(group: Ints, gender: Ints) -> Ints:
+    """Return genders in which a name has that of its fuller form: "Jane Doe" says it for "Doe"."""
+    known: dict[int, int] = {}
+    for number, value in zip(group.tolist(), gender.tolist(), strict=True):
+        if number != NOTHING and value:
+            known[number] = min(known.get(number, value), value)
+    shared = [known.get(number, value) for number, value in zip(group.tolist(), gender.tolist(), strict=True)]
+    return np.array(shared, dtype=np.int32)
+
+
+def _share_country(group: Ints, country: Ints) -> Ints:
+    """Return countries in which all that is certainly one has that of any of it; of two, each keeps its own."""
+    known: dict[int, set[int]] = {}
+    for number, value in zip(group.tolist(), country.tolist(), strict=True):
+        if NOTHING not in {number, value}:
+            known.setdefault(number, set()).add(value)
+    single = {number: next(iter(values)) for number, values in known.items() if len(values) == 1}
+    shared = [single.get(number, value) for number, value in zip(group.tolist(), country.tolist(), strict=True)]
+    return np.array(shared, dtype=np.int32)
+
+
+def _speakers(phrases: Sequence[Phrase], arrays: Mapping[str, Ints]) -> Ints:
+    """Return for each phrase in a quotation the index of the phrase whose words it is among, NOTHING where open."""
+    found = dict(_find_speakers(phrases, arrays))
+    return np.array([found.get(int(quote), NOTHING) for quote in arrays["quote"]], dtype=np.int32)
+
+
+def _find_speakers(phrases: Sequence[Phrase], arrays: Mapping[str, Ints]) -> Iterator[tuple[int, int]]:
+    """Yield each quotation with the nearest subject of a verb of saying outside it, in a sentence it touches."""
+    sayers = np.flatnonzero(arrays["is_subject_of_saying"] * (arrays["quote"] == NOTHING))
+    sentences: dict[int, list[int]] = {}
+    for index in sayers.tolist():
+        sentences.setdefault(int(arrays["sentence"][index]), []).append(index)
+    for index, phrase in enumerate(phrases):
+        if phrase.quote is None:
+            continue
+        near = sentences.get(int(arrays["sentence"][index]), ())
+        if near:
+            yield phrase.quote, min(near, key=lambda sayer: abs(phrases[sayer].head - phrase.head))

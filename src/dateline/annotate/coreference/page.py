@@ -1,0 +1,79 @@
+"""One page prepared for linking: its names, its phrases, what is compared of them and which pairs are worth judging."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from dateline.annotate.coreference.capitals import read_capitals
+from dateline.annotate.coreference.chains import link
+from dateline.annotate.coreference.columns import Columns, describe
+from dateline.annotate.coreference.pairs import Pairs, find_pairs
+from dateline.annotate.coreference.phrases import Phrase, find_phrases
+from dateline.annotate.coreference.ranker import score_pairs
+from dateline.annotate.coreference.tree import Tree, grow_tree
+from dateline.annotate.mentions import find_names
+from dateline.annotate.namesakes import group_names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from dateline.annotate.base import Facts
+
+
+APPOSITION: Final = "appos"
+TOO_MANY: Final = 2  # genders of one person
+
+
+class Prepared(NamedTuple):
+    """The phrases of a page with their columns and pairs."""
+
+    tree: Tree
+    phrases: list[Phrase]
+    columns: Columns
+    pairs: Pairs
+
+
+def prepare(facts: Facts) -> Prepared:
+    """Find the phrases of an encoded page and the pairs of them that may be one."""
+    tree = grow_tree(facts.read_signals())
+    names = read_capitals(facts, tree, find_names(facts))
+    phrases = find_phrases(facts, tree, names)
+    groups = number_groups(phrases, tree, facts.document.text)
+    demonyms = [name for name in names if name.country is not None]
+    columns = describe(facts, tree, phrases, groups=groups, demonyms=demonyms)
+    return Prepared(tree, phrases, columns, find_pairs(columns))
+
+
+def number_groups(phrases: Sequence[Phrase], tree: Tree, text: str) -> dict[int, int]:
+    """Return by index of each phrase that is certain to be one with others the number of what they are.
+
+    Certain are the mentions of one name, and what is set beside a phrase that can stand for the same kind.
+    """
+    named = {id(phrase.name): index for index, phrase in enumerate(phrases) if phrase.name and phrase.form != "pair"}
+    names = [phrase.name for phrase in phrases if phrase.name is not None and phrase.form != "pair"]
+    groups = group_names(sorted(names, key=lambda name: name.start), text)
+    numbers = {named[id(name)]: number for number, group in enumerate(groups) for name in group}
+    for number, (first, second) in enumerate(_appositions(phrases, tree), len(groups)):
+        if first not in numbers or second not in numbers:
+            chosen = numbers.get(first, numbers.get(second, number))
+            numbers.setdefault(first, chosen)
+            numbers.setdefault(second, chosen)
+    return numbers
+
+
+def _appositions(phrases: Sequence[Phrase], tree: Tree) -> Iterator[tuple[int, int]]:
+    """Yield the indices of a phrase and of what is set beside it: "Togo's envoy, Kofi Amegah"."""
+    by_head = {phrase.head: index for index, phrase in enumerate(phrases) if phrase.form != "pair"}
+    for index, phrase in enumerate(phrases):
+        other = by_head.get(tree.heads[phrase.head])
+        if tree.deps[phrase.head] == APPOSITION and phrase.form != "pair" and other is not None:
+            one, two = phrases[other].traits, phrase.traits
+            clash = {one.gender, two.gender} - {None}
+            if one.kind & two.kind and one.number == two.number and len(clash) < TOO_MANY:
+                yield other, index
+
+
+def find_chains(facts: Facts) -> tuple[Prepared, list[list[int]]]:
+    """Return the phrases of an encoded page, and which of them are one: chains of their indices, by the first."""
+    page = prepare(facts)
+    return page, link(page.columns, page.pairs, score_pairs(page.columns, page.pairs))

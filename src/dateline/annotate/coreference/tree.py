@@ -1,0 +1,109 @@
+"""The parse of a page as a tree that can be walked: children and extent of each word, its sentence, its clause."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from dateline.model.signals import Labels, Signals
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """The parse by word: `heads[i]` governs word i by the relation `deps[i]`, a root governs itself.
+
+    `lows[i]` and `highs[i]` are the first and last word of all that hangs on word i, itself with it.
+    """
+
+    heads: tuple[int, ...]
+    deps: tuple[str, ...]
+    upos: tuple[str, ...]
+    xpos: tuple[str, ...]
+    feats: tuple[str, ...]
+    children: tuple[tuple[int, ...], ...]
+    lows: tuple[int, ...]
+    highs: tuple[int, ...]
+    sentences: tuple[int, ...]
+
+    def extent(self, head: int, *, without: AbstractSet[str]) -> tuple[int, int]:
+        """Return the words around `head` that hang on it, half-open, but for children by the relations `without`."""
+        low = high = head
+        for child in self.children[head]:
+            if self.deps[child] not in without:
+                low, high = min(low, self.lows[child]), max(high, self.highs[child])
+        return low, high + 1
+
+    def has(self, head: int, deps: AbstractSet[str]) -> bool:
+        """Tell whether a word governs another by one of some relations."""
+        return any(self.deps[child] in deps for child in self.children[head])
+
+    def child(self, head: int, deps: AbstractSet[str]) -> int | None:
+        """Return the first word that hangs on `head` by one of some relations, or None."""
+        return next((child for child in self.children[head] if self.deps[child] in deps), None)
+
+    def ancestors(self, word: int) -> Iterator[int]:
+        """Yield the words above a word, up to its root."""
+        while self.heads[word] != word:
+            word = self.heads[word]
+            yield word
+
+    def head_of(self, start: int, end: int) -> int:
+        """Return the word of a stretch that hangs on something outside it: its head."""
+        for word in range(start, end):
+            if not start <= self.heads[word] < end or self.heads[word] == word:
+                return word
+        return end - 1
+
+
+def grow_tree(signals: Signals) -> Tree:
+    """Return the tree of an encoded page."""
+    heads = signals.heads.tolist()
+    children: list[list[int]] = [[] for _ in heads]
+    for word, head in enumerate(heads):
+        if head != word:
+            children[head].append(word)
+    lows, highs = _extents(heads)
+    return Tree(
+        heads=tuple(heads),
+        deps=_names(signals.deps),
+        upos=_labels(signals, "upos"),
+        xpos=_labels(signals, "xpos"),
+        feats=_labels(signals, "feats"),
+        children=tuple(map(tuple, children)),
+        lows=tuple(lows),
+        highs=tuple(highs),
+        sentences=tuple(np.cumsum(signals.sentence_starts).tolist()),
+    )
+
+
+def _extents(heads: Sequence[int]) -> tuple[list[int], list[int]]:
+    """Return the first and last word below each word: leaves hand theirs up first."""
+    lows, highs = list(range(len(heads))), list(range(len(heads)))
+    waiting = [0] * len(heads)
+    for word, head in enumerate(heads):
+        waiting[head] += head != word
+    ready = [word for word, count in enumerate(waiting) if count == 0]
+    while ready:
+        word = ready.pop()
+        head = heads[word]
+        if head == word:
+            continue
+        lows[head], highs[head] = min(lows[head], lows[word]), max(highs[head], highs[word])
+        waiting[head] -= 1
+        if waiting[head] == 0:
+            ready.append(head)
+    return lows, highs
+
+
+def _labels(signals: Signals, name: str) -> tuple[str, ...]:
+    return _names(signals.labels[name]) if name in signals.labels else ("",) * signals.size
+
+
+def _names(labels: Labels) -> tuple[str, ...]:
+    return tuple(labels.names[index] for index in labels.ids.tolist())

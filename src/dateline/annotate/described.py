@@ -1,0 +1,94 @@
+"""Actors without a name: what a chain of descriptions stands for, whose it is, what to call it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from dateline.annotate.coreference.nouns import ACTING, Kind
+from dateline.annotate.countries import MAX_WORDS, country_table
+from dateline.annotate.organizations import organization_type
+
+if TYPE_CHECKING:
+    from dateline.annotate.base import Facts
+    from dateline.annotate.coreference.phrases import Phrase
+    from dateline.schema import ActorType
+
+Chain = Sequence["Phrase"]
+NO_ACTOR: Final = Kind.EVENT | Kind.PLACE
+SETS: Final = frozenset({"no", "every", "each", "any", "both", "either", "neither", "such", "whose"})
+LISTED: Final = frozenset({"name", "demonym", "description", "pronoun"})
+
+
+def described_type(chain: Chain, facts: Facts) -> ActorType | None:
+    """Return the type of an actor that is only described; None for things, places and sets of countries."""
+    phrases = _descriptions(chain)
+    if not phrases or (len(chain) == 1 and _is_set(chain[0], facts)):
+        return None
+    kinds = Counter(phrase.traits.kind for phrase in phrases)
+    kind = max(kinds, key=lambda kind: (kinds[kind], -int(kind)))
+    if not kind & ACTING or (kind & NO_ACTOR and Kind.PERSON not in kind):
+        return None
+    is_many = any(phrase.traits.number == "many" for phrase in phrases)
+    return _type_of(kind, phrases, facts, is_many=is_many)
+
+
+def _type_of(kind: Kind, phrases: Chain, facts: Facts, *, is_many: bool) -> ActorType | None:
+    if Kind.PERSON in kind:
+        return "group" if is_many else "person"
+    if Kind.COUNTRY in kind and not kind & (Kind.ORGANIZATION | Kind.GROUP):
+        return None if is_many else "country"
+    if Kind.GOVERNMENT in kind:
+        return "government"
+    if Kind.ORGANIZATION in kind:
+        return organization_type([facts.cut_words(*phrase.core).quote for phrase in phrases])
+    return "group"
+
+
+def described_name(chain: Chain, facts: Facts) -> str:
+    """Return what to call an actor without a name: its longest description, of these the first, on one line."""
+    quotes = [" ".join(facts.cut_words(*phrase.core).quote.split()) for phrase in _descriptions(chain)]
+    return max(quotes, key=len)
+
+
+def described_country(chain: Chain, facts: Facts) -> str | None:
+    """Return the one country that the descriptions of an actor name: "Kenyan youths", "the president of Ghana"."""
+    found = {code for phrase in _descriptions(chain) for code in _countries(facts.frame.words, phrase)}
+    return found.pop() if len(found) == 1 else None
+
+
+def is_listed(phrase: Phrase) -> bool:
+    """Tell whether a phrase is a mention of its own: what is joined by "and" is not."""
+    return phrase.form in LISTED
+
+
+def _is_set(phrase: Phrase, facts: Facts) -> bool:
+    """Tell whether a description names nobody in particular: "no surveyor", "every soldier", "both sides"."""
+    return any(word.lower() in SETS for word in facts.frame.words[phrase.start : phrase.head])
+
+
+def _descriptions(chain: Chain) -> list[Phrase]:
+    return [phrase for phrase in chain if phrase.form == "description"]
+
+
+def _countries(words: Sequence[str], phrase: Phrase) -> set[str]:
+    """Return the countries named before the head of a phrase, and after it behind "of"."""
+    start, end = phrase.core
+    found: set[str] = set()
+    begin = start
+    while begin < end:
+        if begin > phrase.head and words[begin - 1] not in {"of", "the"}:
+            begin += 1
+            continue
+        size = next((size for size in range(min(MAX_WORDS, end - begin), 0, -1) if _code(words, begin, size)), 0)
+        if size:
+            found.add(_code(words, begin, size) or "")
+        begin += size or 1
+    return found - {""}
+
+
+def _code(words: Sequence[str], start: int, size: int) -> str | None:
+    """Return the country that a few words name and nothing else."""
+    readings = country_table().read(" ".join(words[start : start + size]))
+    return country_table().iso(readings[0].code) if len(readings) == 1 else None

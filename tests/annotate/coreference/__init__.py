@@ -1,0 +1,1 @@
+"""Tests of coreference, on parses written by hand."""

@@ -1,0 +1,36 @@
+"""Capitals as governments, and as the cities they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.annotate.coreference.capitals import capitals, read_capitals
+from dateline.annotate.coreference.tree import grow_tree
+from dateline.annotate.mentions import find_names
+from tests.annotate.coreference.parses import parsed
+
+
+@pytest.mark.parametrize(
+    ("sentence", "label", "country"),
+    [
+        ("Kampala/PROPN/nsubj/2 refused/VERB/root/0", "place", "UGA"),
+        ("They/PRON/nsubj/2 accused/VERB/root/0 Kampala/PROPN/obj/2", "place", "UGA"),
+        ("They/PRON/nsubj/2 reached/VERB/root/0 Kampala/PROPN/obj/2", "place", None),
+        ("They/PRON/nsubj/2 met/VERB/root/0 in/ADP/case/4 Kampala/PROPN/obl/2", "place", None),
+        ("talks/NOUN/root/0 with/ADP/case/3 Kampala/PROPN/nmod/1", "place", "UGA"),
+        ("sanctions/NOUN/obj/2 imposed/VERB/root/0 on/ADP/case/4 Kampala/PROPN/obl/2", "place", None),
+        ("They/PRON/nsubj/2 impose/VERB/root/0 this/PRON/obj/2 on/ADP/case/5 Kampala/PROPN/obl/2", "place", "UGA"),
+        ("Kampala/PROPN/nmod:poss/3 's/PART/case/1 envoy/NOUN/root/0", "organization", "UGA"),
+        ("Kampala/PROPN/nsubj/2 lies/VERB/root/0 here/ADV/advmod/2", "place", None),
+    ],
+)
+def test_where_a_capital_acts(sentence: str, label: str, country: str | None) -> None:
+    """Its place in the sentence says whether the city or its government is meant."""
+    facts = parsed(sentence, names=(("Kampala", label),))
+    (name,) = read_capitals(facts, grow_tree(facts.read_signals()), find_names(facts))
+    assert (name.country, name.is_metonym) == (country, country is not None)
+
+
+def test_brussels_is_left_open() -> None:
+    """It speaks for Europe as often as for Belgium."""
+    assert "brussels" not in capitals()

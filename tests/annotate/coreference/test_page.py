@@ -1,0 +1,32 @@
+"""A page prepared and linked."""
+
+from __future__ import annotations
+
+from dateline.annotate.coreference.page import find_chains, prepare
+from tests.annotate.coreference.parses import ENVOY, HE_SPOKE, KOFI, TOGO, parsed
+
+
+def test_appositions_and_names_are_certain() -> None:
+    """What is set beside a phrase of the same kind is one with it, and so is each mention of its name."""
+    page = prepare(parsed(ENVOY, ENVOY.replace("Togo", "Mali"), names=(TOGO, KOFI, ("Mali", "country"))))
+    envoy, togo, kofi, other, mali, again = page.columns.group.tolist()
+    assert envoy == kofi == again == other
+    assert len({envoy, togo, mali}) == 3  # two countries and a man
+    assert len({page.columns.gender[index] for index in (0, 2, 3, 5)}) == 1
+
+
+def test_chains_of_a_page() -> None:
+    """The pronoun goes to the only man there is."""
+    page, chains = find_chains(parsed(ENVOY, HE_SPOKE, names=(TOGO, KOFI)))
+    assert [[page.phrases[index].form for index in chain] for chain in chains] == [
+        ["description", "name", "pronoun"],
+        ["name"],
+    ]
+
+
+def test_an_empty_page_has_no_chains() -> None:
+    """Nothing in, nothing out."""
+    from dateline.annotate.base import facts_of
+    from tests.annotate.pages import make_page
+
+    assert find_chains(facts_of(make_page()))[1] == []

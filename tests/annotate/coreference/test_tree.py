@@ -1,0 +1,33 @@
+"""The parse as a tree: extents, heads, ancestors."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dateline.annotate.coreference.tree import _extents, grow_tree
+from tests.annotate.coreference.parses import ENVOY, parsed
+
+
+def test_what_hangs_on_a_word() -> None:
+    """The envoy with and without what is set beside it."""
+    tree = grow_tree(parsed(ENVOY).read_signals())
+    assert tree.extent(2, without=frozenset()) == (0, 7)
+    assert tree.extent(2, without=frozenset({"appos", "punct"})) == (0, 3)
+    assert tree.head_of(4, 6) == 4
+    assert list(tree.ancestors(5)) == [4, 2, 7]
+    assert tree.child(2, frozenset({"appos"})) == 4
+    assert tree.has(0, frozenset({"case"}))
+
+
+@given(st.lists(st.integers(0, 50), min_size=1, max_size=40))
+def test_extents_are_those_of_all_descendants(draws: list[int]) -> None:
+    """Each word hands its extent to its head, whatever the tree."""
+    heads = [min(draw, index) for index, draw in enumerate(draws)]
+    lows, highs = _extents(heads)
+    for word in range(len(heads)):
+        below = {word}
+        for other in range(word + 1, len(heads)):
+            if heads[other] in below:
+                below.add(other)
+        assert (lows[word], highs[word]) == (min(below), max(below))
