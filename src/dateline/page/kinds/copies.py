@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from itertools import islice
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING, Final
 
+from dateline.page.kinds.stretches import Stretches
 from dateline.text.words import ends_sentence
 
 if TYPE_CHECKING:
@@ -21,9 +22,6 @@ _QUESTION: Final = ("?", "？", "؟")  # noqa: RUF001 - also those of Chinese an
 _MIN_PAIRS: Final = 3
 _PAIRED: Final = 0.8  # of the lines of a dump in which each line stands two times, one below the other
 _MAX_PLACES: Final = 8  # of the same line; what stands more often ("Yes.") tells nothing
-# Lines that are compared at once: what is repeated further is the next run. Without a bound, 3,000 lines that say the
-# same ten things take 4 s and 25,000 more than 100; with it 250,000 take 3, or 13 where half of a line each is prose.
-_MAX_RUN: Final = 100
 
 
 def find_copies(lines: Sequence[str]) -> dict[int, int]:
@@ -59,13 +57,16 @@ def _pair_lines(keys: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 def _find_runs(keys: Sequence[str]) -> dict[int, int]:
     counts = Counter(keys)
+    stretches = Stretches(keys)
+    looks = _Looks(keys)
     places: defaultdict[str, list[int]] = defaultdict(list)
     copies: dict[int, int] = {}
     at = 0
     while at < len(keys):
-        length, start = _measure_best(keys, at, places[keys[at]])
-        run = keys[at : at + length]
-        if (start + length == at and _is_said_at_once(run)) or _is_prose(run, is_pair=counts[keys[at]] == _PAIR):
+        length, start = _measure_best(stretches, at, places[keys[at]], len(keys) - at)
+        end = at + length
+        is_lone = length == 1 and (counts[keys[at]] != _PAIR or keys[at].endswith(_QUESTION))
+        if (start + length == at and looks.is_said_at_once(at, end)) or (not is_lone and looks.is_prose(at, end)):
             copies.update((at + step, start + step) for step in range(length))
         else:
             length = 1
@@ -74,26 +75,33 @@ def _find_runs(keys: Sequence[str]) -> dict[int, int]:
     return copies
 
 
-def _measure_best(keys: Sequence[str], at: int, places: Sequence[int]) -> tuple[int, int]:
-    """Return the length of the longest run from `at` on that stands before it, and where it does."""
-    return max(((_measure(keys, start, at), start) for start in islice(places, _MAX_PLACES)), default=(0, 0))
+def _measure_best(stretches: Stretches, at: int, places: Sequence[int], most: int) -> tuple[int, int]:
+    """Return the length of the longest run from `at` on that stands before it, and the last place where it does."""
+    best, place = 0, 0
+    for start in islice(places, _MAX_PLACES):
+        reach = min(at - start, most)
+        if reach >= best and (length := stretches.measure(start, at, reach)) >= best:
+            best, place = length, start
+    return best, place
 
 
-def _measure(keys: Sequence[str], start: int, at: int) -> int:
-    most = min(at - start, len(keys) - at, _MAX_RUN)
-    if keys[start : start + most] == keys[at : at + most]:
-        return most
-    return next(step for step in range(most) if keys[start + step] != keys[at + step])
+class _Looks:
+    """How long lines are, and which are long sentences, summed from the first on, so that each run has its own."""
+
+    def __init__(self, keys: Sequence[str]) -> None:
+        self._all = list(accumulate(map(len, keys), initial=0))
+        self._prose = list(accumulate(map(_measure_prose, keys), initial=0))
+        self._fair = list(accumulate((len(key) >= _FAIR for key in keys), initial=0))
+
+    def is_said_at_once(self, start: int, end: int) -> bool:
+        """Whether a run that stands directly below its like is more than a short answer."""
+        return self._fair[end] > self._fair[start]
+
+    def is_prose(self, start: int, end: int) -> bool:
+        """Whether a run is mostly long sentences."""
+        prose = self._prose[end] - self._prose[start]
+        return prose > 0 and prose >= _PROSE * (self._all[end] - self._all[start])
 
 
-def _is_said_at_once(run: Sequence[str]) -> bool:
-    """Whether a run that stands directly below its like is more than a short answer."""
-    return max(map(len, run), default=0) >= _FAIR
-
-
-def _is_prose(run: Sequence[str], *, is_pair: bool) -> bool:
-    """Whether a run is mostly long sentences; `is_pair` says that its first line stands on the page two times."""
-    if len(run) == 1 and (not is_pair or run[0].endswith(_QUESTION)):
-        return False
-    prose = sum(len(line) for line in run if len(line) >= _LONG and ends_sentence(line))
-    return prose > 0 and prose >= _PROSE * sum(map(len, run))
+def _measure_prose(line: str) -> int:
+    return len(line) if len(line) >= _LONG and ends_sentence(line) else 0
