@@ -120,7 +120,7 @@ def test_a_forest_answers_as_the_models_it_is_made_of() -> None:
     pytest.importorskip("sklearn")
     from sklearn.ensemble import HistGradientBoostingClassifier
 
-    from training.lines.fit import to_forest
+    from training.forest import to_forest
 
     random = np.random.default_rng(0)
     table = random.normal(size=(300, 4)).astype(np.float32)

@@ -14,7 +14,7 @@ from dateline.annotate.coreference.ranker import RESOURCE, load_ranker, score_ta
 from dateline.model.encoder import load_encoder
 from training.coreference import __doc__ as description
 from training.coreference.data import DEVELOPMENT, TRAIN, Text, read_texts
-from training.coreference.fit import Recipe, fit
+from training.coreference.fit import fit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -37,7 +37,7 @@ def main() -> None:
     if arguments.measure:
         print(json.dumps(measure(list(read_texts(arguments.data / DEVELOPMENT, encoder))), indent=1))
     else:
-        fit(list(read_texts(arguments.data / TRAIN, encoder)), Recipe()).save(arguments.out)
+        fit(list(read_texts(arguments.data / TRAIN, encoder))).save(arguments.out)
 
 
 def measure(texts: Sequence[Text]) -> dict[str, dict[str, float]]:

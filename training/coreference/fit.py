@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from sklearn.ensemble import HistGradientBoostingClassifier
 
-from training.lines.fit import to_forest
+from training.forest import Recipe, fit_forest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,37 +14,10 @@ if TYPE_CHECKING:
     from dateline.model.forest import Forest
     from training.coreference.data import Text
 
-
-@dataclass(frozen=True, slots=True)
-class Recipe:
-    """How to fit: `bags` forests of `trees` trees each, shallow, since every level costs time on every page."""
-
-    bags: int = 3
-    trees: int = 90
-    rate: float = 0.1
-    leaves: int = 15
-    depth: int = 6
-    least: int = 60
-    share: float = 0.3  # of the features that a split may choose from
+RECIPE: Final = Recipe(bags=3, trees=90, rate=0.1, leaves=15, depth=6, least=60, share=0.3)
 
 
-def fit(texts: Sequence[Text], recipe: Recipe) -> Forest:
+def fit(texts: Sequence[Text]) -> Forest:
     """Return trees that give the log odds of a pair being one."""
     table = np.vstack([text.table for text in texts])
-    labels = np.concatenate([text.labels for text in texts])
-    models = [_make_model(recipe, seed=seed).fit(table, labels) for seed in range(recipe.bags)]
-    return to_forest(models)
-
-
-def _make_model(recipe: Recipe, *, seed: int) -> HistGradientBoostingClassifier:
-    return HistGradientBoostingClassifier(
-        max_iter=recipe.trees,
-        learning_rate=recipe.rate,
-        max_leaf_nodes=recipe.leaves,
-        max_depth=recipe.depth,
-        min_samples_leaf=recipe.least,
-        max_features=recipe.share,
-        l2_regularization=1.0,
-        early_stopping=False,
-        random_state=seed,
-    )
+    return fit_forest(table, np.concatenate([text.labels for text in texts]), RECIPE)

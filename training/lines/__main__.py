@@ -16,7 +16,7 @@ from dateline.page.plain.judge import FOREST, NETWORKS, WORDS, Judge
 from dateline.page.plain.network import save_all
 from training.__main__ import shipped_backbone
 from training.lines.data import Pages, Shares, read_data
-from training.lines.fit import Recipe, fit
+from training.lines.fit import fit
 from training.lines.network import Schedule, fit_network
 
 TARGET: Final = Path("src/dateline/resources/page")
@@ -42,7 +42,7 @@ def main() -> None:
 def fit_judge(pages: Pages, networks: int) -> Judge:
     """Return trees and networks fitted to pages."""
     shares, schedule = Shares(), Schedule()
-    forest = fit(list(pages.for_trees(shares)), Recipe())
+    forest = fit(list(pages.for_trees(shares)))
     fitted = (fit_network(list(pages.for_networks(shares, seed=seed)), schedule, seed=seed) for seed in range(networks))
     return Judge(pages.vectors, forest, tuple(fitted))
 

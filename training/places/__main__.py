@@ -15,7 +15,7 @@ from dateline.annotate.places.resolve import resolve_toponyms
 from dateline.model.encoder import load_encoder
 from training.places import __doc__ as description
 from training.places.data import PlaceText, place_rows, read_texts
-from training.places.fit import Recipe, fit
+from training.places.fit import fit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,9 +54,9 @@ def fit_forests(texts: Sequence[PlaceText]) -> Forests:
     halves = [[text for text in texts if fold_of(text.row.site) % 2 == half] for half in (0, 1)]
     parts: list[Rows] = []
     for seen, unseen in (halves, halves[::-1]):
-        forest = fit([text.rows for text in seen], Recipe())
+        forest = fit([text.rows for text in seen])
         parts.extend(place_rows(text, find_toponyms(text.page, forest)) for text in unseen)
-    return fit([text.rows for text in texts], Recipe()), fit(parts, Recipe())
+    return fit([text.rows for text in texts]), fit(parts)
 
 
 def cross_validate(texts: Sequence[PlaceText]) -> Metrics:
