@@ -9,7 +9,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from tools import build_coreference, build_countries, build_page, build_quality, cli_docs, code_docs, schema_docs
+from tools import (
+    build_coreference,
+    build_countries,
+    build_page,
+    build_places,
+    build_quality,
+    cli_docs,
+    code_docs,
+    schema_docs,
+)
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 DIFF_LINES: Final = 20  # enough to see what changed; the file itself shows the rest
@@ -21,6 +30,7 @@ GENERATORS: Final[tuple[Generator, ...]] = (
     build_coreference.outputs,
     build_countries.outputs,
     build_page.outputs,
+    build_places.outputs,
     schema_docs.outputs,
     code_docs.outputs,
     cli_docs.outputs,

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.actors import Actors
+from dateline.annotate.places import Places
 from dateline.annotate.registry import load_plugins, make_annotators
 
 if TYPE_CHECKING:
     from dateline.annotate.base import Annotator, AnnotatorFactory
 
-BUILTIN: Final[tuple[AnnotatorFactory, ...]] = (Actors,)
+BUILTIN: Final[tuple[AnnotatorFactory, ...]] = (Actors, Places)
 
 
 def load_annotators() -> list[Annotator]:

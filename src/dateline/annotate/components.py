@@ -1,7 +1,8 @@
 """The encoder and the built-in annotators as components of a spaCy pipeline; facts come to hang on `doc._.dateline`.
 
 spaCy finds them by the entry points in `pyproject.toml`: `nlp.add_pipe("dateline_encode")`, then
-`nlp.add_pipe("dateline_actors")`. They work in one process; many pages are better read with `dateline.read_many`.
+`nlp.add_pipe("dateline_actors")` and so on. They work in one process; many pages are better read with
+`dateline.read_many`.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from spacy.language import Language
 from dateline.annotate.actors import Actors
 from dateline.annotate.base import EXTENSION, Facts, Frame
 from dateline.annotate.encode import Encode
+from dateline.annotate.places import Places
 from dateline.model import load_encoder
 from dateline.schema import Block, Document
 
@@ -84,6 +86,13 @@ def make_actors(nlp: Language, name: str) -> Actors:
     """Return the annotator of actors."""
     del nlp, name
     return Actors()
+
+
+@Language.factory("dateline_places", requires=[FACTS], assigns=[FACTS])
+def make_places(nlp: Language, name: str) -> Places:
+    """Return the annotator of places."""
+    del nlp, name
+    return Places()
 
 
 def _find_paragraphs(words: list[Token]) -> Iterator[int]:

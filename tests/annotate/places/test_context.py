@@ -5,18 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from dateline.annotate.base import facts_of
 from dateline.annotate.places.context import find_agreement, make_pool
-from dateline.annotate.places.page import read_page
-from dateline.annotate.places.toponym import Bearer, Toponym, group_toponyms
 from dateline.kb.base import shared_base
-from tests.annotate.pages import make_page
-
-
-def bearers(text: str) -> list[Bearer]:
-    """Return the marked names of a text as toponyms, put together."""
-    page = read_page(facts_of(make_page(text)), shared_base())
-    return group_toponyms(page, [Toponym(each, 0.9, "place") for each in page.candidates if each.is_whole])
+from tests.annotate.places.pages import bearers
 
 
 def likeliest(text: str, key: str) -> str | None:
@@ -41,19 +32,6 @@ def likeliest(text: str, key: str) -> str | None:
 def test_the_page_decides(text: str, key: str, where: str) -> None:
     """By what a name is said to lie in, and by what is named beside it."""
     assert likeliest(text, key) == where
-
-
-def test_one_name_with_two_states_is_two_places() -> None:
-    """Each with its own; a mention without one goes with neither."""
-    found = bearers("{L Springfield}, {L Ohio}, and {L Springfield}, {L Illinois}, are older than {L Springfield}.")
-    springfields = [each for each in found if each.key == "springfield"]
-    assert [[entry.name for entry in each.larger[:1]] for each in springfields] == [["Ohio"], ["Illinois"], []]
-
-
-def test_a_word_behind_a_name_says_its_size() -> None:
-    """In "Washington state", none of the towns is meant."""
-    (state,) = bearers("Fires burn in {L Washington} state.")
-    assert {entry.type for entry in state.entries} == {"admin1"}
 
 
 def test_no_toponyms_give_an_empty_pool() -> None:
