@@ -42,6 +42,7 @@ SAYING: Final = frozenset(
     "say tell warn deny accuse claim insist announce declare argue urge call reject condemn demand vow pledge agree "
     "refuse want seek hope fear promise threaten propose back support oppose criticize criticise blame sign veto "
     "recognize recognise invade attack retaliate sanction impose ban expel recall negotiate sue ratify withdraw "
+    "maintain contend confirm stress object protest complain hail add acknowledge admit concede signal spread "
     "deploy vote decide plan respond reply welcome dismiss accept offer request order send supply buy sell export "
     "import lift suspend resume close open launch test fire strike beat defeat win lose draw host".split()
 )  # what a government, an army or a team does, not a town

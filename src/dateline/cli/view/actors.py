@@ -25,9 +25,9 @@ _PLACES = (
     Column("what", 8),
     Column("region", 20),
     Column("country", 7),
-    Column("latitude, longitude", 20),
+    Column("point", 20),
     Column("named", 5, "right"),
-    Column("for its government", 18, "right"),
+    Column("acts", 5, "right"),
     Column("sure", 5, "right"),
 )
 _PRECISIONS: dict[PlacePrecision, str] = {"point": "spot", "city": "town", "admin1": "province", "country": "country"}
@@ -40,7 +40,7 @@ def list_actors(scene: Scene) -> Table:
 
 
 def list_places(scene: Scene) -> Table:
-    """Return the places, those named most often first; a column tells how often one stands for its government."""
+    """Return the places, those named most often first; `acts` tells how often one stands for its government."""
     places = sorted(scene.record.places, key=lambda place: (-len(place.mentions), place.evidence[0].start))
     return Table("Places", _PLACES, tuple(_make_place(place, scene) for place in places))
 
