@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-from hashlib import md5
 from pathlib import Path
 from typing import Final
 
@@ -15,12 +14,12 @@ from dateline.page.plain.article import choose_units
 from dateline.page.plain.judge import FOREST, NETWORKS, WORDS, Judge
 from dateline.page.plain.network import save_all
 from training.__main__ import shipped_backbone
+from training.folds import FOLDS, fold_of
 from training.lines.data import Pages, Shares, read_data
 from training.lines.fit import fit
 from training.lines.network import Schedule, fit_network
 
 TARGET: Final = Path("src/dateline/resources/page")
-FOLDS: Final = 5
 NETWORKS_COUNT: Final = 3
 
 
@@ -75,11 +74,6 @@ def _summarize(rows: list[tuple[str, str, float]]) -> dict[str, float]:
     """Return precision, recall and F1 of the body text (shares of 4-word shingles), and the line F1 by page."""
     bodies = score_bodies([(gold, found) for gold, found, _ in rows])
     return {**bodies, "line_f1": round(float(np.mean([line_f1 for *_, line_f1 in rows])), 4)}
-
-
-def fold_of(site: str) -> int:
-    """Return the part of the data that a site belongs to."""
-    return int(md5(site.encode(), usedforsecurity=False).hexdigest(), 16) % FOLDS
 
 
 if __name__ == "__main__":

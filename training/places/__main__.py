@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-from hashlib import md5
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +12,7 @@ from dateline.annotate.places.ranker import FOLDER, PLACES, TOPONYMS
 from dateline.annotate.places.recognize import find_toponyms
 from dateline.annotate.places.resolve import resolve_toponyms
 from dateline.model.encoder import load_encoder
+from training.folds import FOLDS, fold_of
 from training.places import __doc__ as description
 from training.places.data import PlaceText, place_rows, read_texts
 from training.places.fit import fit
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 GOLD: Final = Path("bench/places/dev.jsonl.gz")
 TARGET: Final = Path("src/dateline").joinpath(*FOLDER)
-FOLDS: Final = 5
 Forests = tuple["Forest", "Forest"]
 
 
@@ -71,11 +70,6 @@ def cross_validate(texts: Sequence[PlaceText]) -> Metrics:
                 found[text.row.id] = [one for one, _ in to_found(text.row, resolved, text.page.facts)]
     rows = [text.row for text in texts]
     return score_rows(rows, [found[row.id] for row in rows])
-
-
-def fold_of(site: str) -> int:
-    """Return the part of the data that a site belongs to."""
-    return int(md5(site.encode(), usedforsecurity=False).hexdigest(), 16) % FOLDS
 
 
 if __name__ == "__main__":
