@@ -68,7 +68,7 @@ def test_places() -> None:
     record = replace(RECORD, places=(place, unknown, south))
     cells = [[cell.plain for cell in row.cells] for row in list_places(set_scene(record, look=make_test_look())).rows]
     assert cells == [
-        ["Équateur", "province", "", "COD", "1.00 S, 18.26 W", "2", "2", "50%"],
-        ["Mbandaka", "town", "Équateur", "COD", "0.05 N, 18.26 E", "1", "", "50%"],
+        ["Équateur", "province", "", "COD", "1.00°S 18.26°W", "2", "2", "50%"],
+        ["Mbandaka", "town", "Équateur", "COD", "0.05°N 18.26°E", "1", "", "50%"],
         ["Bikoro", "unknown", "", "COD", "", "1", "", "50%"],
     ]

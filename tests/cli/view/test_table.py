@@ -52,6 +52,23 @@ def test_on_a_narrow_screen_cells_follow_one_another() -> None:
     assert lines[1:4] == ["  Mbandaka - 7 m", "    “Mbandaka” in 36 x 1", "  Port of Saint Aurelia - 11 m"]
 
 
+def test_words_are_broken_last() -> None:
+    """The column of sentences gives way before that of names, as long as its own words fit."""
+    columns = (Column("port", 20), Column("what it is", 30))
+    table = Table("Ports", columns, (Row((Text("Saint-Louis"), Text("a town on an island of the river"))),))
+    assert fit_widths(table, 28) == [11, 15]
+    assert fit_widths(table, 18)[0] < 11
+
+
+def test_beside_evidence_no_word_is_broken() -> None:
+    """Where the columns of a wide screen would break words, the evidence stands beneath."""
+    columns = tuple(Column("name", 20) for _ in range(5))
+    row = Row(tuple(Text("Nouadhibou-Nord") for _ in columns), "place", (Span(0, 3, "abc"),))
+    lines = read_plain(draw_table(Table("Ports", columns, (row,)), make_ascii_look(120), quote=quote))
+    assert lines[2].split() == ["Nouadhibou-Nord"] * 5
+    assert lines[3].startswith("      “abc”")
+
+
 def test_a_count_of_its_own() -> None:
     """A table may tell another count than its rows."""
     table = Table("Trust", (Column("x", 3),), (), count="1 of 8")

@@ -81,8 +81,8 @@ def _make_place(place: Place, scene: Scene) -> Row:
 
 
 def _name_point(place: Place) -> str:
-    """Return a point as maps print it, to about a kilometre: "12.65 N, 8.00 W"; empty where there is none."""
+    """Return a point as maps print it, to about a kilometre: "12.65°N 8.00°W"; empty where there is none."""
     if place.lat is None or place.lon is None:
         return ""
     north, east = ("N" if place.lat >= 0 else "S"), ("E" if place.lon >= 0 else "W")
-    return f"{abs(place.lat):.2f} {north}, {abs(place.lon):.2f} {east}"
+    return f"{abs(place.lat):.2f}°{north} {abs(place.lon):.2f}°{east}"

@@ -75,7 +75,10 @@ def draw_table(table: Table, look: Look, *, quote: Quoter = quote_nothing) -> It
         draw = _draw_middle
     else:
         draw = _draw_wide
-    yield from indent(draw(drop_empty_columns(table), look, quote), INDENT)
+    table = drop_empty_columns(table)
+    if draw is _draw_wide and _needed(_word_widths(table)) > look.width - INDENT - GAP - QUOTE_WIDTH:
+        draw = _draw_middle
+    yield from indent(draw(table, look, quote), INDENT)
 
 
 def drop_empty_columns(table: Table) -> Table:
@@ -114,16 +117,39 @@ def _draw_wide(table: Table, look: Look, quote: Quoter) -> Iterator[Text]:
 
 
 def fit_widths(table: Table, room: int) -> list[int]:
-    """Return a width for each column: what its cells need, less where together they would not fit into `room`."""
+    """Return a width for each column: what its cells need, less where together they would not fit into `room`.
+
+    Words are broken only where even the columns of their widest words would not fit.
+    """
     widths = []
     for index, column in enumerate(table.columns):
         longest = max((row.cells[index].cell_len for row in table.rows), default=0)
         widths.append(max(len(column.title), min(longest, column.widest)))
-    excess = sum(widths) + GAP * (len(widths) - 1) - room
-    while excess > 0 and max(widths) > SLIMMEST:
-        widths[widths.index(max(widths))] -= 1
-        excess -= 1
+    for slimmest in (_word_widths(table), [SLIMMEST] * len(widths)):
+        while _needed(widths) > room and (spare := [w - least for w, least in zip(widths, slimmest, strict=True)]):
+            if max(spare) <= 0:
+                break
+            widths[max(range(len(widths)), key=lambda index: (spare[index] > 0, widths[index]))] -= 1
     return widths
+
+
+def _word_widths(table: Table) -> list[int]:
+    """Return how wide each column must be for its widest word and its heading, no more than it may take."""
+    return [
+        max(
+            len(column.title),
+            min(column.widest, max(map(_widest_word, (row.cells[index] for row in table.rows)), default=0)),
+        )
+        for index, column in enumerate(table.columns)
+    ]
+
+
+def _widest_word(cell: Text) -> int:
+    return max((Text(word).cell_len for word in cell.plain.split()), default=0)
+
+
+def _needed(widths: Sequence[int]) -> int:
+    return sum(widths) + GAP * (len(widths) - 1)
 
 
 def _draw_titles(table: Table, widths: Sequence[int], look: Look) -> Iterator[Text]:
