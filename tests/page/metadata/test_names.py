@@ -47,6 +47,9 @@ from tests.page.metadata.made import claim
         ("@amamensah", ()),
         ("25 September 2019", ()),
         ("", ()),
+        ("By Losana Tari, Port Vila", ("Losana Tari",)),
+        ("By Ama Mensah, Sri Lanka", ("Ama Mensah",)),
+        ("By Ama Mensah, Jack London", ("Ama Mensah", "Jack London")),
     ],
 )
 def test_names_in_bylines(byline: str, names: tuple[str, ...]) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
+from dateline.kb.base import PLACES, shared_base
 from dateline.page.metadata.claims import of_field
 from dateline.page.metadata.titles import fold_words
 
@@ -87,6 +88,8 @@ _PARTICLES: Final = frozenset(
     "de del della der den di da dos das du la le van von vom zu zum zur ter ten al el bin y e af".split()
 )
 _PARTS: Final = frozenset("news business digital online sport sports staff team tv radio magazine view".split())
+_PLACES: Final = PLACES | {"country"}
+_TOWN: Final = 20_000  # inhabitants; smaller ones bear too many names of persons
 _MAX_SINGLE: Final = 3  # names of one word in one byline; more are the sections that an article is filed under
 _MAX_FULLER: Final = 4  # names in a fuller byline; a longer one is a list of who else writes
 _MAX_AUTHORS: Final = 12  # a longer list is a list of all who write for the outlet
@@ -181,8 +184,15 @@ def _split(line: str) -> list[str]:
     return [
         name
         for position, name in enumerate(names)
-        if position == 0 or " " in name or " " not in names[0] or is_agency(name)
+        if position == 0 or " " not in names[0] or is_agency(name) or (" " in name and not _is_place(name))
     ]
+
+
+def _is_place(name: str) -> bool:
+    """Whether a town or country bears a name, and no person: "Jane Doe, Port Vila" is one author."""
+    known = shared_base().candidates(name)
+    is_large = any(entry.type in _PLACES and (entry.population or 0) >= _TOWN for entry in known)
+    return is_large and all(entry.type != "person" for entry in known)
 
 
 def _open(line: str) -> str:
