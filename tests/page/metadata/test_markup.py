@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
 from dateline.page.markup.tree import grow_tree
+from dateline.page.metadata.jsonld import find_things
 from dateline.page.metadata.markup import find_fields, find_policies
 from dateline.schema import Stamp
 from tests.page.metadata.made import tree
+
+if TYPE_CHECKING:
+    from dateline.page.reading import Fields
 
 HEAD = """
 <title>Ferry sinks off Skye | The Courier</title>
@@ -23,9 +29,14 @@ HEAD = """
 """
 
 
+def read_fields(root: etree._Element) -> Fields:
+    """Return what a tree says, its JSON-LD included."""
+    return find_fields(root, find_things(root))
+
+
 def test_json_ld_says_all() -> None:
     """Each field has its value and a row that says where it was found."""
-    fields = find_fields(tree("<h1>Ferry sinks off Skye</h1>", head=HEAD))
+    fields = read_fields(tree("<h1>Ferry sinks off Skye</h1>", head=HEAD))
     assert fields.title == "Ferry sinks off Skye"
     assert fields.publisher == "The Courier"
     assert fields.authors == ("Ama Mensah", "Iain MacLeod")
@@ -45,32 +56,33 @@ def test_json_ld_says_all() -> None:
 
 def test_policies_are_named_once_and_sorted() -> None:
     """What is declared for publisher and author is listed."""
-    assert find_policies(tree(head=HEAD)) == ("author.jobTitle", "correctionsPolicy")
+    root = tree(head=HEAD)
+    assert find_policies(root, find_things(root)) == ("author.jobTitle", "correctionsPolicy")
 
 
 def test_a_bare_page_says_nothing() -> None:
     """Paragraphs alone give no field."""
-    fields = find_fields(tree("<p>The ferry left Skye at noon.</p>"))
+    fields = read_fields(tree("<p>The ferry left Skye at noon.</p>"))
     assert fields == type(fields)()
 
 
 def test_an_address_dates_a_page_without_other_dates() -> None:
     """The day in the canonical address is marked as such."""
-    fields = find_fields(tree(head='<link rel="canonical" href="https://courier.example/2019/09/25/ferry">'))
+    fields = read_fields(tree(head='<link rel="canonical" href="https://courier.example/2019/09/25/ferry">'))
     assert fields.published == Stamp(value="2019-09-25", source="url")
     assert fields.sources[0].locator == "link[rel=canonical]"
 
 
 def test_doubtful_orders_are_noted() -> None:
     """Day and month that could be the other way round leave a note."""
-    fields = find_fields(tree(head='<meta name="date" content="4/5/2019">'))
+    fields = read_fields(tree(head='<meta name="date" content="4/5/2019">'))
     assert fields.published == Stamp(value="2019-05-04", source="markup")
     assert [code for code, _ in fields.notes] == ["D159"]
 
 
 def test_names_of_languages_are_no_codes() -> None:
     """A name such as English is passed over for the next claim."""
-    fields = find_fields(tree(head='<meta name="language" content="English"><meta name="dc.language" content="de">'))
+    fields = read_fields(tree(head='<meta name="language" content="English"><meta name="dc.language" content="de">'))
     assert fields.language == "de"
 
 
@@ -79,6 +91,6 @@ def test_any_markup_gives_fields_and_stays_as_it_is(source: str) -> None:
     """No tree raises, and none is changed."""
     root = grow_tree(f"<html><body>{source}</body></html>").root
     before = etree.tostring(root)
-    find_fields(root)
-    find_policies(root)
+    read_fields(root)
+    find_policies(root, find_things(root))
     assert etree.tostring(root) == before

@@ -7,6 +7,7 @@ import json
 import pytest
 
 from dateline.page.markup.tree import grow_tree
+from dateline.page.metadata.jsonld import find_things
 from dateline.page.metadata.signs import find_signs
 from dateline.page.signs import Signs
 
@@ -15,7 +16,8 @@ SCRIPT = "script[type=application/ld+json]"
 
 def read(head: str = "", body: str = "<body>") -> Signs:
     """Return the signs of a page."""
-    return find_signs(grow_tree(f"<html><head>{head}</head>{body}<p>Text</p></body></html>").root)
+    root = grow_tree(f"<html><head>{head}</head>{body}<p>Text</p></body></html>").root
+    return find_signs(root, find_things(root))
 
 
 def thing(kind: str, **values: object) -> str:

@@ -20,6 +20,7 @@ from dateline.page.markup.teasers import find_sections
 from dateline.page.markup.tree import grow_tree
 from dateline.page.markup.walls import find_walls
 from dateline.page.metadata.guess import add_guess
+from dateline.page.metadata.jsonld import find_things
 from dateline.page.metadata.markup import find_fields, find_policies
 from dateline.page.metadata.signs import find_signs
 from dateline.page.reading import Reading
@@ -43,8 +44,8 @@ _NO_SEARCH: Final = "too large or too deep to search for the article; the longes
 def read_html(text: str, *, limits: Limits) -> Reading:
     """Read a page of HTML whose source is in normal form; HTML without visible text gives an empty text."""
     tree = grow_tree(text)
-    fields = find_fields(tree.root)
-    policies = find_policies(tree.root)
+    things = find_things(tree.root)
+    fields = find_fields(tree.root, things)
     pieces, cut = _take(find_pieces(tree.root), most=limits.max_characters)
     taken, missed = _find_body(tree, pieces)
     roles = _name_roles(pieces, taken, title=fields.title)
@@ -55,8 +56,8 @@ def read_html(text: str, *, limits: Limits) -> Reading:
         text=body,
         blocks=blocks,
         fields=add_guess(fields, tree.root, body, blocks),
-        policies=policies,
-        signs=replace(find_signs(tree.root), walls=find_walls(pieces)),
+        policies=find_policies(tree.root, things),
+        signs=replace(find_signs(tree.root, things), walls=find_walls(pieces)),
         notes=(*cut, *missed, *lost),
     )
 

@@ -12,7 +12,6 @@ from dateline.page.metadata.candidates import list_candidates
 from dateline.page.metadata.claims import Claim, of_field
 from dateline.page.metadata.elements import claim_elements
 from dateline.page.metadata.genres import choose_genre
-from dateline.page.metadata.jsonld import find_things
 from dateline.page.metadata.keywords import choose_tags
 from dateline.page.metadata.moments import is_local
 from dateline.page.metadata.names import choose_authors
@@ -30,13 +29,17 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from dateline.page.metadata.claims import FieldName
+    from dateline.page.metadata.jsonld import Thing
 
 _LANGUAGE: Final = re.compile(r"([a-zA-Z]{2,3})(?:[-_].*)?")  # "en", "en-GB", "en_US", "zh-Hant-TW"; not "English"
 
 
-def find_fields(root: etree._Element) -> Fields:
-    """Return what the markup says of the page; evidence in the text is sought later, when there is a text."""
-    claims = [*claim_things(find_things(root)), *claim_tags(root), *claim_elements(root)]
+def find_fields(root: etree._Element, things: Sequence[Thing]) -> Fields:
+    """Return what the markup says of the page; evidence in the text is sought later, when there is a text.
+
+    `things` are those of its JSON-LD.
+    """
+    claims = [*claim_things(things), *claim_tags(root), *claim_elements(root)]
     language = _choose_language(claims, "language")
     original = _choose_language(claims, "translated_from")
     title = choose_title(claims)
@@ -81,9 +84,9 @@ def find_fields(root: etree._Element) -> Fields:
     )
 
 
-def find_policies(root: etree._Element) -> tuple[str, ...]:
+def find_policies(root: etree._Element, things: Sequence[Thing]) -> tuple[str, ...]:
     """Return the names of declarations of trust in the markup, e.g. `correctionsPolicy`, each once and sorted."""
-    return tuple(sorted(set(name_policies(root, find_things(root)))))
+    return tuple(sorted(set(name_policies(root, things))))
 
 
 def name_language(claim: Claim | None) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dateline.page.metadata.jsonld import find_things, types_of
+from dateline.page.metadata.jsonld import types_of
 from dateline.page.metadata.things import articles_of
 from dateline.page.signs import Signs
 
@@ -31,9 +31,8 @@ _BODY_LISTS: Final = frozenset({"archive", "search-results", "home", "blog"})
 _BODY_ARTICLES: Final = frozenset({"single", "single-post"})
 
 
-def find_signs(root: etree._Element) -> Signs:
+def find_signs(root: etree._Element, things: Sequence[Thing]) -> Signs:
     """Return what the markup declares; `walls` are found elsewhere, among the visible lines."""
-    things = find_things(root)
     metas = list(_read_metas(root))
     kind = next((value.lower() for name, value in metas if name == "og:type" and value), "")
     articles = articles_of(things)
