@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 RECIPE: Final = Recipe(bags=3, trees=150, rate=0.06, leaves=15, least=20, share=0.3)
 _LONG: Final = 20.0  # characters; a line counts by the root of its length: the measure is of words
 _LEAST: Final = 0.3
-_PAGE: Final = 100.0  # what all lines of a page weigh together
+PAGE_WEIGHT: Final = 100.0  # what all lines of a page weigh together
 
 
 def fit(pages: Sequence[tuple[LinedPage, float]]) -> Forest:
@@ -35,5 +35,5 @@ def weigh_lines(page: LinedPage) -> NDArray[np.float64]:
     """Return the weight of each line: pages weigh the same, within a page long lines weigh more."""
     lengths = np.array([len(unit.text) for unit in page.units], dtype=np.float64)
     weights = np.sqrt(lengths / _LONG) + _LEAST
-    scaled: NDArray[np.float64] = weights * (_PAGE / weights.sum())
+    scaled: NDArray[np.float64] = weights * (PAGE_WEIGHT / weights.sum())
     return scaled

@@ -11,7 +11,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from dateline.page.plain.network import BOUND, PAGE_AT, STEPS, LineNetwork
-from training.lines.fit import weigh_lines
+from training.lines.fit import PAGE_WEIGHT, weigh_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,7 +24,6 @@ _LONGEST: Final = 400  # lines of a page that are looked at at once; another par
 _BATCH: Final = 8  # pages
 _SORTED: Final = 8  # batches whose pages are sorted by length, so that few lines are filled up
 _CLIP: Final = 1.0
-_PAGE: Final = 100.0  # what the lines of a page weigh together
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +112,7 @@ def _train(network: Network, samples: Sequence[Sample], schedule: Schedule, *, r
         table, labels, weights, mask = _collate(batch, random)
         losses = F.binary_cross_entropy_with_logits(network(table, mask), labels, reduction="none")
         optimizer.zero_grad()
-        ((losses * weights).sum() / (_PAGE * len(batch))).backward()
+        ((losses * weights).sum() / (PAGE_WEIGHT * len(batch))).backward()
         nn.utils.clip_grad_norm_(network.parameters(), _CLIP)
         optimizer.step()
         rates.step()
