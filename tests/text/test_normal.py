@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.text.normal import Edit, apply_edits, find_edits, normalise
+from dateline.text.normal import Edit, apply_edits, find_edits, normalise, strip_accents
 
 # text of all kinds, with what matters here often in it
 ODD = "\r\n\t\x00\x0b\x85\u2028\u202e\u0301\u0323\u0344\u1161\u11a8\uac00\u0958\u212b\ud800\udc00e가"
@@ -90,3 +90,9 @@ def test_rows_of_marks_cost_no_time(marks: str) -> None:
     assert apply_edits(text, find_edits(text)) == normal
     assert normal == f"région e{marks}x\u0301 et été"
     assert normalise(normal).text == normal
+
+
+def test_accents_go() -> None:
+    """Ligatures are written out, or stay where only accents should go."""
+    assert strip_accents("Guaidó, Đà Nẵng, \ufb01n") == "Guaido, Đa Nang, fin"
+    assert strip_accents("Guaidó, \ufb01n", form="NFD") == "Guaido, \ufb01n"

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from dateline.annotate.tables import read_table
+from dateline.text.normal import strip_accents
 
 ARTICLES: Final = frozenset({"the", "a", "an"})
 POSSESSIVES: Final = frozenset({"'s", "’s", "'", "’"})
@@ -32,8 +33,7 @@ def fold_name(text: str) -> str:
     """
     small = unicodedata.normalize("NFKD", text).casefold()
     plain = unicodedata.normalize("NFKD", small).translate(_EQUAL)
-    letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return _LEADING.sub("", _SPACES.sub(" ", letters).strip())
+    return _LEADING.sub("", _SPACES.sub(" ", strip_accents(plain)).strip())
 
 
 def initials(text: str) -> frozenset[str]:

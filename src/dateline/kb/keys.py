@@ -7,6 +7,8 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
+from dateline.text.normal import strip_accents
+
 # Letters that do not decompose, and what English writes for them.
 _LETTERS: Final = {
     "ø": "o",
@@ -70,4 +72,4 @@ def may_be_acronym(text: str) -> bool:
 def _fold(text: str) -> str:
     """Return a name in small letters without marks; what letters decompose to can itself be marked or capital."""
     small = unicodedata.normalize("NFKD", text.translate(_TABLE)).casefold()
-    return "".join(letter for letter in unicodedata.normalize("NFKD", small) if not unicodedata.combining(letter))
+    return strip_accents(small)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 from typing import TYPE_CHECKING, Final
-from unicodedata import combining, normalize
 
 from babel import Locale, UnknownLocaleError
+
+from dateline.text.normal import strip_accents
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +30,7 @@ def number_months(language: str | None) -> dict[str, int]:
     numbers = {} if language is not None else _agree_on_months(_OTHERS)
     for each in _USUAL if language is None else ("en", language):
         numbers |= _number_months(each)
-    plain = {_strip_accents(name): number for name, number in numbers.items()}
+    plain = {strip_accents(name): number for name, number in numbers.items()}
     return plain | numbers | _BESIDES
 
 
@@ -40,10 +41,6 @@ def _agree_on_months(languages: Sequence[str]) -> dict[str, int]:
     for name, number in told:
         meant.setdefault(name, set()).add(number)
     return {name: number for name, number in told if len(meant[name]) == 1}
-
-
-def _strip_accents(name: str) -> str:
-    return "".join(each for each in normalize("NFKD", name) if not combining(each))
 
 
 def _number_months(language: str) -> dict[str, int]:

@@ -7,7 +7,7 @@ import unicodedata
 from heapq import merge
 from itertools import chain
 from operator import attrgetter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from msgspec import Struct
 
@@ -134,6 +134,11 @@ def _compositions(text: str) -> Iterator[Edit]:
         if composed != cluster:
             kept = int(composed[0] == cluster[0])  # the letter itself, which may be a control that is replaced
             yield Edit(start + kept, end, composed[kept:])
+
+
+def strip_accents(text: str, *, form: Literal["NFD", "NFKD"] = "NFKD") -> str:
+    """Return a text without accents: "Guaidó" is "Guaido". NFKD also writes out ligatures and other forms, NFD not."""
+    return "".join(each for each in unicodedata.normalize(form, text) if not unicodedata.combining(each))
 
 
 def _clusters(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -7,12 +7,13 @@ pages differ most; `training.lines` makes them.
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING, Final, Self
 
 import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
+
+from dateline.text.normal import strip_accents
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,5 +63,5 @@ def find_tokens(text: str) -> list[str]:
     """Return the words and marks that a line begins with, in small letters and without accents."""
     text = text[:_LONG_LINE].lower()
     if not text.isascii():
-        text = "".join(letter for letter in unicodedata.normalize("NFD", text) if not unicodedata.combining(letter))
+        text = strip_accents(text, form="NFD")
     return _TOKEN.findall(text)
