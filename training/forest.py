@@ -62,10 +62,10 @@ def to_forest(models: Sequence[HistGradientBoostingClassifier]) -> Forest:
     parts = [_flatten(nodes, first=int(first)) for nodes, first in zip(trees, roots, strict=True)]
     feature, threshold, children, value = (np.concatenate(column) for column in zip(*parts, strict=True))
     return Forest(
-        roots=roots.astype(np.int32),
-        feature=feature.astype(np.int32),
+        roots=roots.astype(np.intp),
+        feature=feature.astype(np.intp),
         threshold=threshold.astype(np.float32),
-        children=children.astype(np.int32),
+        children=children.astype(np.intp),
         value=(value / len(models)).astype(np.float32),
         baseline=float(np.mean([model._baseline_prediction for model in models])),  # noqa: SLF001 - as above
         depth=max(int(nodes["depth"].max()) for nodes in trees),

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 # Two trees: x0 <= 0.5 gives -1, else by x1 <= 2.0 either 1 or 3; and a single leaf of 0.25.
 FOREST = Forest(
-    roots=np.array([0, 5], dtype=np.int32),
-    feature=np.array([0, 0, 1, 0, 0, 0], dtype=np.int32),
+    roots=np.array([0, 5], dtype=np.intp),
+    feature=np.array([0, 0, 1, 0, 0, 0], dtype=np.intp),
     threshold=np.array([0.5, 0, 2.0, 0, 0, 0], dtype=np.float32),
-    children=np.array([1, 2, 1, 1, 3, 4, 3, 3, 4, 4, 5, 5], dtype=np.int32),
+    children=np.array([1, 2, 1, 1, 3, 4, 3, 3, 4, 4, 5, 5], dtype=np.intp),
     value=np.array([0, -1, 0, 1, 3, 0.25], dtype=np.float32),
     baseline=0.5,
     depth=2,
@@ -49,10 +49,10 @@ def test_the_first_trees_by_themselves() -> None:
     """A rough answer: the sum of fewer trees on the same baseline."""
     table = np.zeros((2, 8), dtype=np.float32)
     forest = Forest(
-        roots=np.array([0, 1], dtype=np.int32),
-        feature=np.zeros(2, dtype=np.int32),
+        roots=np.array([0, 1], dtype=np.intp),
+        feature=np.zeros(2, dtype=np.intp),
         threshold=np.zeros(2, dtype=np.float32),
-        children=np.array([0, 0, 1, 1], dtype=np.int32),
+        children=np.array([0, 0, 1, 1], dtype=np.intp),
         value=np.array([1.0, 2.0], dtype=np.float32),
         baseline=0.5,
         depth=1,

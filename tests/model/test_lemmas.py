@@ -42,8 +42,8 @@ def test_a_script_serves_words_of_its_kind() -> None:
 )
 def test_a_known_lemma_wins_over_a_likelier_script(word: str, tag: str, known: set[str], lemma: str) -> None:
     """Of "travelled", "travell" is no word; names are left as the first script makes them."""
-    scripts = [("l2|", 0.6), ("w0|go", 0.1), ("l3|", 0.1), ("l0|", 0.001)]
-    assert choose_lemma(word, tag, scripts=scripts, known=known | {"VERB go"}) == lemma
+    scripts, scores = ("l2|", "w0|go", "l3|", "l0|"), (0.6, 0.1, 0.1, 0.001)
+    assert choose_lemma(word, tag, scripts=scripts, scores=scores, known=known | {"VERB go"}) == lemma
 
 
 def test_a_script_that_cuts_too_much_still_answers() -> None:

@@ -13,6 +13,7 @@ from dateline.errors import AnnotatorError
 from dateline.schema import Actor, Document, Event, Extent, Fact, Note, Place, Quantity, Span, Statement, Time
 
 if TYPE_CHECKING:
+    from dateline.annotate.mentions import Name
     from dateline.model.signals import Signals
 
 EXTENSION: Final = "dateline"
@@ -57,7 +58,7 @@ class Facts:
     """All that is known of one page while annotators run; they append to its lists.
 
     `signals` is what the encoder says, by word of `frame`; `model` names the bundle (`model@12345678`). `extra` holds
-    the facts of plug-ins by kind.
+    the facts of plug-ins by kind. `names` is what `find_names` found, for all who ask after the first.
     """
 
     document: Document
@@ -71,6 +72,7 @@ class Facts:
     quantities: list[Quantity] = field(default_factory=list)
     statements: list[Statement] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
+    names: tuple[Name, ...] | None = None
     extra: dict[str, list[Fact]] = field(default_factory=dict)
     notes: list[Note] = field(default_factory=list)
 

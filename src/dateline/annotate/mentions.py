@@ -14,8 +14,8 @@ from dateline.annotate.countries import (
     Reading,
     choose_reading,
     country_table,
-    first_words,
     is_open,
+    opens_form,
 )
 from dateline.annotate.edges import bare_name, single_persons, whole_name
 from dateline.annotate.names import fold_name
@@ -50,8 +50,14 @@ class Name:
         return self.span.quote
 
 
-def find_names(facts: Facts) -> list[Name]:
-    """Return the named mentions of a page in order, countries resolved where the page allows it."""
+def find_names(facts: Facts) -> tuple[Name, ...]:
+    """Return the named mentions of a page in order, countries resolved where the page allows it; found once a page."""
+    if facts.names is None:
+        facts.names = tuple(_find_names(facts))
+    return facts.names
+
+
+def _find_names(facts: Facts) -> list[Name]:
     found = list(_drop_covered(_read_names(facts)))
     taken = [False] * len(facts.frame.words)
     for name in found:
@@ -107,7 +113,7 @@ def _find_country_words(facts: Facts, taken: Sequence[bool]) -> Iterator[Name]:
     index = 0
     while index < len(frame.words):
         end = index
-        if not taken[index] and fold_name(frame.words[index]).split(" ")[0] in first_words():
+        if not taken[index] and opens_form(frame.words[index]):
             end = _longest_form(facts, index, limit=_free_until(index, taken=taken, edges=edges))
         if end > index:
             yield Name(index, end, facts.cut_words(index, end), "country", TABLE_CONFIDENCE)

@@ -66,6 +66,7 @@ def trim_name(words: Sequence[str], label: str) -> tuple[int, int]:
     return start, end
 
 
+@lru_cache(maxsize=50_000)
 def is_title(word: str) -> bool:
     """Tell whether a word is a title or office that stands before a person's name."""
     return word.casefold().rstrip(".") in titles()

@@ -63,10 +63,11 @@ def is_shouted(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=50_000)
 def may_be_acronym(text: str) -> bool:
     """Tell whether a name, as a page has it, can be an acronym: British papers write "Nato" and "Unesco", none "Us"."""
     bare = _ARTICLE.sub("", text)
-    return is_shouted(text) or (bare[:1].isupper() and len(bare) >= SHORTEST_WORD)
+    return (bare[:1].isupper() and len(bare) >= SHORTEST_WORD) or is_shouted(text)
 
 
 def _fold(text: str) -> str:

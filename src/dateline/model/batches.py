@@ -67,11 +67,8 @@ def _boundaries(words: Words) -> NDArray[np.float32]:
 def _pad(inputs: dict[str, Array]) -> dict[str, Array]:
     """Add the batch axis, and words up to `MIN_WORDS` that are marked as none."""
     count = len(inputs["first"])
-    more = max(0, MIN_WORDS - count)
-    return {
-        "ids": inputs["ids"][None],
-        "shapes": inputs["shapes"][None],
-        "first": np.pad(inputs["first"], (0, more))[None],
-        "words": np.pad(np.ones(count, dtype=np.float32), (0, more))[None],
-        "boundary": np.pad(inputs["boundary"], (0, more), constant_values=START)[None],
-    }
+    marked = {**inputs, "words": np.ones(count, dtype=np.float32)}
+    if count < MIN_WORDS:
+        fill = {"first": 0, "words": 0, "boundary": START}
+        marked |= {name: np.pad(marked[name], (0, MIN_WORDS - count), constant_values=fill[name]) for name in fill}
+    return {name: array[None] for name, array in marked.items()}

@@ -57,10 +57,10 @@ class Encoder:
 
     def _lemmas(self, words: Words, outputs: Arrays, *, tags: Labels) -> Iterator[str]:
         names = self.labels["lemma"]
-        rows = zip(words.words, outputs["lemma_ids"].tolist(), outputs["lemma_scores"].tolist(), strict=True)
-        for index, (word, ids, scores) in enumerate(rows):
-            scripts = [(names[i], score) for i, score in zip(ids, scores, strict=True)]
-            yield choose_lemma(word, tags[index], scripts=scripts, known=self.lemmas)
+        columns = (tags.ids.tolist(), outputs["lemma_ids"].tolist(), outputs["lemma_scores"].tolist())
+        for word, tag, ids, scores in zip(words.words, *columns, strict=True):
+            scripts = [names[i] for i in ids]
+            yield choose_lemma(word, tags.names[tag], scripts=scripts, scores=scores, known=self.lemmas)
 
     def _labels(self, outputs: Arrays) -> Iterator[tuple[str, Labels]]:
         for name in LABEL_HEADS:

@@ -6,6 +6,7 @@ a case rule, what to cut and add at the end, or the whole lemma where the two sh
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ def make_script(word: str, lemma: str) -> str:
     return f"{WHOLE}0|{lemma}"
 
 
+@lru_cache(maxsize=100_000)
 def apply_script(script: str, word: str) -> str:
     """Return the lemma that a script gives for a word; a script that does not fit gives the word in lower case."""
     head, added = script[1:].split("|", 1)
@@ -35,16 +37,19 @@ def apply_script(script: str, word: str) -> str:
     return base[: len(base) - cut] + added if cut < len(base) else (base if added == "" else added)
 
 
-def choose_lemma(word: str, tag: str, *, scripts: Sequence[tuple[str, float]], known: Collection[str]) -> str:
-    """Return the lemma of the first script, with probability, that gives a known one, else that of the first script.
+def choose_lemma(
+    word: str, tag: str, *, scripts: Sequence[str], scores: Sequence[float], known: Collection[str]
+) -> str:
+    """Return the lemma of the first script, with a score, that gives a known one, else that of the first script.
 
     `known` holds lemmas as `VERB travel`: of "travelled" the likeliest script may make "travell", the next "travel".
     Names and closed classes keep the first answer, and no unlikely or whole lemma is put in its place.
     """
-    first = apply_script(scripts[0][0], word)
+    first = apply_script(scripts[0], word)
     if tag not in OPEN_TAGS or f"{tag} {first}" in known:
         return first
-    likely = (script for script, score in scripts[1:] if score >= LIKELY and script[0] != WHOLE)
+    rest = zip(scripts[1:], scores[1:], strict=True)
+    likely = (script for script, score in rest if score >= LIKELY and script[0] != WHOLE)
     lemmas = (apply_script(script, word) for script in likely)
     return next((lemma for lemma in lemmas if f"{tag} {lemma}" in known), first)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 SHAPES: Final = ("none", "lower", "title", "upper", "letter", "mixed", "digit", "alnum", "punctuation")
 _INDEX: Final = {name: index for index, name in enumerate(SHAPES)}
 
 
+@lru_cache(maxsize=50_000)
 def shape_of(word: str) -> int:
     """Return the index in `SHAPES` of the shape of a word.
 

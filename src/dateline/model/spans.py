@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
 import math
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 OUTSIDE: Final = "O"
 # A word this sure to be outside is so in any best sequence: steps add 4 nats at most. The text falls apart there.
 _CERTAIN: Final = math.log(0.99)
+SCORE_DIGITS: Final = 4
 
 
 class SpanDecoder:
@@ -32,7 +32,9 @@ class SpanDecoder:
         self._labels = tuple(labels)
         self._outside = self._labels.index(OUTSIDE)
         self._steps = np.where(allowed, weights, -np.inf)
-        self._begin = np.array([not label.startswith("I-") for label in labels])
+        self._is_inside = np.array([label.startswith("I-") for label in labels])
+        self._inside_of = np.array([_inside_of(label, self._labels) for label in labels])
+        self._opens = self._inside_of != np.arange(len(labels))
 
     def decode(self, log_probs: NDArray[np.float32], starts: Sequence[int]) -> tuple[ScoredSpan, ...]:
         """Return the spans of the most probable valid tag sequence.
@@ -40,27 +42,84 @@ class SpanDecoder:
         `log_probs` is (words, labels). No span crosses an index of `starts`. A span's score is the mean over its words
         of the probability of its type (begin or inside), so that a doubtful edge lowers it.
         """
-        spans: list[ScoredSpan] = []
-        for start, end in itertools.pairwise(sorted({0, *starts, len(log_probs)})):
-            is_open = log_probs[start:end, self._outside] < _CERTAIN
-            for first, last in _find_runs(is_open):
-                part = log_probs[start + first : start + last]
-                tags = self._best_tags(part, opens_block=first == 0, closes_block=start + last == end)
-                spans.extend(_read_spans(tags, log_probs, labels=self._labels, offset=start + first))
-        return tuple(spans)
+        edges = np.zeros(len(log_probs) + 1, dtype=bool)
+        edges[[0, *starts, len(log_probs)]] = True
+        is_open = log_probs[:, self._outside] < _CERTAIN
+        runs = find_runs(is_open, edges)
+        if not len(runs.starts):
+            return ()
+        tags = np.full(len(log_probs), self._outside)
+        self._fill_best_tags(tags, log_probs, runs=runs, edges=edges)
+        return tuple(self._read_spans(tags, log_probs))
 
-    def _best_tags(self, log_probs: NDArray[np.float32], *, opens_block: bool, closes_block: bool) -> NDArray[np.int64]:
-        """Return the best valid tags of words with certain outsides or edges of a block around them (Viterbi)."""
-        first = _first_scores(log_probs[0], self._labels) if opens_block else log_probs[0] + self._steps[self._outside]
-        score = np.where(self._begin, first, -np.inf)
-        back = np.zeros(log_probs.shape, dtype=np.int64)
-        for index in range(1, len(log_probs)):
-            total = score[:, None] + self._steps
-            back[index] = total.argmax(axis=0)
-            score = total.max(axis=0) + log_probs[index]
-        if not closes_block:
-            score = score + self._steps[:, self._outside]
-        return _follow(back, int(score.argmax()))
+    def _fill_best_tags(
+        self, tags: NDArray[np.int64], log_probs: NDArray[np.float32], *, runs: Runs, edges: NDArray[np.bool_]
+    ) -> None:
+        """Fill in the best valid tags of each run of words (Viterbi), all runs one word on at a time."""
+        starts, sizes = runs
+        score = self._first_scores(log_probs[starts], edges[starts])
+        back: list[NDArray[np.int64]] = []
+        for index in range(1, int(sizes[0])):
+            active = int(np.searchsorted(-sizes, -index))  # runs are sorted, the longest first
+            total = score[:active, :, None] + self._steps
+            back.append(total.argmax(axis=1))
+            score[:active] = total.max(axis=1) + log_probs[starts[:active] + index]
+        closes = edges[starts + sizes]
+        score[~closes] += self._steps[:, self._outside]
+        last = score.argmax(axis=1)
+        tags[starts + sizes - 1] = last
+        for index in range(len(back), 0, -1):
+            active = len(back[index - 1])
+            words = starts[:active] + index
+            tags[words - 1] = back[index - 1][np.arange(active), tags[words]]
+
+    def _first_scores(self, log_probs: NDArray[np.float32], opens_block: NDArray[np.bool_]) -> NDArray[np.float64]:
+        """Return the scores of the first words of runs: a block's first begins what would be inside a span there."""
+        merged = np.where(self._opens, np.logaddexp(log_probs, log_probs[:, self._inside_of]), log_probs)
+        stepped = log_probs + self._steps[self._outside]
+        first: NDArray[np.float64] = np.where(opens_block[:, None], merged, stepped)
+        first[:, self._is_inside] = -np.inf
+        return first
+
+    def _read_spans(self, tags: NDArray[np.int64], log_probs: NDArray[np.float32]) -> Iterator[ScoredSpan]:
+        begins = np.flatnonzero(self._opens[tags])
+        ends = np.append(np.flatnonzero(~self._is_inside[tags]), len(tags))
+        ends = ends[np.searchsorted(ends, begins + 1)]
+        if not len(begins):
+            return
+        sizes = ends - begins
+        firsts = np.cumsum(sizes) - sizes
+        words = np.arange(int(sizes.sum())) + np.repeat(begins - firsts, sizes)
+        begin = np.repeat(tags[begins], sizes)
+        shares = np.exp(log_probs[words, begin]) + np.exp(log_probs[words, self._inside_of[begin]])
+        means = (np.add.reduceat(shares, firsts) / sizes).astype(np.float32)
+        for start, end, mean in zip(begins.tolist(), ends.tolist(), means.tolist(), strict=True):
+            yield ScoredSpan(start, end, self._labels[tags[start]][2:], round(mean, SCORE_DIGITS))
+
+
+class Runs(NamedTuple):
+    """Stretches of words, the longest first: word `starts[i]` and the `sizes[i] - 1` after it."""
+
+    starts: NDArray[np.int64]
+    sizes: NDArray[np.int64]
+
+
+def find_runs(flags: NDArray[np.bool_], edges: NDArray[np.bool_]) -> Runs:
+    """Return the runs of true, cut at `edges`: 0 1 1 0 1 gives 1 and 2, and 4.
+
+    `edges` has one more item than `flags` and is true where a run may not go on from the word before.
+    """
+    before = np.concatenate([[False], flags[:-1]])
+    starts = np.flatnonzero(flags & (~before | edges[:-1]))
+    after = np.concatenate([flags[1:], [False]])
+    ends = np.flatnonzero(flags & (~after | edges[1:])) + 1
+    order = np.argsort(starts - ends, kind="stable")
+    return Runs(starts[order], (ends - starts)[order])
+
+
+def _inside_of(label: str, labels: Sequence[str]) -> int:
+    """Return the index of `I-x` for `B-x`, of a label itself for the others."""
+    return labels.index(f"I-{label[2:]}") if label.startswith("B-") else labels.index(label)
 
 
 def allowed_steps(labels: Sequence[str]) -> NDArray[np.bool_]:
@@ -70,47 +129,3 @@ def allowed_steps(labels: Sequence[str]) -> NDArray[np.bool_]:
         if label.startswith("I-"):
             allowed[:, index] = [other[2:] == label[2:] and other != OUTSIDE for other in labels]
     return allowed
-
-
-def _find_runs(flags: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
-    """Yield where runs of true begin and end: 0 1 1 0 1 gives (1, 3), (4, 5)."""
-    edges = np.flatnonzero(np.diff(np.concatenate([[False], flags, [False]]).astype(np.int8)))
-    return zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True)
-
-
-def _first_scores(log_probs: NDArray[np.float32], labels: Sequence[str]) -> NDArray[np.float32]:
-    """Return the scores at a block's first word: what would be inside a span there begins one."""
-    scores = log_probs.copy()
-    for index, label in enumerate(labels):
-        if label.startswith("B-"):
-            scores[index] = np.logaddexp(log_probs[index], log_probs[labels.index(f"I-{label[2:]}")])
-    return scores
-
-
-def _follow(back: NDArray[np.int64], last: int) -> NDArray[np.int64]:
-    tags = np.empty(len(back), dtype=np.int64)
-    tags[-1] = last
-    for index in range(len(back) - 1, 0, -1):
-        tags[index - 1] = back[index, tags[index]]
-    return tags
-
-
-def _read_spans(
-    tags: NDArray[np.int64], log_probs: NDArray[np.float32], *, labels: Sequence[str], offset: int
-) -> list[ScoredSpan]:
-    spans: list[ScoredSpan] = []
-    begin: int | None = None
-    for index, tag in enumerate([*tags, labels.index(OUTSIDE)]):
-        if begin is not None and not labels[tag].startswith("I-"):
-            name = labels[tags[begin]][2:]
-            spans.append(_score(log_probs, labels=labels, name=name, extent=(begin + offset, index + offset)))
-            begin = None
-        if labels[tag].startswith("B-"):
-            begin = index
-    return spans
-
-
-def _score(log_probs: NDArray[np.float32], *, labels: Sequence[str], name: str, extent: tuple[int, int]) -> ScoredSpan:
-    columns = [labels.index(f"B-{name}"), labels.index(f"I-{name}")]
-    share = np.exp(log_probs[extent[0] : extent[1], columns]).sum(axis=1)
-    return ScoredSpan(*extent, name, round(float(share.mean()), 4))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
 from dateline.annotate.coreference.columns import FORMS, NOTHING
 from dateline.annotate.coreference.nouns import Kind
 from dateline.annotate.coreference.pairs import PRONOUN, THIRD
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
     from dateline.annotate.coreference.columns import Columns
@@ -111,12 +112,13 @@ def link(
 ) -> list[list[int]]:
     """Return the chains: each phrase joins the best of its candidates that is good enough and cannot be ruled out."""
     chains = Chains(columns)
-    forms = columns.form.tolist()
-    least = [thresholds[form] for form in FORMS]
+    least = np.array([thresholds[form] for form in FORMS])
+    good = np.flatnonzero(scores >= least[columns.form[pairs.later]])
     found: dict[int, list[tuple[float, int]]] = {}
-    for earlier, later, score in zip(pairs.earlier.tolist(), pairs.later.tolist(), scores.tolist(), strict=True):
-        if score >= least[forms[later]]:
-            found.setdefault(later, []).append((-score, earlier))
+    for earlier, later, score in zip(
+        pairs.earlier[good].tolist(), pairs.later[good].tolist(), scores[good].tolist(), strict=True
+    ):
+        found.setdefault(later, []).append((-score, earlier))
     for later, candidates in found.items():
         for _, earlier in sorted(candidates, key=lambda candidate: (candidate[0], -candidate[1])):
             if chains.find(earlier) == chains.find(later):

@@ -42,6 +42,8 @@ CLAUSAL: Final = frozenset(
 )
 SPEAKING: Final = frozenset({1, 2})  # persons: "I" and "we", "you"
 VERBAL: Final = frozenset({"VERB", "AUX"})
+SAYERS: Final = frozenset({"nsubj", "nsubj:pass"})
+MARKING: Final = frozenset({"amod", "compound", "nummod"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,35 +90,40 @@ def describe(
 ) -> Columns:
     """Return the columns of phrases; `groups` numbers the names that are one by their words, by index of the phrase."""
     reader = _Reader(facts, tree, demonyms)
-    sizes = Numbering()
-    counts = [sizes[("group", groups.get(index, NOTHING))] for index in range(len(phrases))]
-    tally = np.bincount(counts, minlength=1) if counts else np.zeros(1, dtype=np.int64)
-    rows = {name: [getattr(reader, name)(phrase) for phrase in phrases] for name in _READ}
+    rows = [(*_read_alone(phrase), *reader.read(phrase)) for phrase in phrases]
+    table = np.array(rows, dtype=np.int32).reshape(len(rows), len(_READ))
+    arrays = dict(zip(_READ, np.ascontiguousarray(table.T), strict=True))
     own = np.array([groups.get(index, NOTHING) for index in range(len(phrases))], dtype=np.int32)
-    arrays = {name: np.array(values, dtype=np.int32) for name, values in rows.items()}
-    size = np.where(own == NOTHING, 1, tally[np.array(counts, dtype=np.int64)] if counts else 0).astype(np.int32)
+    sizes = np.bincount(own + 1, minlength=1)
+    size = np.where(own == NOTHING, 1, sizes[own + 1]).astype(np.int32)
     arrays["speaker"] = _speakers(phrases, arrays)
     arrays["gender"] = _share_gender(own, arrays["gender"])
     arrays["country"] = _share_country(own, arrays["country"])
     return Columns(**arrays, group=own, group_size=size)
 
 
-_READ: Final = (
-    *("form", "points", "kind", "number", "gender", "person", "role", "start", "end", "core_end", "head"),
-    *(
-        "sentence",
-        "block",
-        "clause",
-        "governor",
-        "quote",
-        "text",
-        "lemma",
-        "country",
-        "mark",
-        "is_subject_of_saying",
-        "size",
-    ),
+_ALONE: Final = ("form", "points", "kind", "number", "gender", "person", "start", "end", "core_end", "size")
+_WITHIN: Final = (
+    *("head", "role", "governor", "sentence", "block", "clause", "quote"),
+    *("text", "lemma", "country", "mark", "is_subject_of_saying"),
 )
+_READ: Final = (*_ALONE, *_WITHIN)
+_FORM, _POINTS, _NUMBER, _GENDER = (
+    {name: number for number, name in enumerate(names)} for names in (FORMS, POINTS, NUMBERS, GENDERS)
+)
+
+
+def _read_alone(phrase: Phrase) -> tuple[int, ...]:
+    """Return what a phrase says without the words around it, in the order of _ALONE.
+
+    It ends, for what may be inside it, without the clauses that describe it: what stands in these may be the same.
+    """
+    traits, start, end = phrase.traits, phrase.start, phrase.end
+    core_end = end if phrase.form == "pair" else max(phrase.core[1], phrase.head + 1)
+    return (
+        *(_FORM[phrase.form], _POINTS[traits.points], int(traits.kind), _NUMBER[traits.number]),
+        *(_GENDER[traits.gender], traits.person, start, end, core_end, end - start),
+    )
 
 
 class _Reader:
@@ -131,67 +138,25 @@ class _Reader:
         self._countries = {
             word: name.country for name in demonyms if name.country for word in range(name.start, name.end)
         }
-        self._clauses: dict[int, int] = {}
 
-    def form(self, phrase: Phrase) -> int:
-        return FORMS.index(phrase.form)
+    def read(self, phrase: Phrase) -> tuple[int, ...]:
+        """Return what the page around a phrase says of it, in the order of _WITHIN."""
+        head, tree = phrase.head, self._tree
+        role, governor = ROLES.get(tree.deps[head], 0), tree.heads[head]
+        quote = NOTHING if phrase.quote is None else phrase.quote
+        return (
+            *(head, role, governor, tree.sentences[head], self._blocks[head], self._clause(head), quote),
+            *(self._text(phrase), self._lemma(phrase), self._country(phrase), self._mark(head), self._says(head)),
+        )
 
-    def points(self, phrase: Phrase) -> int:
-        return POINTS.index(phrase.traits.points)
-
-    def kind(self, phrase: Phrase) -> int:
-        return int(phrase.traits.kind)
-
-    def number(self, phrase: Phrase) -> int:
-        return NUMBERS.index(phrase.traits.number)
-
-    def gender(self, phrase: Phrase) -> int:
-        return GENDERS.index(phrase.traits.gender)
-
-    def person(self, phrase: Phrase) -> int:
-        return phrase.traits.person
-
-    def role(self, phrase: Phrase) -> int:
-        return ROLES.get(self._tree.deps[phrase.head], 0)
-
-    def start(self, phrase: Phrase) -> int:
-        return phrase.start
-
-    def end(self, phrase: Phrase) -> int:
-        return phrase.end
-
-    def core_end(self, phrase: Phrase) -> int:
-        """Return where a phrase ends without the clauses that describe it: what stands in these may be the same."""
-        return max(phrase.core[1], phrase.head + 1) if phrase.form != "pair" else phrase.end
-
-    def size(self, phrase: Phrase) -> int:
-        return phrase.end - phrase.start
-
-    def head(self, phrase: Phrase) -> int:
-        return phrase.head
-
-    def sentence(self, phrase: Phrase) -> int:
-        return self._tree.sentences[phrase.head]
-
-    def block(self, phrase: Phrase) -> int:
-        block: int = self._blocks[phrase.head]
-        return block
-
-    def quote(self, phrase: Phrase) -> int:
-        return NOTHING if phrase.quote is None else phrase.quote
-
-    def governor(self, phrase: Phrase) -> int:
-        """Return the word that the phrase hangs on."""
-        return self._tree.heads[phrase.head]
-
-    def clause(self, phrase: Phrase) -> int:
+    def _clause(self, head: int) -> int:
         """Return the word that heads the clause around a phrase."""
-        for word in self._tree.ancestors(phrase.head):
+        for word in self._tree.ancestors(head):
             if self._tree.upos[word] in VERBAL or self._tree.deps[word] in CLAUSAL:
                 return word
-        return phrase.head
+        return head
 
-    def text(self, phrase: Phrase) -> int:
+    def _text(self, phrase: Phrase) -> int:
         """Return the id of the words without article and 's, in small letters."""
         if phrase.name is not None:
             return self._ids[fold_name(phrase.name.text)]
@@ -200,33 +165,33 @@ class _Reader:
             words = words[1:]
         return self._ids[fold_name(" ".join(words))]
 
-    def lemma(self, phrase: Phrase) -> int:
+    def _lemma(self, phrase: Phrase) -> int:
         """Return the id of the head's lemma; all forms of "I" or "you" have one."""
         if phrase.traits.person in SPEAKING:
             return self._ids[("speaking", phrase.traits.person, phrase.traits.number)]
         return self._ids[self._lemmas[phrase.head].lower()]
 
-    def country(self, phrase: Phrase) -> int:
+    def _country(self, phrase: Phrase) -> int:
         """Return the id of the country that a phrase is, or that an adjective or "of" in it names."""
         if phrase.name is not None:
             return NOTHING if phrase.name.country is None else self._ids[("country", phrase.name.country)]
         code = next((self._countries[word] for word in range(*phrase.core) if word in self._countries), None)
         return NOTHING if code is None else self._ids[("country", code)]
 
-    def mark(self, phrase: Phrase) -> int:
+    def _mark(self, head: int) -> int:
         """Return the id of what tells a phrase from others with the same head: "former", "five", "Kenyan's"."""
-        marks = [self._words[child].lower() for child in self._tree.children[phrase.head] if self._tells(child)]
+        marks = [self._words[child].lower() for child in self._tree.children[head] if self._tells(child)]
         return self._ids[("marks", *sorted(marks))] if marks else NOTHING
 
     def _tells(self, word: int) -> bool:
-        if self._tree.deps[word] in {"amod", "compound", "nummod"}:
+        if self._tree.deps[word] in MARKING:
             return True
         return self._words[word].lower() in opposites()
 
-    def is_subject_of_saying(self, phrase: Phrase) -> int:
-        if self._tree.deps[phrase.head] not in {"nsubj", "nsubj:pass"}:
-            return 0
-        return int(self._lemmas[self._tree.heads[phrase.head]].lower() in saying_verbs())
+    def _says(self, head: int) -> int:
+        """Return 1 for the subject of a verb of saying, 0 for all else."""
+        is_subject = self._tree.deps[head] in SAYERS
+        return int(is_subject and self._lemmas[self._tree.heads[head]].lower() in saying_verbs())
 
 
 def _share_gender(group: Ints, gender: Ints) -> Ints:

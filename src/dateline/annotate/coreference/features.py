@@ -19,8 +19,11 @@ _FAR: Final = 99  # of a quotation's speaker where there is none
 
 def describe_pairs(columns: Columns, pairs: Pairs) -> Floats:
     """Return the features of pairs, pairs x features."""
-    rows = dict(_features(columns, pairs))
-    return np.stack([values.astype(np.float32) for values in rows.values()], axis=1)
+    found = list(_features(columns, pairs))
+    table = np.empty((len(found), len(pairs.later)), dtype=np.float32)
+    for row, (_, values) in zip(table, found, strict=True):
+        row[:] = values
+    return np.ascontiguousarray(table.T)
 
 
 def feature_names(columns: Columns, pairs: Pairs) -> tuple[str, ...]:

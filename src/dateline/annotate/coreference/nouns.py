@@ -39,6 +39,7 @@ _GOVERNMENTS: Final = frozenset("government administration regime junta executiv
 ACTING: Final = Kind.PERSON | Kind.GROUP | Kind.ORGANIZATION | Kind.COUNTRY
 
 
+@lru_cache(maxsize=20_000)
 def noun_kind(lemma: str) -> Kind:
     """Return all that a noun can stand for, by its lemma; "ex-minister" stands for what "minister" does."""
     table = _kinds()
@@ -46,6 +47,7 @@ def noun_kind(lemma: str) -> Kind:
     return table.get(lemma) or table.get(last) or _by_ending(last)
 
 
+@lru_cache(maxsize=20_000)
 def noun_gender(lemma: str) -> Gender | None:
     """Return the gender that a noun says a person has, or None."""
     genders = _genders()

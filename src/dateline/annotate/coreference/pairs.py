@@ -44,8 +44,9 @@ def find_pairs(columns: Columns) -> Pairs:
     earlier = later - np.tile(steps, count)
     is_there = earlier >= 0
     later, earlier = later[is_there], earlier[is_there]
-    kept = _is_near(columns, earlier, later) & _may_corefer(columns, earlier, later)
-    later, earlier = later[kept], earlier[kept]
+    for judge in (_is_near, _may_corefer):
+        kept = judge(columns, earlier, later)
+        later, earlier = later[kept], earlier[kept]
     far = np.array(list(_far_pairs(columns)), dtype=np.int32).reshape(-1, 2)
     far = far[_may_corefer(columns, far[:, 0], far[:, 1])]
     earlier, later = np.concatenate([earlier, far[:, 0]]), np.concatenate([later, far[:, 1]])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
 from dateline.annotate.coreference.quotes import find_quotes
@@ -39,6 +40,8 @@ AROUND: Final = frozenset(
 CLAUSES: Final = AROUND | {"acl:relcl"}  # what a mention in a record goes without
 PARTS: Final = frozenset({"compound", "flat", "fixed", "goeswith", "expl", "nmod:desc", "det", "mark", "reparandum"})
 NOUNS: Final = frozenset({"NOUN", "PROPN"})
+ATTRIBUTES: Final = frozenset({"NUM", "ADJ", "DET"})
+NOMINAL: Final = NOUNS | ATTRIBUTES | {"PRON"}
 STANDING_ALONE: Final = frozenset({"nsubj", "nsubj:pass", "obj", "obl:agent", "conj"})  # "three were freed", "the poor"
 NO_REFERENCE: Final = ("PronType=Rel", "PronType=Int", "PronType=Neg")  # "who", "what", "nobody"
 WITHIN_NAMES: Final = frozenset({"nmod", "nmod:poss"})  # "University of [Southern Iowa]", "[Kenya]'s Red Cross"
@@ -88,7 +91,8 @@ class Finder:
 
     def find(self) -> list[Phrase]:
         """Return all phrases, in the order of their heads."""
-        return [phrase for head in range(len(self._words)) for phrase in self._phrases_at(head)]
+        heads = [head for head, tag in enumerate(self._tree.upos) if tag in NOMINAL or head in self._names]
+        return [phrase for head in heads for phrase in self._phrases_at(head)]
 
     def _phrases_at(self, head: int) -> Iterator[Phrase]:
         name = self._names.get(head)
@@ -115,11 +119,9 @@ class Finder:
 
     def _is_nominal(self, head: int) -> bool:
         tree = self._tree
-        if tree.deps[head] in PARTS or self._is_title(head) or any(sign in tree.feats[head] for sign in NO_REFERENCE):
+        if tree.deps[head] in PARTS or (tree.upos[head] in ATTRIBUTES and tree.deps[head] not in STANDING_ALONE):
             return False
-        if tree.upos[head] in NOUNS or tree.upos[head] == "PRON":
-            return True
-        return tree.upos[head] in {"NUM", "ADJ", "DET"} and tree.deps[head] in STANDING_ALONE
+        return _refers(tree.feats[head]) and not self._is_title(head)
 
     def _is_title(self, word: int) -> bool:
         """Tell whether a word is a title right before a person's name: "Deputy" of "Deputy Prime Minister Jane Doe"."""
@@ -207,15 +209,21 @@ class Finder:
 
         What stands before "was" or a preposition belongs to the clause: "days after rebels".
         """
-        opening = [child for child in self._tree.children[head] if child < head and self._tree.deps[child] in OPENING]
-        start = max((start, *(child + 1 for child in opening)))
-        bracket = next((index for index in range(head + 1, end) if self._words[index] in BRACKETS), end)
-        end = min(end, bracket)
+        for child in self._tree.children[head]:
+            if start <= child < head and self._tree.deps[child] in OPENING:
+                start = child + 1
+        end = next((index for index in range(head + 1, end) if self._words[index] in BRACKETS), end)
         while end > head + 1 and self._tree.upos[end - 1] == "PUNCT":
             end -= 1
         while start < head and self._tree.upos[start] == "PUNCT":
             start += 1
         return start, end
+
+
+@lru_cache(maxsize=2_000)
+def _refers(feats: str) -> bool:
+    """Tell whether a word with some features can stand for someone: relative, asking and denying pronouns do not."""
+    return not any(sign in feats for sign in NO_REFERENCE)
 
 
 def _mention_labels(facts: Facts, tree: Tree) -> Mapping[int, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.places.lexicon import JOINING
@@ -50,6 +51,7 @@ def find_stretches(facts: Facts, base: KnowledgeBase) -> Iterator[Stretch]:
                     yield Stretch(start, end, text, entries)
 
 
+@lru_cache(maxsize=50_000)
 def known_places(text: str, base: KnowledgeBase) -> tuple[Entry, ...]:
     """Return the places that may be meant by a name as it is written: "Ind." may be Indiana, "Ind" is no name."""
     if sum(map(str.isalpha, text)) < LEAST_LETTERS:
