@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from tools import (
+    build_codebook,
     build_coreference,
     build_countries,
     build_page,
@@ -27,6 +28,7 @@ DIFF_LINES: Final = 20  # enough to see what changed; the file itself shows the 
 Files = dict[Path, str]  # path from the root of the project, and what the file should hold
 Generator = Callable[[], Files]
 GENERATORS: Final[tuple[Generator, ...]] = (
+    build_codebook.outputs,
     build_coreference.outputs,
     build_countries.outputs,
     build_page.outputs,

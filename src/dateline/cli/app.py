@@ -9,6 +9,7 @@ import typer
 
 import dateline
 from dateline.cli import doctor, model, read
+from dateline.cli.codebook import app as codebook
 from dateline.cli.kb import app as kb
 from dateline.cli.output import (
     DONE,
@@ -33,6 +34,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command("read", rich_help_panel="Read pages")(read.read)
+app.add_typer(codebook.app, name="codebook", rich_help_panel="Look after Dateline")
 app.add_typer(kb.app, name="kb", rich_help_panel="Look after Dateline")
 app.add_typer(model.app, name="model", rich_help_panel="Look after Dateline")
 app.command("doctor", rich_help_panel="Look after Dateline")(doctor.doctor)

@@ -1,0 +1,1 @@
+"""`dateline codebook`: the kinds of event."""
