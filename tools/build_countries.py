@@ -28,6 +28,7 @@ def outputs() -> dict[Path, str]:
         "countries": compile_countries(_read("countries")),
         "governments": compile_governments(_read("governments")),
         "names": _read("names"),
+        "roles": _read("roles"),
     }
     return {TARGET / f"{name}.json": _dump(table) for name, table in tables.items()}
 

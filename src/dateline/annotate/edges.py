@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.countries import country_table
-from dateline.annotate.names import HYPHENS, POSSESSIVES, fold_name, is_title, trim_name
+from dateline.annotate.names import HYPHENS, POSSESSIVES, fold_name, glued_titles, is_title, trim_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,14 +58,24 @@ def bare_name(words: Sequence[str], start: int, end: int, *, label: str) -> Edge
     """
     first, last = trim_name(words[start:end], label)
     begin, end = start + first, start + last
+    if label == "person" and end - begin > 2 and _follows_office(words, begin):  # noqa: PLR2004 - given, family name
+        begin += 1
     while label == "person" and (skipped := _office_words(words[begin:end])):
         begin = min(begin + skipped, end)
         begin += trim_name(words[begin:end], label)[0]
     return begin, end
 
 
+def _follows_office(words: Sequence[str], start: int) -> bool:
+    """Tell whether a name begins with the field of an office that stands before it: "Minister of" "Trade Amina Sow"."""
+    return start > 1 and words[start - 1] == "of" and is_title(words[start - 2])
+
+
 def _office_words(words: Sequence[str]) -> int:
     """Return how many words at the beginning of a person's name are country or field of an office."""
+    glued = next((index for index in range(len(words) - 2, 0, -1) if words[index].lower() in glued_titles()), None)
+    if glued is not None:
+        return glued + 1  # "Energy Secretary Ann Lee"
     if len(words) > 1 and country_table().read(words[0]) and fold_name(words[0]) not in country_table().person_names:
         return 1  # "Mauritania Ghazouani", as a label glued to a headline leaves it
     if words and words[0] == "of":

@@ -78,6 +78,12 @@ def titles() -> frozenset[str]:
     return frozenset(read_table("names", dict[str, list[str]])["titles"])
 
 
+@lru_cache(maxsize=1)
+def glued_titles() -> frozenset[str]:
+    """Return the titles that are in no person's own name, in small letters."""
+    return frozenset(read_table("names", dict[str, list[str]])["glued"])
+
+
 def _is_edge(word: str) -> bool:
     return word.casefold() in ARTICLES or not _has_letter(word)
 

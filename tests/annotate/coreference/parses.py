@@ -29,6 +29,18 @@ LEMMAS: Final = {
     "lies": "lie",
     "officials": "official",
     "soldiers": "soldier",
+    "met": "meet",
+    "led": "lead",
+    "is": "be",
+    "proclaimed": "proclaim",
+    "recognised": "recognise",
+    "appointed": "appoint",
+    "remained": "remain",
+    "resigned": "resign",
+    "styled": "style",
+    "spoke": "speak",
+    "served": "serve",
+    "left": "leave",
 }
 XPOS: Final = {"PROPN": "NNP", "NOUN": "NN"}
 Marked = tuple[str, str]

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from dateline.annotate.base import Facts
+    from dateline.annotate.mentions import Name
 
 
 APPOSITION: Final = "appos"
@@ -25,9 +26,10 @@ TOO_MANY: Final = 2  # genders of one person
 
 
 class Prepared(NamedTuple):
-    """The phrases of a page with their columns and pairs."""
+    """The names of a page, and its phrases with their columns and pairs."""
 
     tree: Tree
+    names: list[Name]
     phrases: list[Phrase]
     columns: Columns
     pairs: Pairs
@@ -41,7 +43,7 @@ def prepare(facts: Facts) -> Prepared:
     groups = number_groups(phrases, tree, facts.document.text)
     demonyms = [name for name in names if name.country is not None]
     columns = describe(facts, tree, phrases, groups=groups, demonyms=demonyms)
-    return Prepared(tree, phrases, columns, find_pairs(columns))
+    return Prepared(tree, names, phrases, columns, find_pairs(columns))
 
 
 def number_groups(phrases: Sequence[Phrase], tree: Tree, text: str) -> dict[int, int]:
