@@ -7,16 +7,18 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.coreference.nouns import saying_verbs
-from dateline.annotate.countries import country_table
+from dateline.annotate.countries import TABLE_CONFIDENCE, country_table
+from dateline.annotate.mentions import Name
 from dateline.annotate.names import fold_name
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from dateline.annotate.base import Facts
     from dateline.annotate.coreference.tree import Tree
-    from dateline.annotate.mentions import Name
 
+MOST_WORDS: Final = 4  # of a capital's name: "Santa Cruz de Tenerife"
+PROPER: Final = "PROPN"
 SUBJECTS: Final = frozenset({"nsubj", "obl:agent"})
 OBJECTS: Final = frozenset({"obj", "iobj", "nsubj:pass"})
 # what is done with a government, by the lemma of the verb: "accused Minsk", but not "reached Minsk"
@@ -34,8 +36,27 @@ BEING: Final = frozenset("be lie have stand become remain grow fall".split())
 
 
 def read_capitals(facts: Facts, tree: Tree, names: Sequence[Name]) -> list[Name]:
-    """Return the names, those of capitals that stand for a government read as the country and marked as metonyms."""
-    return [_as_country(facts, tree, name) for name in names]
+    """Return the names, those of capitals that stand for a government read as the country and marked as metonyms.
+
+    With them come acting capitals that the encoder did not see, as happens where one opens a paragraph.
+    """
+    found = [_as_country(facts, tree, name) for name in names]
+    missed = (_as_country(facts, tree, name) for name in _missed_capitals(facts, tree, names))
+    return sorted([*found, *(name for name in missed if name.is_metonym)], key=lambda name: name.start)
+
+
+def _missed_capitals(facts: Facts, tree: Tree, names: Sequence[Name]) -> Iterator[Name]:
+    """Yield the names of capitals among the words that are in no name."""
+    taken = {word for name in names for word in range(name.start, name.end)}
+    words = facts.frame.words
+    for start, word in enumerate(words):
+        if tree.upos[start] != PROPER or fold_name(word) not in _first_words():
+            continue
+        for end in range(min(start + MOST_WORDS, len(words)), start, -1):
+            span = facts.cut_words(start, end)
+            if fold_name(span.quote) in capitals() and taken.isdisjoint(range(start, end)):
+                yield Name(start, end, span, "place", TABLE_CONFIDENCE)
+                break
 
 
 def _as_country(facts: Facts, tree: Tree, name: Name) -> Name:
@@ -63,6 +84,11 @@ def _acts(facts: Facts, tree: Tree, head: int) -> bool:
     if before in PRESSING:
         return dep in {"nmod", "obl"} and lemmas[verb].lower() in PRESSURE
     return before in BETWEEN and dep in {"nmod", "obl"}
+
+
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    return frozenset(name.split(" ")[0] for name in capitals())
 
 
 @lru_cache(maxsize=1)
