@@ -67,7 +67,7 @@ def test_an_actor_has_its_mentions_and_evidence() -> None:
         Mention(48, 53, "Touré", "name"),
     )
     assert actor.evidence == (Span(10, 21, "Amina Touré"), Span(29, 34, "Touré"))
-    assert actor.maker == "actors@2 model@test"
+    assert actor.maker == "actors@3 model@test"
     assert actor.confidence == SCORE
 
 

@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.base import Facts, facts_of
+from dateline.annotate.cast import Cast
 from dateline.annotate.coreference.page import find_chains
 from dateline.annotate.countries import country_table
 from dateline.annotate.described import described_country, described_name, described_type, is_listed
 from dateline.annotate.namesakes import Group, full_name, group_label
 from dateline.annotate.offices import office_country, organ_country
 from dateline.annotate.organizations import is_seat, organization_type, owner_country
+from dateline.annotate.relations.relate import relate_actors
 from dateline.schema import Actor, ActorType, Mention, MentionKind, Span, make_fact_id
 
 if TYPE_CHECKING:
@@ -20,14 +22,14 @@ if TYPE_CHECKING:
     from dateline.annotate.coreference.phrases import Phrase
     from dateline.annotate.mentions import Name
 
-VERSION: Final = "2"
+VERSION: Final = "3"
 STATES: Final = "iso3166-3"  # the scheme of codes for states that no longer exist
 DESCRIBED_CONFIDENCE: Final = 0.7  # of an actor without a name: see docs/decisions/027-coreference.md
 Chain = Sequence["Phrase"]
 
 
 class Actors:
-    """Gives `Facts.actors`; roles and parents come with later versions."""
+    """Gives `Facts.actors`, with their roles and what ties them to each other."""
 
     name = "actors"
     needs: frozenset[str] = frozenset({"names", "syntax"})
@@ -37,33 +39,45 @@ class Actors:
         """Find the actors of one page."""
         facts = facts_of(doc)
         page, chains = find_chains(facts)
-        phrases = [[page.phrases[index] for index in chain] for chain in chains]
-        facts.actors.extend(_make_actors(phrases, facts))
+        kinds = tuple(_chain_kind([page.phrases[index] for index in chain], facts) for chain in chains)
+        cast = Cast(facts=facts, page=page, chains=chains, kinds=kinds)
+        facts.actors.extend(relate_actors(cast, dict(_make_actors(cast))))
         return doc
 
 
-def _make_actors(chains: Sequence[Chain], facts: Facts) -> Iterator[Actor]:
-    maker = facts.maker(Actors.name, VERSION)
-    for chain in chains:
-        group = [phrase.name for phrase in chain if phrase.name is not None]
-        kind = actor_type(group) if group else described_type(chain, facts)
-        if kind is None:
-            continue
-        mentions = tuple(_make_mentions(chain, facts))
-        name = _actor_name(group) if group else described_name(chain, facts)
-        yield Actor(
-            id=make_fact_id("actor", facts.document.sha256, kind, name, mentions[0].start),
-            evidence=tuple(_distinct_forms(group))
-            if group
-            else (Span(mentions[0].start, mentions[0].end, mentions[0].quote),),
-            maker=maker,
-            confidence=max((name.score for name in group), default=DESCRIBED_CONFIDENCE),
-            name=name,
-            type=kind,
-            country=_chain_country(chain, group, facts),
-            kb=_known_ids(group) if group else {},
-            mentions=mentions,
-        )
+def _chain_kind(chain: Chain, facts: Facts) -> ActorType | None:
+    """Return the type of the actor that a chain stands for, by its names, else by its descriptions."""
+    group = _names(chain)
+    return actor_type(group) if group else described_type(chain, facts)
+
+
+def _names(chain: Chain) -> Group:
+    return [phrase.name for phrase in chain if phrase.name is not None]
+
+
+def _make_actors(cast: Cast) -> Iterator[tuple[int, Actor]]:
+    """Yield the actors of a page by their chains, without what ties them to each other."""
+    for number, kind in enumerate(cast.kinds):
+        if kind is not None:
+            yield number, _make_actor(list(cast.phrases(number)), kind, cast.facts)
+
+
+def _make_actor(chain: Chain, kind: ActorType, facts: Facts) -> Actor:
+    group = _names(chain)
+    mentions = tuple(_make_mentions(chain, facts))
+    name = _actor_name(group) if group else described_name(chain, facts)
+    first = Span(mentions[0].start, mentions[0].end, mentions[0].quote)
+    return Actor(
+        id=make_fact_id("actor", facts.document.sha256, kind, name, mentions[0].start),
+        evidence=tuple(_distinct_forms(group)) if group else (first,),
+        maker=facts.maker(Actors.name, VERSION),
+        confidence=max((name.score for name in group), default=DESCRIBED_CONFIDENCE),
+        name=name,
+        type=kind,
+        country=_chain_country(chain, group, facts),
+        kb=_known_ids(group) if group else {},
+        mentions=mentions,
+    )
 
 
 def _chain_country(chain: Chain, group: Group, facts: Facts) -> str | None:

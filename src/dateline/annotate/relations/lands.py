@@ -1,0 +1,95 @@
+"""Which country each stretch of a page speaks of: countries, peoples and towns by word."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from dateline.kb.base import shared_base
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from dateline.annotate.cast import Cast
+    from dateline.kb.entries import EntityType
+
+SUBJECTS: Final = frozenset({"nsubj", "nsubj:pass"})
+PLACING: Final = frozenset({"in", "at", "to", "into", "near", "outside"})
+TOWNS: Final[frozenset[EntityType]] = frozenset({"city", "admin1", "admin2", "place"})
+
+
+class Lands:
+    """The countries that a page speaks of, by where it does."""
+
+    def __init__(self, cast: Cast) -> None:
+        self._cast = cast
+
+    @cached_property
+    def at(self) -> Mapping[int, str]:
+        """Return by word the country that is named there, or in which the town or province lies that is."""
+        cast = self._cast
+        spoken_of = {*cast.country_at.values()}
+        found = dict(cast.country_at)
+        for name in cast.page.names:
+            if name.country is None and name.label in {"place", "country"}:
+                code = _country_of_town(name.text, spoken_of)
+                if code is not None:
+                    found.update(dict.fromkeys(range(name.start, name.end), code))
+        return found
+
+    @cached_property
+    def main(self) -> str | None:
+        """Return the country that the page names most often, None where two are named as often."""
+        counts = Counter(name.country for name in self._cast.page.names if name.country is not None).most_common(2)
+        if not counts or (len(counts) > 1 and counts[0][1] == counts[1][1]):
+            return None
+        return counts[0][0]
+
+    @cached_property
+    def _by_block(self) -> Mapping[int, Sequence[int]]:
+        """Return the words that speak of a country by block, in order."""
+        found: dict[int, list[int]] = {}
+        for word in sorted(self.at):
+            found.setdefault(self._block(word), []).append(word)
+        return found
+
+    def near(self, word: int, *, is_person: bool) -> str | None:
+        """Return the country that is spoken of where a word stands.
+
+        In its sentence the only country, the subject's or the nearest before; else that of the last sentence before it
+        in its block with any; else the page's. Persons travel: where they are says nothing of where they are at home.
+        """
+        words = self._by_block.get(self._block(word), ())
+        spoken = [each for each in words if not (is_person and self._is_place(each))]
+        sentences = self._cast.tree.sentences
+        here = [each for each in spoken if sentences[each] == sentences[word]]
+        if not here:
+            before = [each for each in spoken if each < word]
+            here = [each for each in before if sentences[each] == sentences[before[-1]]]
+        return self._choose(here, word) if here else self.main
+
+    def _choose(self, words: Sequence[int], word: int) -> str:
+        """Return the country that a sentence is about: its only one, that of its subject, or the nearest before."""
+        subjects = [each for each in words if self._cast.tree.deps[each] in SUBJECTS]
+        before = [each for each in words if each < word]
+        is_one = len({self.at[each] for each in words}) == 1
+        chosen = words[0] if is_one or not before else before[-1]
+        return self.at[subjects[0] if subjects and not is_one else chosen]
+
+    def _is_place(self, word: int) -> bool:
+        """Tell whether a name only says where: "in Nairobi"."""
+        tree = self._cast.tree
+        case = tree.child(word, frozenset({"case"}))
+        return case is not None and self._cast.words[case].lower() in PLACING
+
+    def _block(self, word: int) -> int:
+        return bisect_right(self._cast.facts.frame.blocks, word)
+
+
+def _country_of_town(text: str, spoken_of: AbstractSet[str]) -> str | None:
+    """Return the country of the likeliest place of a name in a country that the page names."""
+    entries = shared_base().candidates(text, types=TOWNS)
+    return next((entry.country for entry in entries if entry.country in spoken_of), None)
