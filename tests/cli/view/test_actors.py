@@ -22,20 +22,21 @@ def read_actors(scene: Scene) -> list[list[str]]:
 def test_actors_named_most_often_come_first() -> None:
     """Then those that the page names first; type, country, count, sureness and other names stand beside."""
     assert read_actors(SCENE) == [
-        ["Dravia", "country", "DRV", "4", "93%", "Dravian"],
-        ["Kiribia", "country", "KIR", "2", "93%", ""],
-        ["Anselm Okoro", "person", "KIR", "2", "93%", "Okoro"],
-        ["Petra Holm", "person", "DRV", "2", "93%", "Holm"],
-        ["River Union", "organization", "", "1", "93%", ""],
+        ["Dravia", "country", "DRV", "", "", "4", "93%", "Dravian"],
+        ["Kiribia", "country", "KIR", "", "", "2", "93%", ""],
+        ["Anselm Okoro", "person", "KIR", "", "", "2", "93%", "Okoro"],
+        ["Petra Holm", "person", "DRV", "", "", "2", "93%", "Holm"],
+        ["River Union", "organization", "", "", "", "1", "93%", ""],
     ]
 
 
-def test_roles_stand_among_the_other_names() -> None:
-    """What an actor is comes before what it is called."""
-    actor = RECORD.actors[0]
-    role = Role(title="transport minister", status="held", evidence=actor.evidence)
-    record = replace(RECORD, actors=(replace(actor, roles=(role,)),))
-    assert read_actors(set_scene(record, look=make_test_look()))[0][-1] == "transport minister, Okoro"
+def test_roles_and_relations_have_columns() -> None:
+    """What an actor is comes with its country and status, and for whom it acts beside it."""
+    first, country = RECORD.actors[0], RECORD.actors[-1]
+    role = Role(title="transport minister", of=country.id, status="former", held_to="2019", evidence=first.evidence)
+    record = replace(RECORD, actors=(replace(first, roles=(role,), acts_for=(country.id,)), country))
+    cells = read_actors(set_scene(record, look=make_test_look()))[0]
+    assert cells[3:5] == [f"transport minister of {country.name} (former, until 2019)", f"acts for {country.name}"]
 
 
 def test_a_hostile_name_is_made_harmless() -> None:

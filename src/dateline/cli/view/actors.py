@@ -6,6 +6,7 @@ from rich.text import Text
 
 from dateline.cli.safe import make_line
 from dateline.cli.view.marks import list_spans
+from dateline.cli.view.roles import Names, tell_roles, tell_ties
 from dateline.cli.view.scene import Scene
 from dateline.cli.view.table import Column, Row, Table, name_sureness
 from dateline.cli.view.theme import BOLD
@@ -16,9 +17,11 @@ _ACTORS = (
     Column("actor", 30),
     Column("type", 14),
     Column("country", 7),
+    Column("role", 36),
+    Column("belongs", 28),
     Column("named", 5, "right"),
     Column("sure", 5, "right"),
-    Column("also called", 32),
+    Column("also called", 28),
 )
 _PLACES = (
     Column("place", 30),
@@ -34,9 +37,10 @@ _PRECISIONS: dict[PlacePrecision, str] = {"point": "spot", "city": "town", "admi
 
 
 def list_actors(scene: Scene) -> Table:
-    """Return the actors, those named most often first."""
+    """Return the actors, those named most often first; `belongs` tells for whom they act and what they are part of."""
     actors = sorted(scene.record.actors, key=lambda actor: (-len(actor.mentions), list_spans(actor)[0].start))
-    return Table("Actors", _ACTORS, tuple(_make_actor(actor, scene) for actor in actors))
+    names = {actor.id: make_line(actor.name) for actor in actors}
+    return Table("Actors", _ACTORS, tuple(_make_actor(actor, names, scene) for actor in actors))
 
 
 def list_places(scene: Scene) -> Table:
@@ -45,11 +49,13 @@ def list_places(scene: Scene) -> Table:
     return Table("Places", _PLACES, tuple(_make_place(place, scene) for place in places))
 
 
-def _make_actor(actor: Actor, scene: Scene) -> Row:
+def _make_actor(actor: Actor, names: Names, scene: Scene) -> Row:
     cells = (
         Text(make_line(actor.name), scene.look.style_kind(actor.type) + BOLD),
         Text(actor.type.replace("_", " ")),
         Text(make_line(actor.country or "")),
+        Text(tell_roles(actor, names)),
+        Text(tell_ties(actor, names)),
         Text(f"{len(actor.mentions)}"),
         name_sureness(actor),
         Text(", ".join(_list_aliases(actor))),
@@ -58,10 +64,8 @@ def _make_actor(actor: Actor, scene: Scene) -> Row:
 
 
 def _list_aliases(actor: Actor) -> list[str]:
-    """Return roles and other names, in page order; pronouns name nobody."""
-    roles = [make_line(role.title) for role in actor.roles]
-    names = [make_line(mention.quote) for mention in actor.mentions if mention.kind != "pronoun"]
-    seen = dict.fromkeys([*roles, *names])
+    """Return other names, in page order; pronouns name nobody."""
+    seen = dict.fromkeys(make_line(mention.quote) for mention in actor.mentions if mention.kind != "pronoun")
     return [name for name in seen if name != make_line(actor.name)][:ALIASES]
 
 
