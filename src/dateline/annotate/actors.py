@@ -38,11 +38,16 @@ class Actors:
     def __call__(self, doc: Doc) -> Doc:
         """Find the actors of one page."""
         facts = facts_of(doc)
-        page, chains = find_chains(facts)
-        kinds = tuple(_chain_kind([page.phrases[index] for index in chain], facts) for chain in chains)
-        cast = Cast(facts=facts, page=page, chains=chains, kinds=kinds)
+        cast = read_cast(facts)
         facts.actors.extend(relate_actors(cast, dict(_make_actors(cast))))
         return doc
+
+
+def read_cast(facts: Facts) -> Cast:
+    """Return the phrases of an encoded page with whom they stand for."""
+    page, chains = find_chains(facts)
+    kinds = tuple(_chain_kind([page.phrases[index] for index in chain], facts) for chain in chains)
+    return Cast(facts=facts, page=page, chains=chains, kinds=kinds)
 
 
 def _chain_kind(chain: Chain, facts: Facts) -> ActorType | None:

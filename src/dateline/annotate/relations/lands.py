@@ -60,14 +60,15 @@ class Lands:
         """Return the country that is spoken of where a word stands.
 
         In its sentence the only country, the subject's or the nearest before; else that of the last sentence before it
-        in its block with any; else the page's. Persons travel: where they are says nothing of where they are at home.
+        in its block with any; else the page's. Persons travel: where one is says nothing of where one is at home.
         """
         words = self._by_block.get(self._block(word), ())
-        spoken = [each for each in words if not (is_person and self._is_place(each))]
         sentences = self._cast.tree.sentences
-        here = [each for each in spoken if sentences[each] == sentences[word]]
+        here = [each for each in words if sentences[each] == sentences[word]]
+        if is_person:
+            here = [each for each in here if not self._is_place(each)]
         if not here:
-            before = [each for each in spoken if each < word]
+            before = [each for each in words if sentences[each] < sentences[word]]
             here = [each for each in before if sentences[each] == sentences[before[-1]]]
         return self._choose(here, word) if here else self.main
 
