@@ -1,4 +1,4 @@
-"""Quotations: numbered, within a block, long enough to be someone's words."""
+"""Words in speech: numbered, a speech over paragraphs once."""
 
 from __future__ import annotations
 
@@ -8,7 +8,14 @@ from tests.annotate.pages import make_page
 
 
 def test_words_in_quotation_marks() -> None:
-    """Straight and curly marks; a word or two in marks is no quotation, an open one ends with its block."""
-    frame = facts_of(make_page('He said "we will not pay a cent" of the "debt" .', "“ never again , she said")).frame
-    quoted = [word for word, number in zip(frame.words, find_quotes(frame), strict=True) if number is not None]
-    assert quoted == ["we", "will", "not", "pay", "a", "cent"]
+    """Straight and curly marks; a word in marks is no speech, an open one ends with its block."""
+    facts = facts_of(make_page('He said "we will not pay a cent" of the "debt".', "“never again we say."))
+    pairs = zip(facts.frame.words, find_quotes(facts), strict=True)
+    quoted = [word for word, number in pairs if number is not None]
+    assert quoted == ["we", "will", "not", "pay", "a", "cent", "never", "again", "we", "say", "."]
+
+
+def test_a_speech_over_paragraphs_is_one() -> None:
+    """Its speaker is one."""
+    facts = facts_of(make_page("“We came early.", "“We left late.”", "“It rained all day,” she said."))
+    assert sorted({number for number in find_quotes(facts) if number is not None}) == [1, 2]

@@ -86,7 +86,7 @@ class Finder:
         self._names = {tree.head_of(name.start, name.end): name for name in names}
         self._titled = {name.start for name in names if name.label == "person"}
         self._inside = {word for name in names for word in range(name.start, name.end)}
-        self._quotes = find_quotes(facts.frame)
+        self._quotes = find_quotes(facts)
         self._labels = _mention_labels(facts, tree)
 
     def find(self) -> list[Phrase]:

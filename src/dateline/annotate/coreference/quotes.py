@@ -1,32 +1,25 @@
-"""Which words of a page stand in quotation marks: words in, the number of the quotation of each word out."""
+"""Which words of a page stand in someone's speech: words in, the number of the quotation of each word out."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from dateline.annotate.quotations import find_quotations, tell_form
 
 if TYPE_CHECKING:
-    from dateline.annotate.base import Frame
-
-STRAIGHT: Final = '"'
-OPENING: Final = frozenset("“„«")
-CLOSING: Final = frozenset("”»")
-LEAST_WORDS: Final = 4  # shorter ones are words that someone chose, with nobody of their own in them: "peace plan"
+    from dateline.annotate.base import Facts
 
 
-def find_quotes(frame: Frame) -> list[int | None]:
-    """Return for each word the number of the quotation it stands in, None outside; none crosses a block."""
+def find_quotes(facts: Facts) -> list[int | None]:
+    """Return for each word the number of the quotation it stands in, None outside; a speech over paragraphs is one."""
+    frame, text = facts.frame, facts.document.text
     numbers: list[int | None] = [None] * len(frame.words)
-    edges = {*frame.blocks}
-    opened: int | None = None
     count = 0
-    for index, word in enumerate(frame.words):
-        if index in edges:
-            opened = None
-        if opened is None and (word == STRAIGHT or word in OPENING):
-            opened = index
-        elif opened is not None and (word == STRAIGHT or word in CLOSING):
-            if index - opened > LEAST_WORDS:
-                numbers[opened + 1 : index] = [count] * (index - opened - 1)
-                count += 1
-            opened = None
+    for quotation in find_quotations(text, [(block.start, block.end) for block in facts.fact_blocks()]):
+        if quotation.is_inner or tell_form(text, quotation) != "speech":
+            continue
+        count += not quotation.continues
+        first, last = (bisect_left(frame.starts, edge) for edge in quotation.inside)
+        numbers[first:last] = [count] * (last - first)
     return numbers
