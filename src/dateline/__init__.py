@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from dateline import schema
     from dateline.schema import Failure, Record
+    from dateline.store.store import Store
 
 __version__ = "0.1.0"
 __all__ = ["__version__", "open_store", "read", "read_many", "schema"]
@@ -101,11 +102,15 @@ def read_many(  # noqa: PLR0913 - as above
     return read_sources(map(str, sources), settings)
 
 
-def open_store(path: str | PathLike[str]) -> NoReturn:
-    """Open a store of records; not in this version: raises `StoreError` D401."""
-    from dateline.errors import StoreError
+def open_store(path: str | PathLike[str], *, create: bool = False) -> Store:
+    """Return the store of records in a folder; with `create`, a folder that is missing or empty becomes one.
 
-    raise StoreError("D401", f"{path}: stores are not in this version; keep the JSON lines of `dateline read --json`")
+    Raises `StoreError`: D401 and D402 no store there, D403 and D404 one of another version, D411 a library of the extra
+    `store` is missing. `dateline.queries` asks a store, `store.add` writes to it.
+    """
+    from dateline.store.opening import open_store as open_
+
+    return open_(path, create=create)
 
 
 def __getattr__(name: str) -> object:

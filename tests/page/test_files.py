@@ -232,3 +232,14 @@ def test_no_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     (result,) = open_stdin("-", LIMITS)
     assert isinstance(result, Failure)
     assert result.message == "standard input is closed"
+
+
+def test_a_store_in_the_folder_is_passed_over(tmp_path: Path) -> None:
+    """Its tables hold texts, but no news."""
+    (tmp_path / "a.txt").write_text("News.", encoding="utf-8")
+    (tmp_path / "store" / "tables.1").mkdir(parents=True)
+    (tmp_path / "store" / ".dateline-store").touch()
+    (tmp_path / "store" / "tables.1" / "rows.txt").write_text("Rows.", encoding="utf-8")
+    (page,) = open_folder(str(tmp_path), Limits())
+    assert isinstance(page, Page)
+    assert page.uri == str(tmp_path / "a.txt")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from dateline.page import codes
 from dateline.page.sources.formats import open_pages
-from dateline.page.sources.names import is_page_name, make_uri
+from dateline.page.sources.names import STORE_MARK, is_page_name, make_uri
 from dateline.page.sources.source import make_source
 from dateline.schema import Failure, Page
 
@@ -38,7 +38,8 @@ def open_file(source: str, limits: Limits) -> Iterator[Page | Failure]:
 def open_folder(source: str, limits: Limits) -> Iterator[Page | Failure]:
     """Yield the pages of a folder and of those inside it, in order of their paths; links to folders are not followed.
 
-    Files are taken by suffix, as in archives (see `is_page_name`); hidden ones are not.
+    A store that lies in it is passed over. Files are taken by suffix, as in archives (see `is_page_name`); hidden ones
+    are not.
     """
     is_empty = True
     for found in _walk(source):
@@ -71,6 +72,9 @@ def _walk(folder: str) -> Iterator[Path | OSError]:
     errors: list[OSError] = []
     for parent, folders, names in os.walk(folder, onerror=errors.append):
         yield from _take_all(errors)
+        if STORE_MARK in names:
+            folders.clear()
+            continue
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         paths = (Path(parent, name) for name in sorted(names) if is_page_name(name))
         yield from (path for path in paths if not _is_device(path))

@@ -47,7 +47,12 @@ def arrow_schema() -> pa.Schema:
     """
     import pyarrow as pa
 
-    return pa.schema([_arrow_field(field) for field in _fields(Record)])
+    return pa.schema(arrow_fields(Record))
+
+
+def arrow_fields(struct: type[Struct]) -> list[pa.Field]:
+    """Arrow fields of the columns of a table that has one such struct a row."""
+    return [_arrow_field(field) for field in _fields(struct)]
 
 
 def reference() -> str:

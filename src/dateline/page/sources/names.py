@@ -14,6 +14,9 @@ _FOLDED: Final = (".gz", ".bz2", ".xz", ".zst")
 _DEBRIS: Final = "__MACOSX"  # what macOS puts beside the files of an archive
 
 
+STORE_MARK: Final = ".dateline-store"  # lies in the folder of a store: what else is in it are tables, not news
+
+
 def make_uri(source: str) -> str:
     r"""Return a source as it can be written down: a byte of a file name that is no UTF-8 becomes `\xe9` or the like."""
     return source.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")

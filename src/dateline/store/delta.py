@@ -1,0 +1,112 @@
+"""One Delta table of a store: made, appended to, taken back to a version, compacted, cleaned. All of deltalake is here.
+
+Paths of its files are those of the file system, ready to be opened.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote
+
+import pyarrow as pa
+from deltalake import CommitProperties, DeltaTable, WriterProperties, write_deltalake
+from deltalake.exceptions import DeltaError, DeltaProtocolError, TableNotFoundError
+
+from dateline.errors import StoreError
+from dateline.store import codes
+from dateline.store.trouble import explain_writing, make_damage
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from dateline.store.tables import Table
+
+COMPRESSION: Final = 3  # level of zstd: 9 saves 3 % more of the size and takes three times as long
+FILE_BYTES: Final = 128 * 1024 * 1024  # what compaction aims at: few files to open, little to write again
+# deltalake would count the smallest and largest of each column into its log; DuckDB reads them from the files instead.
+_SETTINGS: Final = {"delta.dataSkippingNumIndexedCols": "0"}
+_EXPECTED: Final = (DeltaError, DeltaProtocolError, TableNotFoundError)
+
+
+class Delta:
+    """A table in a folder, as the holder of the store's lock sees it."""
+
+    def __init__(self, folder: Path, table: Table) -> None:
+        self.folder = folder
+        self.table = table
+        self._delta: DeltaTable | None = None
+        self._writing = WriterProperties(
+            compression="ZSTD", compression_level=COMPRESSION, max_row_group_size=table.rows_in_group
+        )
+
+    def create(self) -> int:
+        """Make the table where there is none, without rows; return its version."""
+        with explain_writing(self.folder, *_EXPECTED):
+            self.folder.mkdir(parents=True, exist_ok=True)
+            self._delta = DeltaTable.create(
+                str(self.folder),
+                self.table.columns,
+                mode="ignore",
+                partition_by=["month"],
+                name=self.table.name,
+                description=self.table.holds,
+                configuration=_SETTINGS,
+            )
+            return self._delta.version()
+
+    def take_back(self, version: int) -> None:
+        """Undo what came after a version: what a writer added that died before its commit."""
+        with explain_writing(self.folder, *_EXPECTED):
+            delta = self._open()
+            if delta.version() > version:
+                delta.restore(version)
+
+    def append(self, rows: list[dict[str, object]], commit: int) -> None:
+        """Add rows; they are seen once the store's commit names the new version."""
+        with explain_writing(self.folder, *_EXPECTED):
+            write_deltalake(
+                self._open(),
+                pa.Table.from_pylist(rows, schema=self.table.columns),
+                mode="append",
+                writer_properties=self._writing,
+                commit_properties=CommitProperties(custom_metadata={"commit": commit}),
+            )
+
+    def version(self) -> int:
+        """Return the version that the table has now."""
+        with explain_writing(self.folder, *_EXPECTED):
+            return self._open().version()
+
+    def compact(self, *, file_bytes: int = FILE_BYTES) -> int:
+        """Write small files together; return how many went into larger ones."""
+        with explain_writing(self.folder, *_EXPECTED):
+            told = self._open().optimize.compact(target_size=file_bytes, writer_properties=self._writing)
+        return int(told["numFilesRemoved"])
+
+    def vacuum(self, hours: int) -> int:
+        """Delete files that no version of the last hours needs, those of dead writers too; return how many."""
+        with explain_writing(self.folder, *_EXPECTED):
+            delta = self._open()
+            gone = delta.vacuum(hours, dry_run=False, enforce_retention_duration=False, full=True)
+            delta.create_checkpoint()
+            delta.cleanup_metadata()
+        return len(gone)
+
+    def _open(self) -> DeltaTable:
+        """Return the table at its newest version."""
+        if self._delta is None:
+            self._delta = DeltaTable(str(self.folder))
+        else:
+            self._delta.update_incremental()
+        return self._delta
+
+
+def list_files(folder: Path, version: int) -> list[Path]:
+    """Return the Parquet files of a version of a table; raises `StoreError` D408 where its log cannot be read."""
+    try:
+        actions = pa.table(DeltaTable(str(folder), version=version).get_add_actions(flatten=True))
+    except (OSError, *_EXPECTED) as error:
+        if not folder.is_dir():
+            raise StoreError(codes.DAMAGED, f"{folder} is missing; restore the store from a copy") from error
+        raise make_damage(folder, error) from error
+    return [folder / unquote(path) for path in actions["path"].to_pylist()]

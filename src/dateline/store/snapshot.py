@@ -1,0 +1,114 @@
+"""One commit of a store, to be asked: every table as a view in DuckDB, nothing else within reach of a question."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Final
+
+import duckdb
+
+from dateline.store.delta import list_files
+from dateline.store.layout import table_folder
+from dateline.store.tables import tables
+from dateline.store.trouble import make_damage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    import pyarrow as pa
+
+    from dateline.store.commits import Commit
+
+Value = object  # a parameter of a question: text, number, day, or a list of them
+# Nothing is fetched, installed or taken from the caller's variables; what does not fit in memory is an error.
+_SETTINGS: Final[dict[str, str | bool | int | float | list[str]]] = {
+    "autoinstall_known_extensions": "false",
+    "autoload_known_extensions": "false",
+    "python_enable_replacements": "false",
+    "temp_directory": "",
+}
+
+
+class Snapshot:
+    """What a store held at one commit; any number of threads may ask it, no writer changes it."""
+
+    def __init__(self, folder: Path, commit: Commit) -> None:
+        self.folder = folder
+        self.commit = commit
+        self._files: dict[str, list[Path]] = {}
+        self._connection = duckdb.connect(":memory:", config=_SETTINGS)
+        self._views: set[str] = set()
+        self._lock = Lock()
+
+    def ask(self, sql: str, values: Sequence[Value] = (), *, needs: Sequence[str]) -> pa.Table:
+        """Return the answer to a question over the tables that it needs.
+
+        Raises `StoreError` D408 where a file of a table is missing or damaged, and what DuckDB raises for wrong SQL.
+        """
+        for name in needs:
+            self._add_view(name)
+        try:
+            return self._connection.cursor().sql(sql, params=list(values)).to_arrow_table()
+        except (duckdb.IOException, duckdb.InvalidInputException, duckdb.SerializationException) as error:
+            raise make_damage(self.folder, error) from error
+
+    def stream(
+        self, sql: str, values: Sequence[Value] = (), *, needs: Sequence[str], size: int
+    ) -> Iterator[list[tuple[Any, ...]]]:  # Any: values of SQL
+        """Yield the rows of an answer that may not fit in memory, `size` at a time; raises as `ask` does."""
+        for name in needs:
+            self._add_view(name)
+        try:
+            answer = self._connection.cursor().execute(sql, list(values))
+            while rows := answer.fetchmany(size):
+                yield rows
+        except (duckdb.IOException, duckdb.InvalidInputException, duckdb.SerializationException) as error:
+            raise make_damage(self.folder, error) from error
+
+    def files(self, name: str) -> list[Path]:
+        """Return the Parquet files of a table at this commit."""
+        if name not in self._files:
+            folder = table_folder(self.folder, self.commit.schema, name)
+            self._files[name] = list_files(folder, self.commit.versions[name])
+        return self._files[name]
+
+    def shut_in(self) -> duckdb.DuckDBPyConnection:
+        """Return a connection of its own with all tables, which can read their files and nothing else, for good."""
+        connection = duckdb.connect(":memory:", config=_SETTINGS)
+        for name in tables():
+            self._make_view(name, connection)
+        paths = [str(path) for name in tables() for path in self.files(name)]
+        connection.execute(f"SET allowed_paths = [{', '.join(map(_quote, paths))}]")
+        connection.execute("SET enable_external_access = false")
+        connection.execute("SET lock_configuration = true")
+        return connection
+
+    def _add_view(self, name: str) -> None:
+        with self._lock:
+            if name not in self._views:
+                self._make_view(name, self._connection)
+                self._views.add(name)
+
+    def _make_view(self, name: str, connection: duckdb.DuckDBPyConnection) -> None:
+        files = self.files(name)
+        if not files:
+            empty = tables()[name].columns.empty_table()
+            connection.register("empty", empty)
+            connection.execute(f"CREATE TABLE {name} AS SELECT * FROM empty")  # noqa: S608 - a table of ours
+            connection.unregister("empty")
+            return
+        paths = ", ".join(_quote(str(path)) for path in files)
+        try:
+            connection.execute(
+                f"CREATE VIEW {name} AS SELECT * FROM "  # noqa: S608 - a table of ours and its files, quoted
+                f"read_parquet([{paths}], hive_partitioning = true, hive_types = {{'month': VARCHAR}})"
+            )
+        except duckdb.Error as error:
+            raise make_damage(files[0].parent, error) from error
+
+
+def _quote(text: str) -> str:
+    """Return a text as a literal of SQL."""
+    return "'" + text.replace("'", "''") + "'"

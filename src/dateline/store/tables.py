@@ -1,0 +1,145 @@
+"""The tables of a store: which there are, and their columns, derived from the structs of the record."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+import pyarrow as pa
+from msgspec import Struct
+
+from dateline.schema import (
+    Actor,
+    Block,
+    Event,
+    Failure,
+    Mention,
+    Place,
+    Quantity,
+    RecordDocument,
+    Statement,
+    Time,
+    TrustMark,
+)
+from dateline.schema.derive import arrow_fields, arrow_schema
+
+DATE: Final = pa.date32()
+MOMENT: Final = pa.timestamp("us", tz="UTC")
+TEXT: Final = pa.string()
+NUMBER: Final = pa.int64()
+RECORD: Final = pa.field("record", TEXT, nullable=False)
+MONTH: Final = pa.field("month", TEXT, nullable=False)  # of ingest, as "2026-11": what all tables are parted by
+# A row group is read whole to get at one row: few rows where rows are large, many where they are counted.
+LARGE_ROWS: Final = 500
+SMALL_ROWS: Final = 100_000
+
+
+class Table(Struct, frozen=True, kw_only=True):
+    """One table: what a row says, the columns in order, and how many rows are packed together."""
+
+    name: str
+    holds: str
+    columns: pa.Schema
+    rows_in_group: int = SMALL_ROWS
+
+
+def _table(name: str, holds: str, *columns: pa.Field, rows_in_group: int = SMALL_ROWS) -> Table:
+    return Table(name=name, holds=holds, columns=pa.schema([RECORD, *columns, MONTH]), rows_in_group=rows_in_group)
+
+
+def _text(*names: str) -> list[pa.Field]:
+    return [pa.field(name, TEXT) for name in names]
+
+
+_REPORTED: Final = pa.field("reported", DATE, nullable=False)
+_COMMIT: Final = pa.field("commit", NUMBER, nullable=False)
+_NUMBER: Final = pa.field("number", NUMBER, nullable=False)
+_CHANGE: Final = pa.struct([*_text("field", "old", "new"), pa.field("start", NUMBER), pa.field("end", NUMBER)])
+
+
+@cache
+def tables() -> dict[str, Table]:
+    """Return all tables by name; every one has `record`, by which it joins `documents`, and `month`."""
+    return {table.name: table for table in (*_page_tables(), *_fact_tables(), *_failures())}
+
+
+def _without(struct: type[Struct], *names: str) -> list[pa.Field]:
+    return [field for field in arrow_fields(struct) if field.name not in names]
+
+
+def _page_tables() -> tuple[Table, ...]:
+    notes = arrow_schema().field("notes")
+    return (
+        _table(
+            "records",
+            "one record, whole, as JSON: what all other tables are made from",
+            _COMMIT,
+            pa.field("json", pa.binary(), nullable=False),
+            rows_in_group=LARGE_ROWS,
+        ),
+        _table(
+            "documents",
+            "one version of one page, and since when what it says was known",
+            *arrow_fields(RecordDocument),
+            notes,
+            pa.field("version", NUMBER, nullable=False),
+            pa.field("text_hash", TEXT, nullable=False),
+            _REPORTED,
+            pa.field("reported_by", TEXT, nullable=False),
+            pa.field("publisher_key", TEXT),
+            pa.field("ingested", MOMENT, nullable=False),
+            _COMMIT,
+            rows_in_group=LARGE_ROWS,
+        ),
+        _table(
+            "revisions",
+            "a page that changed: which version took the place of which, and what is different",
+            pa.field("previous", TEXT, nullable=False),
+            _REPORTED,
+            pa.field("changes", pa.list_(_CHANGE)),
+        ),
+        _table("blocks", "one block of a page", _NUMBER, *arrow_fields(Block)),
+        _table("trust", "one Trust Indicator of a page, found or not", *arrow_fields(TrustMark)),
+    )
+
+
+def _fact_tables() -> tuple[Table, ...]:
+    return (
+        _table("actors", "one actor of a page", *_without(Actor, "mentions"), *_text("key", "name_key")),
+        _table("mentions", "one mention of an actor", *_text("actor"), *arrow_fields(Mention)),
+        _table("places", "one place of a page", *arrow_fields(Place), *_text("key", "name_key")),
+        _table("times", "one time expression", *arrow_fields(Time)),
+        _table("quantities", "one quantity", *arrow_fields(Quantity), _REPORTED),
+        _table(
+            "statements",
+            "one attribution; who speaks is in `participants`",
+            *arrow_fields(Statement),
+            _REPORTED,
+        ),
+        _table(
+            "events",
+            "one event; who takes part is in `participants`",
+            *arrow_fields(Event),
+            pa.field("happened_from", DATE),
+            pa.field("happened_to", DATE),
+            _REPORTED,
+            *_text("place_name", "place_key", "place_country"),
+        ),
+        _table(
+            "participants",
+            "an actor in an event or a statement, and as what",
+            *_text("kind", "fact", "part", "actor", "name", "name_key", "key", "type", "country"),
+        ),
+    )
+
+
+def _failures() -> tuple[Table, ...]:
+    return (
+        Table(
+            name="failures",
+            holds="an input that gave no record; `record` is the id that it would have had, null if it was not opened",
+            columns=pa.schema(
+                [*_text("record", "source"), *arrow_fields(Failure), pa.field("failed", MOMENT), _COMMIT, MONTH]
+            ),
+        ),
+    )
