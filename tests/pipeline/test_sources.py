@@ -10,7 +10,7 @@ import pytest
 from dateline.errors import ModelError, PageError, UsageError
 from dateline.pipeline import sources
 from dateline.pipeline.settings import Settings
-from dateline.pipeline.sources import open_pages, read_source, read_sources
+from dateline.pipeline.sources import open_pages, read_opened, read_source, read_sources
 from dateline.schema import Failure, Page, Record
 from tests.pipeline.encoders import CapitalEncoder
 from tests.pipeline.test_run import FLOOD, QUIET, STORY
@@ -116,3 +116,9 @@ def test_workers_that_cannot_start_are_an_error(tmp_path: Path) -> None:
     """A folder without a bundle is said by the first worker, with the code it has in one process."""
     with pytest.raises(ModelError, match="D301"):
         read_sources(["x.txt"], Settings(workers=2, model=tmp_path))
+
+
+def test_pages_that_are_open_are_read_too(folder: Path) -> None:
+    """By whoever picks which ones."""
+    story, empty, _ = open_pages(str(folder), Settings())
+    assert [type(result) for result in read_opened([empty, story], Settings())] == [Failure, Record]

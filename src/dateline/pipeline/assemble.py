@@ -55,7 +55,12 @@ def assemble_page(document: Document, notes: Iterable[Note]) -> Record:
 
 def make_record_id(document: Document) -> str:
     """Return the id of a page's record: the same page from the same place gives the same id."""
-    return make_fact_id("record", document.uri, document.sha256)
+    return make_page_id(document.uri, document.sha256)
+
+
+def make_page_id(uri: str, digest: str) -> str:
+    """Return the id of the record of a page that is not read yet; `digest` is the SHA-256 of its bytes."""
+    return make_fact_id("record", uri, digest)
 
 
 def page_notes(document: Document) -> list[Note]:

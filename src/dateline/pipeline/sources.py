@@ -31,7 +31,12 @@ def read_sources(sources: Iterable[str], settings: Settings) -> Iterator[Record 
     a bundle that cannot be used, `AnnotatorError` for plug-ins that cannot.
     """
     _check(settings)
-    pages = _open_all(sources, settings)
+    return read_opened(_open_all(sources, settings), settings)
+
+
+def read_opened(pages: Iterable[Page | Failure], settings: Settings) -> Iterator[Record | Failure]:
+    """Yield a record or a failure for each page, in order, as soon as it is there; raises as `read_sources` does."""
+    _check(settings)
     if settings.workers > 1:
         return read_in_workers(pages, settings)
     return read_pages(pages, encoder=shared_encoder(settings.model))
