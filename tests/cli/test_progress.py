@@ -49,3 +49,12 @@ def test_the_line_is_cleared_for_others() -> None:
         before = len(stream.getvalue())
         meter.advance("b.txt")
     assert len(stream.getvalue()) > before
+
+
+def test_the_rate_is_shown() -> None:
+    """Inputs a second, and what is left where the total is known."""
+    stream = StringIO()
+    with Meter(Console(file=stream, force_terminal=True, width=100), 3, has_rate=True) as meter:
+        for name in ("a.txt", "b.txt"):
+            meter.advance(name)
+    assert "/s" in stream.getvalue()

@@ -15,6 +15,8 @@ COVERED_ELSEWHERE: dict[str, str] = {
     "__init__.py": "tests/project/test_start.py, and every test that reads",
     "annotate/roles/found.py": "declares a struct and nothing else; tests/annotate/roles/test_find.py fills it",
     "cli/kb/options.py": "declares options and nothing else; tests/cli/kb uses them",
+    "cli/store/options.py": "declares options and nothing else; tests/cli/store uses them",
+    "store/codes.py": "declares codes and nothing else; tests/store raises each of them",
     "kb/codes.py": "declares codes and nothing else; tests/kb raises each of them",
     "kb/entries.py": "declares structs and nothing else; tests/kb/test_base.py gets them",
     "kb/records.py": "declares structs and nothing else; tests/kb/test_writer.py writes them",

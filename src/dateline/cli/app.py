@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 import dateline
-from dateline.cli import doctor, model, read
+from dateline.cli import doctor, ingest, model, read
 from dateline.cli.codebook import app as codebook
 from dateline.cli.kb import app as kb
 from dateline.cli.output import (
@@ -23,6 +23,7 @@ from dateline.cli.output import (
     tell,
     write_text,
 )
+from dateline.cli.store import app as store
 from dateline.errors import DatelineError, UsageError
 
 app = typer.Typer(
@@ -34,6 +35,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command("read", rich_help_panel="Read pages")(read.read)
+app.command("ingest", rich_help_panel="Keep records")(ingest.ingest)
+app.add_typer(store.app, name="store", rich_help_panel="Keep records")
 app.add_typer(codebook.app, name="codebook", rich_help_panel="Look after Dateline")
 app.add_typer(kb.app, name="kb", rich_help_panel="Look after Dateline")
 app.add_typer(model.app, name="model", rich_help_panel="Look after Dateline")

@@ -23,6 +23,7 @@ _EXTRA: Final = re.compile(r"extra == ['\"](\w+)['\"]")
 _PURPOSES: Final = {
     "warc": "to read web crawls (WARC, WACZ) and Zstandard",
     "parquet": "to read Parquet",
+    "store": "to keep records in a store",
     "train": "to train a model",
     "fuzz": "to look for bytes that break the readers",
     "dev": "to work on Dateline",

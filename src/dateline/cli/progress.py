@@ -14,23 +14,40 @@ from rich.progress import (
     Progress,
     ProgressColumn,
     SpinnerColumn,
+    Task,
     TaskID,
     TextColumn,
     TimeElapsedColumn,
+    TimeRemainingColumn,
 )
+from rich.text import Text
 
 from dateline.cli.safe import make_line
 
 
-class Meter:
-    """Counts inputs on a terminal; `total` is null where nobody knows how many will come."""
+class RateColumn(ProgressColumn):
+    """Inputs a second over the last of them: "8.3/s"; nothing before there is any."""
 
-    def __init__(self, console: Console, total: int | None) -> None:
+    def render(self, task: Task) -> Text:
+        """Return the rate as it is now."""
+        speed = task.finished_speed or task.speed
+        return Text("" if speed is None else f"{speed:.1f}/s")
+
+
+class Meter:
+    """Counts inputs on a terminal; `total` is null where nobody knows how many will come.
+
+    With a rate, inputs a second are shown, and the time that is left where the total is known.
+    """
+
+    def __init__(self, console: Console, total: int | None, *, has_rate: bool = False) -> None:
         columns: list[ProgressColumn] = [SpinnerColumn()]
         if total is not None and total > 1:
             columns += [BarColumn(bar_width=24), MofNCompleteColumn()]
         elif total is None:
             columns.append(TextColumn("{task.completed} read"))
+        if has_rate:
+            columns += [RateColumn(), *([] if total is None else [TimeRemainingColumn()])]
         self._bar = Progress(
             *columns,
             TimeElapsedColumn(),
@@ -63,8 +80,8 @@ class Meter:
         self._bar.stop()
 
 
-def make_meter(total: int | None) -> Meter:
+def make_meter(total: int | None, *, has_rate: bool = False) -> Meter:
     """Return a meter that draws on standard error, or nowhere where that is no terminal."""
     stream = sys.stderr
     is_terminal = stream is not None and stream.isatty()
-    return Meter(Console(stderr=True, quiet=not is_terminal), total)
+    return Meter(Console(stderr=True, quiet=not is_terminal), total, has_rate=has_rate)

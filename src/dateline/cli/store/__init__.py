@@ -1,0 +1,3 @@
+"""`dateline store`: look after a store of records."""
+
+from __future__ import annotations
