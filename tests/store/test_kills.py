@@ -42,7 +42,7 @@ def start_writer(path: Path, first: int, end: int) -> subprocess.Popen[bytes]:
 
 def test_killed_at_any_moment(tmp_path: Path) -> None:
     """After each kill the store is whole and holds whole batches; in the end each record is there once."""
-    make_store(tmp_path)
+    store = make_store(tmp_path)
     moments = Random(20_261_126)
     for _ in range(6):
         with start_writer(tmp_path, 0, 10_000) as writer:
