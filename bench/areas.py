@@ -31,6 +31,7 @@ AREAS: Final[tuple[Area, ...]] = (
     Area("ner", "named entities of texts, by the convention of each corpus", _loaded_later("bench.ner")),
     Area("coref", "which mentions of a text are one, by the convention of each corpus", _loaded_later("bench.coref")),
     Area("places", "toponyms of texts and the points they mean", _loaded_later("bench.places")),
+    Area("time", "expressions of time with their TIMEX3 types and values", _loaded_later("bench.time")),
     Area("record", "whole pages to whole records, judged by an outside scorer", _loaded_later("bench.record")),
     Area("speed", "pages a second, memory and start-up times, on a folder of pages", _loaded_later("bench.speed")),
 )

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.actors import Actors
 from dateline.annotate.places import Places
+from dateline.annotate.times import Times
 from dateline.annotate.registry import load_plugins, make_annotators
 
 if TYPE_CHECKING:
     from dateline.annotate.base import Annotator, AnnotatorFactory
 
-BUILTIN: Final[tuple[AnnotatorFactory, ...]] = (Actors, Places)
+BUILTIN: Final[tuple[AnnotatorFactory, ...]] = (Actors, Places, Times)
 
 
 def load_annotators() -> list[Annotator]:

@@ -19,6 +19,7 @@ from dateline.annotate.actors import Actors
 from dateline.annotate.base import EXTENSION, Facts, Frame
 from dateline.annotate.encode import Encode
 from dateline.annotate.places import Places
+from dateline.annotate.times import Times
 from dateline.model import load_encoder
 from dateline.schema import Block, Document
 
@@ -93,6 +94,13 @@ def make_places(nlp: Language, name: str) -> Places:
     """Return the annotator of places."""
     del nlp, name
     return Places()
+
+
+@Language.factory("dateline_times", requires=[FACTS], assigns=[FACTS])
+def make_times(nlp: Language, name: str) -> Times:
+    """Return the annotator of times."""
+    del nlp, name
+    return Times()
 
 
 def _find_paragraphs(words: list[Token]) -> Iterator[int]:

@@ -45,7 +45,7 @@ _BETWEEN: Final = re.compile(
 MAX_BESIDE: Final = 20  # characters beside the dates of a line that is a stamp
 _REACH: Final = 40  # characters before a date in which its clock time may stand
 # Names of zones that mean one offset wherever they are used; CST, IST, AST mean several.
-_ZONES: Final = {
+ZONES: Final = {
     "Z": "Z", "UTC": "Z", "GMT": "Z", "EST": "-05:00", "EDT": "-04:00", "CDT": "-05:00", "MST": "-07:00",
     "MDT": "-06:00", "PST": "-08:00", "PDT": "-07:00", "WEST": "+01:00", "BST": "+01:00", "CET": "+01:00",
     "MEZ": "+01:00", "CEST": "+02:00", "MESZ": "+02:00", "EET": "+02:00", "EEST": "+03:00", "MSK": "+03:00",
@@ -209,7 +209,7 @@ def _clock_before(text: str, position: int) -> re.Match[str] | None:
 def _end_of(clock: re.Match[str]) -> int:
     """Where a clock time ends: at its zone if that is one, at the minutes' last word if not."""
     zone = (clock["zone"] or "").upper()
-    is_zone = zone in _ZONES or zone in _AMERICAN or zone[:1] in {"+", "-"}
+    is_zone = zone in ZONES or zone in _AMERICAN or zone[:1] in {"+", "-"}
     end = clock.end() if zone and is_zone else clock.start("zone") if zone else clock.end()
     return clock.start() + len(clock.string[clock.start() : end].rstrip(" ("))
 
@@ -221,5 +221,5 @@ def _write_clock(clock: re.Match[str]) -> str | None:
     if hour > 23 or minute > 59 or int(second or 0) > 59:  # noqa: PLR2004 - the clock's own numbers
         return None
     zone = (clock["zone"] or "").upper()
-    offset = f"{zone[:3]}:{zone[-2:]}" if zone[:1] in {"+", "-"} else _ZONES.get(zone, "")
+    offset = f"{zone[:3]}:{zone[-2:]}" if zone[:1] in {"+", "-"} else ZONES.get(zone, "")
     return f"T{hour:02}:{minute:02}" + (f":{second}" if second else "") + offset

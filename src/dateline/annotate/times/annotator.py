@@ -1,0 +1,82 @@
+"""Times of a page: every expression of time with its TIMEX3 value and the days that it may mean."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dateline.annotate.base import Facts, facts_of
+from dateline.annotate.times.context import Context, make_context
+from dateline.annotate.times.doubts import Doubts
+from dateline.annotate.times.expressions import Expression, find_expressions
+from dateline.annotate.times.meaning import Meaning, find_meaning
+from dateline.annotate.times.tense import Tenses
+from dateline.schema import Note, Time, make_fact_id
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+VERSION: Final = "1"
+DOUBTFUL: Final = "N110"  # a time that stays open, or may mean another day; the message says why
+MAX_NOTES: Final = 20  # of one page; more say nothing new
+
+
+class Times:
+    """Gives `Facts.times`."""
+
+    name = "times"
+    needs: frozenset[str] = frozenset({"names", "syntax"})
+    gives: frozenset[str] = frozenset({"times"})
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Find the times of one page."""
+        facts = facts_of(doc)
+        facts.times.extend(find_times(facts))
+        return doc
+
+
+def find_times(facts: Facts) -> list[Time]:
+    """Return the times of a page in order; what stays open or doubtful is noted in the facts."""
+    context = make_context(facts.document)
+    tenses = None if facts.signals is None else Tenses(facts.frame, facts.signals)
+    doubts = Doubts(facts, tenses)
+    found: list[Time] = []
+    for block, span in enumerate(facts.fact_blocks()):
+        context.block = block
+        expressions = filter(doubts.is_time, find_expressions(span.quote, offset=span.start))
+        found.extend(_make_time(each, _resolve(each, context, tenses), facts) for each in expressions)
+    return found
+
+
+def _resolve(expression: Expression, context: Context, tenses: Tenses | None) -> Meaning:
+    tense = None if tenses is None else tenses.tense_at(expression.start, expression.end)
+    meaning = find_meaning(expression, context, tense)
+    if meaning.period is not None:
+        context.tell(meaning.period)
+    return meaning
+
+
+def _make_time(expression: Expression, meaning: Meaning, facts: Facts) -> Time:
+    span = facts.cut(expression.start, expression.end)
+    if meaning.note is not None and sum(note.code == DOUBTFUL for note in facts.notes) < MAX_NOTES:
+        facts.notes.append(Note(DOUBTFUL, f"{span.quote!r} at {span.start}: {meaning.note}"))
+    return Time(
+        id=make_fact_id("time", facts.document.sha256, span.start, span.end),
+        evidence=(span,),
+        maker=facts.maker(Times.name, VERSION),
+        confidence=_sureness(meaning),
+        start=span.start,
+        end=span.end,
+        quote=span.quote,
+        type=meaning.type,
+        value=meaning.value,
+        mod=expression.mod,
+        earliest=meaning.earliest,
+        latest=meaning.latest,
+        anchor=meaning.anchor,
+    )
+
+
+def _sureness(meaning: Meaning) -> float:
+    if meaning.note is not None:
+        return 0.5
+    return {"none": 0.9, "published": 0.85, "text": 0.6}[meaning.anchor]

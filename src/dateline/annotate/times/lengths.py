@@ -1,0 +1,157 @@
+"""Level 2: lengths of time. "three hours", "30-day", "a year and a half", "several weeks", "2 years 1 month"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from dateline.annotate.times.grammar import Found, Rule, make_rule
+from dateline.annotate.times.readings import Length
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dateline.annotate.times.calendar import Unit
+    from dateline.annotate.times.tokens import Item
+
+
+class Measure(NamedTuple):
+    """A unit of length: TIMEX3's letters, the unit of the calendar or the seconds of one, and how many of them."""
+
+    letters: str
+    unit: Unit | None
+    seconds: int = 0
+    times: int = 1
+
+
+MEASURES: Final[dict[object, Measure]] = {
+    "second": Measure("TS", None, 1),
+    "minute": Measure("TM", None, 60),
+    "hour": Measure("TH", None, 3600),
+    "day": Measure("D", "day"),
+    "night": Measure("D", "day"),
+    "week": Measure("W", "week"),
+    "fortnight": Measure("W", "week", times=2),
+    "month": Measure("M", "month"),
+    "quarter": Measure("Q", "quarter"),
+    "year": Measure("Y", "year"),
+    "decade": Measure("DE", "decade"),
+    "century": Measure("CE", "century"),
+    "millennium": Measure("Y", "year", times=1000),
+}
+MAX_COUNT: Final = 100_000  # more units than any calendar has; left open
+VAGUE: Final = "X"
+_NUMBER: Final = "SMALL | TWO | FOUR | BIG | NUMERAL"
+
+
+def make_length(unit: object, count: float | None) -> Length | None:
+    """Return the length of so many units, None where the unit measures nothing: "three seasons"."""
+    measure = MEASURES.get(unit)
+    if measure is None:
+        return None
+    amount = None if count is None or count > MAX_COUNT else count * measure.times
+    whole = int(amount) if amount is not None and amount == int(amount) else None
+    timed, letter = ("T", measure.letters[1:]) if measure.letters[0] == "T" else ("", measure.letters)
+    shown = VAGUE if amount is None else f"{amount:g}"
+    return Length(
+        value=f"P{timed}{shown}{letter}",
+        unit=measure.unit,
+        count=whole,
+        seconds=int(amount * measure.seconds) if amount is not None and measure.unit is None else None,
+    )
+
+
+def _length(found: Found) -> list[Item] | None:
+    unit, count = found.value("unit"), found.value("count")
+    if (unit == "quarter" and _is_fraction(found)) or (
+        unit == "second" and "hyphen" not in found and _is_ordinal(found)
+    ):
+        return None
+    length = make_length(unit, count if isinstance(count, (int, float)) else None)
+    return None if length is None else found.make("LENGTH", length)
+
+
+def _is_fraction(found: Found) -> bool:
+    """Tell whether "three quarters" are parts of a whole, not of years."""
+    return found.item("unit").text == "quarter" or (found.after is not None and found.after.text in {"of", "-", "full"})
+
+
+def _is_ordinal(found: Found) -> bool:
+    return found.item("unit").text == "second"
+
+
+def _half(found: Found) -> list[Item] | None:
+    """Read "half a year", "half an hour", "half a day"."""
+    length = make_length(found.value("unit"), 0.5) if found.value("unit") != "second" else None
+    return None if length is None else found.make("LENGTH", length)
+
+
+def _and_half(found: Found) -> list[Item] | None:
+    """Read "two and a half years", "a year and a half", "one hour and a quarter"."""
+    count = found.value("count") if "count" in found else 1
+    part = 0.25 if found.value("part") == "quarter" else 0.5
+    if not isinstance(count, (int, float)) or found.item("part").text not in {"half", "quarter"}:
+        return None
+    length = make_length(found.value("unit"), count + part)
+    return None if length is None else found.make("LENGTH", length)
+
+
+def _few(found: Found) -> list[Item] | None:
+    unit = found.value("unit")
+    length = None if unit == "quarter" and found.item("unit").text == unit else make_length(unit, None)
+    return None if length is None else found.make("LENGTH", length)
+
+
+def _single(found: Found) -> list[Item] | None:
+    """Read "a day", "an hour"; "a second" and "a quarter" are mostly something else."""
+    unit = found.value("unit")
+    length = None if unit in {"second", "quarter"} else make_length(unit, 1)
+    return None if length is None else found.make("LENGTH", length)
+
+
+def _whole(found: Found) -> list[Item] | None:
+    unit = "night" if found.item("unit").text == "night" else found.value("unit")
+    length = make_length(unit, 1)
+    return None if length is None or unit in {"second", "quarter"} else found.make("LENGTH", length)
+
+
+def _sum(found: Found) -> list[Item] | None:
+    """Read "2 years 1 month 21 days"."""
+    lengths = [make_length(unit.value, _count(count)) for count, unit in _pairs(found.all)]
+    values = [length.value for length in lengths if length is not None]
+    if len(values) != len(lengths):
+        return None
+    dates = "".join(value[1:] for value in values if "T" not in value)
+    clocks = "".join(value[2:] for value in values if "T" in value)
+    return found.make("LENGTH", Length(value=f"P{dates}" + (f"T{clocks}" if clocks else "")))
+
+
+def _count(item: Item) -> float | None:
+    return item.value if isinstance(item.value, (int, float)) else None
+
+
+def _pairs(items: Sequence[Item]) -> list[tuple[Item, Item]]:
+    units = [at for at, item in enumerate(items) if isinstance(item.value, str)]
+    return [(items[at - 1], items[at]) for at in units]
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    # three hours; 30-day; 3h; the 30 days
+    make_rule(rf"(?P<count> {_NUMBER} ) (?P<hyphen> DASH )? (?P<unit> UNIT | UNITS )", _length),
+    # half a year; two and a half years; a year and a half; one hour and half
+    make_rule(r"HALF INDEFINITE (?P<unit> UNIT )", _half),
+    make_rule(rf"(?P<count> {_NUMBER} ) AND INDEFINITE (?P<part> HALF ) (?P<unit> UNIT | UNITS )", _and_half),
+    make_rule(
+        rf"(?: (?P<count> {_NUMBER} ) | INDEFINITE ) (?P<unit> UNIT | UNITS ) AND INDEFINITE? (?P<part> HALF | UNIT )",
+        _and_half,
+    ),
+    # several weeks; a few days; a couple of years; dozens of years; three to five days
+    make_rule(r"(?: INDEFINITE? FEW (?: OF )? (?: THE )? | INDEFINITE? COUPLE (?: OF )? ) (?P<unit> UNITS )", _few),
+    make_rule(rf"(?: {_NUMBER} ) (?: TO | DASH | AND ) (?: {_NUMBER} ) DASH? (?P<unit> UNIT | UNITS )", _few),
+    # a day; an hour; all day; the whole year
+    make_rule(r"INDEFINITE (?P<unit> UNIT )", _single),
+    make_rule(r"(?: WHOLE | (?: THE | INDEFINITE ) WHOLE ) (?P<unit> UNIT | PART )", _whole),
+    # 2 years 1 month 21 days; 3 hours and 20 minutes
+    make_rule(
+        rf"(?: {_NUMBER} ) (?: UNIT | UNITS ) (?: (?: COMMA | AND )? (?: {_NUMBER} ) (?: UNIT | UNITS ) )+", _sum
+    ),
+)

@@ -1,0 +1,83 @@
+"""Levels 5 and 6: times of a day that is told. "Monday night", "5 May at 10:30", "10 a.m. on Friday"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dateline.annotate.times.clocks import HALVES, make_clock, read_colon
+from dateline.annotate.times.days import reading_of
+from dateline.annotate.times.grammar import Found, Rule, make_rule
+from dateline.annotate.times.kinds import CODES
+from dateline.annotate.times.readings import At, Clock
+
+if TYPE_CHECKING:
+    from dateline.annotate.times.tokens import Item
+
+NIGHT_ENDS: Final = 5  # "tonight at 1" is after midnight, "tonight at 7" before
+
+
+def _part(found: Found) -> list[Item] | None:
+    """Read "Monday night", "the morning of 5 May", "yesterday afternoon"."""
+    part, day = found.value("part"), reading_of(found.item("day"))
+    if found.item("part").text.endswith("s") or day is None or not isinstance(part, str):
+        return None
+    return found.make("MOMENT", At(day=day, part=part))
+
+
+def _clocked(found: Found) -> list[Item] | None:
+    day, clock = reading_of(found.item("day")), _clock_of(found.item("clock"))
+    if day is None or clock is None:
+        return None
+    return found.make("MOMENT", At(day=day, clock=clock))
+
+
+def _hour(found: Found) -> list[Item] | None:
+    """Read "last night at 8", "Monday morning at 10": the part of the day tells which half it is."""
+    value, hour = found.value("day"), found.number("hour")
+    if not isinstance(value, At) or value.part is None or hour is None:
+        return None
+    clock = make_clock(hour, half="a" if value.part == "NI" and hour < NIGHT_ENDS else HALVES.get(value.part))
+    return None if clock is None else found.make("MOMENT", At(day=value.day, clock=clock))
+
+
+def _parted(found: Found) -> list[Item] | None:
+    """Read "Monday night at 10:30": the clock counts; "10:30" at night is 22:30."""
+    value, clock = found.value("day"), _clock_of(found.item("clock"))
+    if not isinstance(value, At) or value.part is None or clock is None:
+        return None
+    is_bare = found.item("clock").code == CODES["COLON"] or found.item("clock").text.endswith("clock")
+    half = HALVES.get(value.part) if is_bare and 0 < clock.hour <= 12 else None  # noqa: PLR2004 - noon
+    turned = make_clock(clock.hour, clock.minute, clock.second, half=half, zone=clock.zone)
+    return None if turned is None else found.make("MOMENT", At(day=value.day, clock=turned))
+
+
+def _alone(found: Found) -> list[Item] | None:
+    clock = _clock_of(found.item("clock"))
+    return None if clock is None else found.make("MOMENT", At(clock=clock), since="clock")
+
+
+def _clock_of(item: Item) -> Clock | None:
+    return item.value if isinstance(item.value, Clock) else read_colon(item.value)
+
+
+_DAY: Final = "(?P<day> DAY | DATE | WEEKDAY | WEEKSHORT )"
+_CLOCK: Final = "(?P<clock> CLOCK | COLON )"
+_AT: Final = "(?: (?: COMMA | AT | AROUND | BEFORE | AFTER | DASH | ON | SINCE )* )"
+RULES: Final[tuple[Rule, ...]] = (
+    # Monday night; the morning of 5 May; in the morning on Friday
+    make_rule(rf"{_DAY} (?P<part> PART )", _part),
+    make_rule(rf"(?: THE )? (?P<part> PART ) (?: OF | ON | COMMA ) {_DAY}", _part),
+    # 5 May, 10:30; 10 a.m. on Friday
+    make_rule(rf"{_DAY} {_AT} {_CLOCK}", _clocked),
+    make_rule(rf"{_CLOCK} (?: COMMA | ON | OF )* {_DAY}", _clocked),
+)
+# read after the others, whose items they take in
+LATER_RULES: Final[tuple[Rule, ...]] = (
+    # last night at 8; tonight around 7
+    make_rule(r"(?P<day> MOMENT ) (?: AT | AROUND ) (?P<hour> SMALL | NUMERAL )", _hour),
+    make_rule(rf"(?P<day> MOMENT ) {_AT} {_CLOCK}", _parted),
+    make_rule(rf"{_CLOCK} (?: COMMA | ON )? (?P<day> MOMENT )", _parted),
+    # at 10:30; 6 p.m.
+    make_rule(r"(?: AT | AROUND | TO | FROM | SINCE | BEFORE | AFTER | BETWEEN ) (?P<clock> COLON )", _alone),
+    make_rule(r"(?P<clock> CLOCK )", _alone),
+)

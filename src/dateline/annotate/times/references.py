@@ -1,0 +1,81 @@
+"""Level 7: the past, the present and the future, as vague as they are told. "now", "in the past", "soon"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dateline.annotate.times.grammar import Found, Rule, make_rule
+from dateline.annotate.times.readings import Vague
+
+if TYPE_CHECKING:
+    from dateline.annotate.times.tokens import Item
+
+NO_TIME_AFTER: Final = frozenset({"that", ","})  # "now that she is here", "Now, let us see"
+IDIOMS: Final = frozenset({"then", "again", "on"})  # "now and then", "from now on"
+NEAR: Final = frozenset({"near", "distant", "foreseeable", "immediate"})
+
+
+def _vague(found: Found) -> list[Item]:
+    match found.value("vague"):
+        case "PAST_REF" | "FUTURE_REF" as value:
+            return found.make("REFERENCE", Vague(value=value))
+        case _:
+            return found.make("REFERENCE", Vague(value="PRESENT_REF"))
+
+
+def _now(found: Found) -> list[Item] | None:
+    """Read "now", "right now", but not the "now" of speech and idioms."""
+    after, before = found.after, found.before
+    if after is not None and after.text in NO_TIME_AFTER | IDIOMS:
+        return None
+    if after is not None and after.text == "and" and (before is None or before.text != "until"):
+        return None
+    if before is not None and before.text in {"then", "by", "even", "just", "as"}:
+        return None
+    return found.make("REFERENCE", Vague(value="PRESENT_REF"))
+
+
+def _right(found: Found) -> list[Item] | None:
+    return found.make("REFERENCE", Vague(value="PRESENT_REF")) if found.item("right").text == "right" else None
+
+
+def _present(found: Found) -> list[Item] | None:
+    """Read "at present", "at the moment"; "to date"."""
+    word, after = found.all[-1].text, found.after
+    if "to" not in found and "article" not in found and after is not None and after.text.isalpha():
+        return None  # "at present rates"
+    if "to" in found and word != "date" and "article" not in found:
+        return None  # "to present" a gift
+    if "to" not in found and word == "date":
+        return None
+    return found.make("REFERENCE", Vague(value="PRESENT_REF"))
+
+
+def _these_days(found: Found) -> list[Item] | None:
+    words = [item.text for item in found.all]
+    return found.make("REFERENCE", Vague(value="PRESENT_REF")) if words == ["these", "days"] else None
+
+
+def _past(found: Found) -> list[Item] | None:
+    """Read "in the past" with nothing that it describes."""
+    if found.after is not None and (found.after.text[:1].isalpha() and found.after.text not in {"and", "but", "when"}):
+        return None
+    return found.make("REFERENCE", Vague(value="PAST_REF"), since="the")
+
+
+def _future(found: Found) -> list[Item] | None:
+    if "near" in found and found.item("near").text not in NEAR:
+        return None
+    return found.make("REFERENCE", Vague(value="FUTURE_REF"), since="the")
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    make_rule(r"(?P<vague> VAGUE )", _vague),
+    make_rule(r"NOW", _now),
+    make_rule(r"(?P<right> OTHER ) NOW", _right),
+    make_rule(r"AT (?P<article> THE | THIS )? PRESENT", _present),
+    make_rule(r"(?P<to> TO ) (?P<article> THE )? PRESENT", _present),
+    make_rule(r"OTHER UNITS", _these_days),
+    make_rule(r"IN (?P<the> THE ) PAST", _past),
+    make_rule(r"(?: IN | FOR ) (?P<the> THE ) (?P<near> OTHER )? FUTURE", _future),
+)

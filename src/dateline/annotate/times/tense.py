@@ -1,0 +1,117 @@
+"""Where the words of a page stand in time: the tense of the verb that governs an expression."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING, Final, Literal
+
+if TYPE_CHECKING:
+    from dateline.annotate.base import Frame
+    from dateline.model.signals import Signals
+
+# "intended" is the future of "to meet" and "scheduled": it may be far, and what is told with it may be how long
+Tense = Literal["past", "present", "future", "intended"]
+MODALS: Final = frozenset("will 'll ’ll shall would 'd ’d may might can could should must wo ca".split())
+PAST_AUXILIARIES: Final = frozenset("had has have was were did having 've ’ve".split())
+PLANNING: Final = frozenset(
+    "schedule expect plan slate due set propose anticipate upcoming likely ready supposed".split()
+)  # "a vote scheduled for Monday"
+ACHIEVING: Final = frozenset(
+    "manage fail begin start continue force help use able refuse enough".split()
+)  # "managed to"
+SAYING: Final = frozenset(
+    "say tell write report announce warn add note claim".split()
+)  # "says on Monday", told already
+VERBS: Final = frozenset({"VERB", "AUX"})
+REACH: Final = 8  # words before a verb in which its auxiliaries stand
+MAX_CLIMB: Final = 40  # steps from an expression to its verb; the tree of an endless sentence has more
+INHERITING: Final = frozenset({"conj", "xcomp", "ccomp", "parataxis"})
+PAST_WORDS: Final = frozenset({"since"})
+FUTURE_WORDS: Final = frozenset({"until", "till", "by"})
+
+
+class Tenses:
+    """The tenses of one encoded page."""
+
+    def __init__(self, frame: Frame, signals: Signals) -> None:
+        self._frame = frame
+        self._signals = signals
+        self._upos = signals.labels["upos"]
+        self._xpos = signals.labels["xpos"]
+
+    def words_of(self, start: int, end: int) -> range:
+        """Return the words that characters `start` to `end` lie in."""
+        return range(bisect_right(self._frame.starts, start) - 1, bisect_left(self._frame.starts, end))
+
+    def tense_at(self, start: int, end: int) -> Tense | None:
+        """Return the tense of the verb above an expression, None where there is no verb."""
+        words = self.words_of(start, end)
+        if not words or words.start < 0:
+            return None
+        before = self._frame.words[words.start - 1].lower() if words.start else ""
+        if before in PAST_WORDS:
+            return "past"
+        if self._follows_past(words.start):
+            return "past"
+        head = self._head_of(words)
+        if before == "for" and self._upos[int(self._signals.heads[head])] == "VERB":
+            return "future"  # "called for Monday", "pencilled in for December"; "figures for May" hang on a noun
+        tense = self._climb(head)
+        return "future" if before in FUTURE_WORDS and tense != "past" else tense
+
+    def _follows_past(self, start: int) -> bool:
+        """Tell of a verb of the past right before: "will open, she said on Thursday" is no day of the opening."""
+        verb = start - 2 if start > 1 and self._frame.words[start - 1].lower() == "on" else start - 1
+        return verb >= 0 and self._xpos[verb] == "VBD" and not self._auxiliaries(verb)
+
+    def _head_of(self, words: range) -> int:
+        heads = self._signals.heads
+        return next(
+            (word for word in words if int(heads[word]) not in words or int(heads[word]) == word), words.stop - 1
+        )
+
+    def _climb(self, word: int) -> Tense | None:
+        for _ in range(MAX_CLIMB):
+            if self._signals.lemmas[word] in PLANNING and self._xpos[word] in {"VBN", "JJ", "VB", "VBP", "VBZ"}:
+                return "intended"
+            if self._upos[word] in VERBS or self._auxiliaries(word):
+                return self._tense_of(word, MAX_CLIMB)
+            above = int(self._signals.heads[word])
+            if above == word:
+                return None
+            word = above
+        return None
+
+    def _auxiliaries(self, verb: int) -> list[int]:
+        """Return the auxiliaries and the copula that hang on a word, those of its near left."""
+        heads, deps = self._signals.heads, self._signals.deps
+        near = range(max(verb - REACH, 0), verb)
+        return [word for word in near if int(heads[word]) == verb and deps[word].startswith(("aux", "cop", "mark"))]
+
+    def _tense_of(self, verb: int, steps: int) -> Tense | None:
+        helpers = {self._frame.words[word].lower() for word in self._auxiliaries(verb)}
+        if helpers & MODALS:
+            return "future"
+        if "to" in helpers:
+            return self._infinitive(verb, steps)
+        if helpers & PAST_AUXILIARIES:
+            return "past"
+        return self._by_form(verb, helpers, steps)
+
+    def _infinitive(self, verb: int, steps: int) -> Tense | None:
+        """Return the tense of "to meet": to come, unless it was achieved: "managed to meet"."""
+        above = int(self._signals.heads[verb])
+        if self._signals.lemmas[above] in ACHIEVING and steps:
+            return self._tense_of(above, steps - 1)
+        return "intended"
+
+    def _by_form(self, verb: int, helpers: set[str], steps: int) -> Tense | None:
+        form, above = self._xpos[verb], int(self._signals.heads[verb])
+        if form == "VBD" or (form == "VBN" and not helpers & {"is", "are", "be", "'s"}):
+            return "past"
+        inherits = form in {"VB", "VBG"} and not helpers and above != verb and steps
+        if inherits and (form == "VBG" or self._signals.deps[verb] in INHERITING):
+            return self._tense_of(above, steps - 1)
+        if form == "VBG" and helpers:
+            return "future"
+        return "past" if self._signals.lemmas[verb] in SAYING else "present"
