@@ -14,6 +14,7 @@ PACKAGE = Path("src/dateline")
 COVERED_ELSEWHERE: dict[str, str] = {
     "__init__.py": "tests/project/test_start.py, and every test that reads",
     "annotate/roles/found.py": "declares a struct and nothing else; tests/annotate/roles/test_find.py fills it",
+    "annotate/times/readings.py": "declares structs and nothing else; every test of tests/annotate/times gets them",
     "cli/kb/options.py": "declares options and nothing else; tests/cli/kb uses them",
     "cli/store/options.py": "declares options and nothing else; tests/cli/store uses them",
     "store/codes.py": "declares codes and nothing else; tests/store raises each of them",

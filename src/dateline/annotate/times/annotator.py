@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.base import Facts, facts_of
 from dateline.annotate.times.context import Context, make_context
-from dateline.annotate.times.doubts import Doubts
+from dateline.annotate.times.doubts import is_time
 from dateline.annotate.times.expressions import Expression, find_expressions
 from dateline.annotate.times.meaning import Meaning, find_meaning
+from dateline.annotate.times.surroundings import cover_names, look_around
 from dateline.annotate.times.tense import Tenses
 from dateline.schema import Note, Time, make_fact_id
 
@@ -37,14 +38,21 @@ class Times:
 def find_times(facts: Facts) -> list[Time]:
     """Return the times of a page in order; what stays open or doubtful is noted in the facts."""
     context = make_context(facts.document)
-    tenses = None if facts.signals is None else Tenses(facts.frame, facts.signals)
-    doubts = Doubts(facts, tenses)
+    tenses = _read_tenses(facts)
+    names = cover_names(facts)
     found: list[Time] = []
     for block, span in enumerate(facts.fact_blocks()):
         context.block = block
-        expressions = filter(doubts.is_time, find_expressions(span.quote, offset=span.start))
-        found.extend(_make_time(each, _resolve(each, context, tenses), facts) for each in expressions)
+        for each in find_expressions(span.quote, offset=span.start):
+            if is_time(look_around(each, facts, names)):
+                found.append(_make_time(each, _resolve(each, context, tenses), facts))  # noqa: PERF401 - context grows
     return found
+
+
+def _read_tenses(facts: Facts) -> Tenses | None:
+    """Return the tenses of a page, None where no encoder has tagged its words."""
+    is_tagged = facts.signals is not None and {"upos", "xpos"} <= facts.signals.labels.keys()
+    return Tenses(facts.frame, facts.signals) if facts.signals is not None and is_tagged else None
 
 
 def _resolve(expression: Expression, context: Context, tenses: Tenses | None) -> Meaning:

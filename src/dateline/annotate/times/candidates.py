@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 DAYS_AROUND: Final = 400  # in which "Tuesday the 11th" comes at least once
 COMING: Final = frozenset({"future", "intended"})
+FUTURE_WEIGHT: Final = 1.5  # of days to come where no verb tells: news tells more of the past
 YEARS_AROUND: Final = (-2, -1, 0, 1, 2)  # far enough for "last" and "next"
 
 
@@ -90,7 +91,12 @@ def _choose(
         return [*earlier, *same][-1] if earlier or same else None
     if tense in COMING:
         return [*same, *later][0] if same or later else None
-    return min((*earlier, *same, *later), key=lambda each: abs((each.first - now.first).days))
+    return min((*earlier, *same, *later), key=lambda each: _distance(each, now))
+
+
+def _distance(period: Period, now: Period) -> float:
+    days = (period.first - now.first).days
+    return FUTURE_WEIGHT * days if days > 0 else -days
 
 
 def choose_weekday(named: Named, today: date, tense: Tense | None) -> Period | None:

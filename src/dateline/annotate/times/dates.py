@@ -19,6 +19,7 @@ HUNDRED: Final = 100
 PIVOT: Final = 40  # '40 is 1940, '39 is 2039: news speaks of the past, and plans a few decades at most
 DECADE_PIVOT: Final = 30  # "the '30s" are those of the last century, "the '20s" of this one
 MONTH_DAYS: Final = 31
+MONTHS_OF_YEAR: Final = 12
 WEEKS: Final = 53
 _YEAR: Final = "(?P<year> FOUR | WRITTEN | NUMERAL )"
 _JOINED: Final = "(?: COMMA | OF | IN | DASH | SLASH | OF THE UNIT (?: OF )? )?"
@@ -163,6 +164,9 @@ def _digits(found: Found) -> list[Item] | None:
     if len(parts) == len(("year", "month")):
         is_month = 1 <= parts[1] <= 12 and parts[0] in YEARS  # noqa: PLR2004 - months
         return found.make("MONTHLY", Named(year=parts[0], month=parts[1])) if is_month else None
+    day, month = sorted(parts[1:] if parts[0] in YEARS else parts[:2], reverse=True)
+    if not (1 <= day <= MONTH_DAYS and 1 <= month <= MONTHS_OF_YEAR):
+        return None  # of a version or a score
     if parts[0] in YEARS:
         return found.make("DAY", Named(year=parts[0], month=parts[1], day=parts[2]))
     year = parts[2] if parts[2] >= HUNDRED else parts[2] + (1900 if parts[2] >= PIVOT else 2000)

@@ -24,6 +24,8 @@ CALENDAR_UNITS: Final[dict[object, Unit]] = {
     "day": "day", "week": "week", "weekend": "weekend", "month": "month", "quarter": "quarter", "year": "year",
     "decade": "decade", "century": "century",
 }  # fmt: skip
+# behind a Monday that only tells which: "the Monday debate"
+_TELLING: Final = frozenset({CODES["OTHER"], CODES["PART"], CODES["COUNTED"]})
 _NTH: Final = "(?: THE )? (?P<index> ORDINAL | LAST ) (?: (?P<unit> UNIT ) | (?P<weekday> WEEKDAY ) ) (?: OF | IN )"
 _TOWARD: Final = "(?P<toward> LAST | PAST | PRECEDING | NEXT | COMING | FOLLOWING | THIS | THAT )"
 
@@ -98,8 +100,8 @@ def _named_of(item: Item) -> Named | None:
 
 
 def _weekday(found: Found) -> list[Item] | None:
-    weekday = found.number("weekday")
-    return found.make("WEEKDAY", weekday)
+    tells_more = found.after is not None and found.after.code in _TELLING
+    return found.make("WEEKDAY", found.number("weekday"), since="weekday" if tells_more else None)
 
 
 def _dated(found: Found) -> list[Item] | None:

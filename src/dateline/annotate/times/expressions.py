@@ -64,7 +64,7 @@ _IDLE: Final = frozenset(
     for kind in (
         "OTHER SMALL BIG TWO NUMERAL ORDINAL THE INDEFINITE OF IN AT ON TO FROM AND BETWEEN BEFORE AFTER LATER "
         "EARLIER EACH COUNTED HALF FEW COUPLE LAST PRECEDING NEXT COMING FOLLOWING THIS THAT RECENT END START COMMA "
-        "DASH SLASH QUOTE SIGN STOP BRACKET AROUND SINCE FOR PER TIME WHOLE ERA ZONE AGO HENCE FISCAL HALFDAY".split()
+        "DASH SLASH QUOTE SIGN STOP BRACKET AROUND SINCE FOR PER TIME WHOLE ZONE AGO HENCE FISCAL HALFDAY".split()
     )
 )
 
@@ -84,11 +84,17 @@ class Expression:
 def find_expressions(text: str, *, offset: int = 0) -> list[Expression]:
     """Return the expressions of a text in order; `offset` is that of the text in its page. None overlap."""
     items: list[Item] = cut_tokens(text, offset=offset)
-    if all(item.code in _IDLE for item in items):
+    is_idle = _is_idle(items)
+    items = apply_level(LEVELS[0], items)
+    if is_idle and _is_idle(items):  # the second for "nineteen eighty-six", the first for "two thousand and six"
         return []
-    for rules in LEVELS:
+    for rules in LEVELS[1:]:
         items = apply_level(rules, items)
     return list(_express(text, items, offset))
+
+
+def _is_idle(items: Sequence[Item]) -> bool:
+    return all(item.code in _IDLE for item in items)
 
 
 def _express(text: str, items: Sequence[Item], offset: int) -> Iterator[Expression]:

@@ -34,7 +34,8 @@ _AMOUNT: Final = re.compile(
     |\b(?P<APPROX>about|around|roughly|approximately|some|close[ ]to|circa|ca\.?))[ ](?:the[ ])?$""",
     re.IGNORECASE | re.VERBOSE,
 )
-# "around " before a time of day or a date
+# "around " before a date, which "how about Monday?" is not; "about " before a time of day
+_AROUND: Final = re.compile(r"\b(?P<APPROX>around|circa|ca\.?|approximately) $", re.IGNORECASE)
 _ABOUT: Final = re.compile(r"\b(?P<APPROX>around|about|circa|ca\.?|approximately) $", re.IGNORECASE)
 # "two years ago", "a month earlier", "3 days after Easter": told by a number, which may be bounded
 _DISTANCE: Final = re.compile(r"^(?!the\b).* (?:ago|earlier|later|before|after|from|hence)\b")
@@ -63,9 +64,13 @@ def _patterns(reading: Reading, *, is_distance: bool) -> tuple[re.Pattern[str], 
             return (_AMOUNT,)
         case Moved() if is_distance:
             return (_AMOUNT,)
-        case Named() | Moved() | Within() | Numeric():
-            return (_PART, _OF, _ABOUT)
-        case At() | Vague():
+        case Moved() | Within():
+            return (_PART, _OF)
+        case Named() | Numeric():
+            return (_PART, _OF, _AROUND)
+        case At():
             return (_PART, _ABOUT)
+        case Vague():
+            return (_PART,)
         case _:
             return ()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final, Literal
+
+from dateline.annotate.times.surroundings import words_at
 
 if TYPE_CHECKING:
     from dateline.annotate.base import Frame
@@ -39,14 +40,10 @@ class Tenses:
         self._upos = signals.labels["upos"]
         self._xpos = signals.labels["xpos"]
 
-    def words_of(self, start: int, end: int) -> range:
-        """Return the words that characters `start` to `end` lie in."""
-        return range(bisect_right(self._frame.starts, start) - 1, bisect_left(self._frame.starts, end))
-
     def tense_at(self, start: int, end: int) -> Tense | None:
         """Return the tense of the verb above an expression, None where there is no verb."""
-        words = self.words_of(start, end)
-        if not words or words.start < 0:
+        words = words_at(self._frame, start, end)
+        if not words:
             return None
         before = self._frame.words[words.start - 1].lower() if words.start else ""
         if before in PAST_WORDS:

@@ -1,0 +1,121 @@
+"""Times of a page, from its words to the facts of the record."""
+
+from __future__ import annotations
+
+import gc
+import time as clock
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dateline.annotate.base import facts_of
+from dateline.annotate.frame import make_doc
+from dateline.annotate.times import Times
+from dateline.annotate.times.annotator import DOUBTFUL, find_times
+from tests.annotate.pages import make_document, make_page
+from tests.annotate.times.pages import page, times, values
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+WORDS = (
+    "May 31 February 2019 2020 the last next Monday week of ago two in and - , . 5 first year years a 10:30 p.m. GMT "
+    "early end since 99999999999 Easter night every three half quarter 1990s 24/09/2019 Q3 now day before after"
+).split()
+
+
+def test_a_time_says_what_it_cites() -> None:
+    """Words, evidence, maker and anchor of a fact."""
+    facts = page("They met yesterday .")
+    (time,) = find_times(facts)
+    assert facts.document.text[time.start : time.end] == time.quote == "yesterday"
+    assert time.evidence[0].quote == "yesterday"
+    assert (time.earliest, time.latest, time.anchor) == ("2019-09-24", "2019-09-24", "published")
+    assert time.maker.startswith("times@")
+    assert time.id.startswith("time-")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They met today .", "XXXX-XX-XX"),
+        ("They met last year .", "XXXX-XX-XX"),
+        ("They met last January .", "XXXX-01"),
+        ("They met on Monday .", "XXXX-WXX-1"),
+        ("They met on 5 May .", "XXXX-05-05"),
+        ("They met less than a year ago .", "PAST_REF"),
+        ("They met in 2016 .", "2016"),
+    ],
+)
+def test_without_publication_no_day_is_guessed(text: str, value: str) -> None:
+    """What the words alone say is kept; the clock of the machine tells nothing."""
+    (time,) = times(text, published=None)
+    assert (time.value, time.anchor) == (value, "none")
+
+
+def test_publication_known_to_the_month_tells_months() -> None:
+    """A day counted from it stays open."""
+    assert values("They met last month .", published="2019-09") == {"last month": "2019-08"}
+    assert values("They met yesterday .", published="2019-09") == {"yesterday": "XXXX-XX-XX"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It was on 31 February 2018 .", "It was on Monday, 25 September 2019 .", "It was on 4/5/2018 ."],
+)
+def test_a_doubtful_time_is_noted(text: str) -> None:
+    """What is wrong with it stands among the notes."""
+    facts = page(text)
+    find_times(facts)
+    assert [note.code for note in facts.notes] == [DOUBTFUL]
+
+
+@pytest.mark.parametrize("published", ["9999-12-31", "0001-01-01", "2019-13-45", "soon"])
+def test_odd_days_of_publication_raise_nothing(published: str) -> None:
+    """What the calendar lacks stays open."""
+    assert times("They met last week , next century , two years ago and in a decade .", published=published)
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=30))
+@settings(max_examples=200, deadline=None)
+def test_no_words_raise_and_all_quotes_stand(words: Sequence[str]) -> None:
+    """Whatever the words are, quotes are where they say, in order, and none overlap."""
+    facts = page(" ".join(words) or "none")
+    found = find_times(facts)
+    assert all(facts.document.text[time.start : time.end] == time.quote for time in found)
+    assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+@given(st.text(max_size=60))
+@settings(max_examples=100, deadline=None)
+def test_no_text_raises(text: str) -> None:
+    """Any characters at all, unread by any model."""
+    facts = facts_of(make_doc(make_document(("paragraph", text))))
+    find_times(facts)
+
+
+def test_a_page_of_dates_takes_linear_time() -> None:
+    """Twice the dates take about twice as long."""
+    text = "On 5 May 2018, two weeks later and on Monday night they met. "
+
+    def seconds(count: int) -> float:
+        facts = facts_of(make_doc(make_document(("paragraph", text * count))))
+        start = clock.process_time()
+        find_times(facts)
+        return clock.process_time() - start
+
+    gc.disable()  # a collection in between costs more than a run
+    try:
+        short, long = seconds(200), seconds(1600)
+    finally:
+        gc.enable()
+    assert long < 24 * short  # eight times the words; three times that is far from the sixty-four of a square
+
+
+def test_the_annotator_writes_into_the_facts() -> None:
+    """As a component of a pipeline."""
+    facts = facts_of(Times()(make_page("They met in 2016 .")))
+    assert [time.value for time in facts.times] == ["2016"]
