@@ -1,0 +1,1 @@
+"""Tests of linking names to the knowledge base."""
