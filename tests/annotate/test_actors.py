@@ -27,18 +27,18 @@ def actors(*paragraphs: str) -> list[Actor]:
     [
         ("{P Amina Touré} spoke.", "Amina Touré", "person", None),
         ("Malian Prime Minister {P Amina Touré} spoke.", "Amina Touré", "person", "MLI"),
-        ("{O ECOWAS} met.", "ECOWAS", "organization", None),
+        ("{O ECOWAS} met.", "Economic Community of West African States", "organization", None),
         ("{O Bank of Mali} closed.", "Bank of Mali", "organization", None),
         ("{O Malian Supreme Court} sat.", "Malian Supreme Court", "organization", "MLI"),
         ("{O South African Airways} flew.", "South African Airways", "organization", "ZAF"),
         ("{O Ministry of Defence of Ghana} denied.", "Ministry of Defence of Ghana", "government", "GHA"),
         ("{O Ministry of Defence} denied.", "Ministry of Defence", "government", None),
         ("{P Kremlin} officials spoke.", "Kremlin", "government", "RUS"),
-        ("The {O State Department} spoke.", "State Department", "government", "USA"),
+        ("The {O State Department} spoke.", "United States Department of State", "government", "USA"),
         ("Kenya's {O Foreign Ministry} spoke.", "Foreign Ministry", "government", "KEN"),
         ("The {O Ministry of Trade} of the Gambia spoke.", "Ministry of Trade", "government", "GMB"),
-        ("Kenya's {O Red Cross} spoke.", "Red Cross", "organization", None),
-        ("{O Taliban} fighters.", "Taliban", "armed_group", None),
+        ("Kenya's {O Red Sail} spoke.", "Red Sail", "organization", None),
+        ("{O Taliban} fighters.", "Taliban", "armed_group", "AFG"),
         ("{O Pretaliban Studios} closed.", "Pretaliban Studios", "organization", None),
         ("{L Mali} agreed.", "Mali", "country", "MLI"),
         ("Burma agreed.", "Myanmar", "country", "MMR"),
@@ -67,7 +67,7 @@ def test_an_actor_has_its_mentions_and_evidence() -> None:
         Mention(48, 53, "Touré", "name"),
     )
     assert actor.evidence == (Span(10, 21, "Amina Touré"), Span(29, 34, "Touré"))
-    assert actor.maker == "actors@3 model@test"
+    assert actor.maker == "actors@4 model@test"
     assert actor.confidence == SCORE
 
 
@@ -86,7 +86,7 @@ def test_a_building_stands_for_its_government() -> None:
 def test_a_state_that_ended_keeps_its_withdrawn_code() -> None:
     """The code of ISO 3166-3 stands among the known ids."""
     (union,) = actors("The Soviet Union fell.")
-    assert union.kb == {"iso3166-3": "SUHH"}
+    assert union.kb == {"dateline": "country:SUN", "iso3166-3": "SUHH", "wikidata": "Q15180"}
 
 
 def test_ids_tell_namesakes_apart_and_are_stable() -> None:

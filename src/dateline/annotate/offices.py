@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.countries import country_table
-from dateline.annotate.names import ARTICLES, POSSESSIVES, is_title
+from dateline.annotate.names import ARTICLES, POSSESSIVES, is_acronym, is_title
 from dateline.annotate.tables import read_table
 
 if TYPE_CHECKING:
@@ -65,11 +65,14 @@ def _office_before(words: Words, name: Name) -> int | None:
 
 
 def _country_before(words: Words, edge: int) -> str | None:
-    """Return the country right before a word: as an adjective, or with a possessive."""
+    """Return the country right before a word: as an adjective, as an acronym ("US"), or with a possessive."""
     is_possessive = edge > 0 and words[edge - 1] in POSSESSIVES
     end = edge - 1 if is_possessive else edge
     sizes = range(min(MOST_WORDS, end), 0, -1)
-    return _first_country((words[end - size : end] for size in sizes), "name" if is_possessive else "people")
+    stretches = [words[end - size : end] for size in sizes]
+    if is_possessive or (stretches and is_acronym(stretches[-1][0])):
+        return _first_country(stretches, "name")
+    return _first_country(stretches, "people")
 
 
 def _office_after(words: Words, name: Name) -> int | None:

@@ -45,9 +45,14 @@ class Places:
     def __call__(self, doc: Doc) -> Doc:
         """Find the places of one page."""
         facts = facts_of(doc)
-        base = shared_base()
-        facts.places.extend(_make_places(find_places(facts, base), facts, base))
+        facts.places.extend(make_places(facts))
         return doc
+
+
+def make_places(facts: Facts) -> Iterator[Place]:
+    """Yield the places of an encoded page in the order of their first mention."""
+    base = shared_base()
+    yield from _make_places(find_places(facts, base), facts, base)
 
 
 def find_places(facts: Facts, base: KnowledgeBase) -> list[Resolved]:
