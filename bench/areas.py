@@ -30,6 +30,7 @@ AREAS: Final[tuple[Area, ...]] = (
     Area("dates", "the day of publication of HTML pages", _loaded_later("bench.dates")),
     Area("ner", "named entities of texts, by the convention of each corpus", _loaded_later("bench.ner")),
     Area("coref", "which mentions of a text are one, by the convention of each corpus", _loaded_later("bench.coref")),
+    Area("linking", "whom the names of a text mean, by name and id", _loaded_later("bench.linking")),
     Area("places", "toponyms of texts and the points they mean", _loaded_later("bench.places")),
     Area("time", "expressions of time with their TIMEX3 types and values", _loaded_later("bench.time")),
     Area("record", "whole pages to whole records, judged by an outside scorer", _loaded_later("bench.record")),
