@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from msgspec import structs
 
-from dateline.annotate.linking.page import words_of
-from dateline.annotate.linking.spelling import other_orders, sounds_alike
+from dateline.annotate.linking.spelling import other_orders, sounds_alike, words_of
 from dateline.annotate.names import is_acronym
 from dateline.annotate.namesakes import group_label
 
@@ -132,7 +131,9 @@ def _by_form(form: str, base: KnowledgeBase) -> Iterator[Candidate]:
 
 def _fits_whole(candidate: Candidate, whole: tuple[str, ...]) -> bool:
     """Tell whether a person who bears a family name can be called by the fullest name of the group."""
-    return candidate.basis != "surname" or len(whole) < 2 or sounds_alike(whole, words_of(candidate.entry.name))  # noqa: PLR2004
+    if candidate.entry.type != "person" or candidate.words > 1:
+        return True
+    return len(whole) <= 1 or sounds_alike(whole, words_of(candidate.entry.name))
 
 
 def _by_words(form: str, page: LinkPage) -> Iterator[Candidate]:

@@ -8,10 +8,10 @@ from typing import Final
 ELSEWHERE: Final = frozenset(
     "striker goalkeeper midfielder defender winger forward quarterback pitcher batsman bowler cricketer "
     "footballer coach trainer cyclist sprinter swimmer skier skater golfer boxer jockey wrestler rower gymnast "
-    "athlete medallist medalist olympian teammate captain player singer songwriter rapper guitarist drummer "
+    "athlete medallist medalist olympian teammate player singer songwriter rapper guitarist drummer "
     "pianist violinist composer conductor musician dj band actor actress comedian filmmaker film-maker "
     "screenwriter playwright novelist poet painter sculptor photographer cartoonist dancer choreographer "
-    "designer model chef restaurateur blogger youtuber influencer professor historian biologist chemist "
+    "designer model chef restaurateur blogger youtuber influencer historian biologist chemist "
     "physicist mathematician astronomer geologist botanist zoologist psychologist surgeon nurse midwife "
     "teacher student pupil farmer fisherman driver bus taxi shopkeeper waiter waitress carpenter plumber "
     "electrician miner baker butcher villager resident".split()

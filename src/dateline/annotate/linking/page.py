@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from dateline.annotate.countries import country_table
 from dateline.annotate.names import fold_name
 from dateline.kb.dates import is_date
-from dateline.kb.keys import is_shouted, name_key
+from dateline.kb.keys import is_shouted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -126,8 +126,3 @@ def _capitals() -> Mapping[str, str]:
         for code, territory in territories
         if territory.capital is not None and territory.ended is None
     }
-
-
-def words_of(name: str) -> tuple[str, ...]:
-    """Return the words of a name as the knowledge base compares them."""
-    return tuple(name_key(name).split())

@@ -29,6 +29,11 @@ _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 LEAST_LETTERS: Final = 4  # of a word that is compared by its sound: shorter ones are too much alike
 
 
+def words_of(name: str) -> tuple[str, ...]:
+    """Return the words of a name as the knowledge base compares them."""
+    return tuple(name_key(name).split())
+
+
 @lru_cache(maxsize=20_000)
 def sound_of(word: str) -> str:
     """Return what stays the same between ways of writing a word in Latin letters.
