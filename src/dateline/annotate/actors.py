@@ -42,17 +42,17 @@ class Actors:
 
 def make_actors(facts: Facts) -> tuple[Actor, ...]:
     """Return the actors of an encoded page in the order of their first mention."""
-    cast, identities = read_cast(facts)
+    cast = read_cast(facts)
     made = {
         number: _make_actor(list(cast.phrases(number)), identity, facts)
-        for number, identity in enumerate(identities)
+        for number, identity in enumerate(cast.identities)
         if identity is not None
     }
     return tuple(relate_actors(cast, made))
 
 
-def read_cast(facts: Facts) -> tuple[Cast, list[Identity | None]]:
-    """Return the phrases of an encoded page with whom they stand for, and who that is by chain."""
+def read_cast(facts: Facts) -> Cast:
+    """Return the phrases of an encoded page with whom they stand for."""
     base = shared_base()
     page, found = find_chains(facts)
     chains, links = merge_linked(found, link_chains(page.phrases, found, facts, base))
@@ -60,8 +60,7 @@ def read_cast(facts: Facts) -> tuple[Cast, list[Identity | None]]:
         identify([page.phrases[index] for index in chain], link, facts, base)
         for chain, link in zip(chains, links, strict=True)
     ]
-    kinds = tuple(None if identity is None else identity.type for identity in identities)
-    return Cast(facts=facts, page=page, chains=chains, kinds=kinds), identities
+    return Cast(facts=facts, page=page, chains=chains, identities=identities)
 
 
 def _make_actor(chain: Chain, identity: Identity, facts: Facts) -> Actor:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from dateline.annotate.coreference.page import Prepared
     from dateline.annotate.coreference.phrases import Phrase
     from dateline.annotate.coreference.tree import Tree
+    from dateline.annotate.identity import Identity
     from dateline.annotate.mentions import Name
     from dateline.schema import ActorType
 
@@ -28,12 +29,17 @@ STEPS_UP: Final = 4  # clauses that a subject is looked for in: "said he wanted 
 
 @dataclass(frozen=True, kw_only=True)
 class Cast:
-    """A page's phrases with whom they stand for: `chains` of their indices, `kinds` the type of actor each chain is."""
+    """A page's phrases with whom they stand for: `chains` of their indices, `identities` who each chain is."""
 
     facts: Facts
     page: Prepared
     chains: Sequence[Sequence[int]]
-    kinds: Sequence[ActorType | None]
+    identities: Sequence[Identity | None]
+
+    @cached_property
+    def kinds(self) -> tuple[ActorType | None, ...]:
+        """Return the type of actor that each chain is."""
+        return tuple(None if identity is None else identity.type for identity in self.identities)
 
     @property
     def tree(self) -> Tree:
