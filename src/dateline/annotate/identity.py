@@ -14,7 +14,6 @@ from dateline.annotate.offices import office_country, organ_country
 from dateline.annotate.organizations import organization_type, owner_country
 
 if TYPE_CHECKING:
-
     from dateline.annotate.base import Facts
     from dateline.annotate.coreference.phrases import Phrase
     from dateline.annotate.linking.link import Link
