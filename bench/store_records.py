@@ -78,7 +78,9 @@ class _Maker:
         self._day = FIRST_DAY + timedelta(days=self._random.randrange(DAYS))
 
     def make(self, sentences: int, uri: str) -> Record:
-        title = self._write(f"{self._pick('actor', 400).name} looks for a way out in round {self._number}")
+        self._name(self._pick("actor", 400))
+        self._write(f" looks for a way out in round {self._number}")
+        title = Span.cut(self._text, start=0, end=len(self._text))
         self._text += "\n\n"
         start = len(self._text)
         for number in range(sentences):

@@ -16,6 +16,11 @@ COVERED_ELSEWHERE: dict[str, str] = {
     "annotate/roles/found.py": "declares a struct and nothing else; tests/annotate/roles/test_find.py fills it",
     "annotate/times/readings.py": "declares structs and nothing else; every test of tests/annotate/times gets them",
     "cli/kb/options.py": "declares options and nothing else; tests/cli/kb uses them",
+    **dict.fromkeys(
+        (f"cli/ask/{name}.py" for name in ("actors", "events", "quantities", "search", "sql", "statements")),
+        "a thin call each; tests/cli/ask/test_commands.py runs them all",
+    ),
+    "cli/ask/options.py": "declares options and nothing else; tests/cli/ask uses them",
     "cli/store/options.py": "declares options and nothing else; tests/cli/store uses them",
     "store/codes.py": "declares codes and nothing else; tests/store raises each of them",
     "kb/codes.py": "declares codes and nothing else; tests/kb raises each of them",

@@ -9,6 +9,7 @@ import typer
 
 import dateline
 from dateline.cli import doctor, ingest, model, read
+from dateline.cli.ask import actors, events, quantities, search, sql, statements
 from dateline.cli.codebook import app as codebook
 from dateline.cli.kb import app as kb
 from dateline.cli.output import (
@@ -36,6 +37,16 @@ app = typer.Typer(
 )
 app.command("read", rich_help_panel="Read pages")(read.read)
 app.command("ingest", rich_help_panel="Keep records")(ingest.ingest)
+for _command in (
+    search.search,
+    actors.actors,
+    events.events,
+    events.timeline,
+    statements.statements,
+    quantities.quantities,
+    sql.sql,
+):
+    app.command(rich_help_panel="Ask a store")(_command)
 app.add_typer(store.app, name="store", rich_help_panel="Keep records")
 app.add_typer(codebook.app, name="codebook", rich_help_panel="Look after Dateline")
 app.add_typer(kb.app, name="kb", rich_help_panel="Look after Dateline")

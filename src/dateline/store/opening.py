@@ -33,6 +33,15 @@ def open_store(path: str | PathLike[str], *, create: bool = False) -> Store:
     return store.make(folder) if create else store.open(folder)
 
 
+def migrate_store(path: str | PathLike[str]) -> Store:
+    """Return the store in a folder, brought up to the schema of this version; raises as `open_store` does."""
+    require_libraries()
+    folder = Path(path).absolute()
+    check_path(folder)
+    store: type[Store] = import_module("dateline.store.store").Store
+    return store.migrate(folder)
+
+
 def check_path(folder: Path) -> None:
     """Raise `StoreError` D410 for a path with control characters or one of % * ? [ ] { } | ^ ` and backslash."""
     unfit = next((part for part in folder.parts[1:] if _UNFIT.search(part)), None)

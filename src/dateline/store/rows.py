@@ -50,7 +50,7 @@ def make_rows(record: Record, stamp: Stamp) -> Rows:
         "documents": [_document(plain, stamp)],
         "blocks": [block | {"number": number} for number, block in enumerate(plain["blocks"])],
         "trust": plain["trust"],
-        "actors": list(actors.values()),
+        "actors": [actor | reported for actor in actors.values()],
         "mentions": [mention | {"actor": id_} for id_, actor in actors.items() for mention in actor["mentions"]],
         "places": list(places.values()),
         "times": plain["times"],

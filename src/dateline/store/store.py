@@ -15,6 +15,7 @@ from dateline.store.index import Index
 from dateline.store.intake import Intake, Reading, Written, make_readings
 from dateline.store.layout import MARK, TABLES
 from dateline.store.lock import FILE, lock_store
+from dateline.store.migration import migrate
 from dateline.store.snapshot import Snapshot
 from dateline.store.trouble import explain_writing
 from dateline.store.vacuum import KEPT_HOURS, vacuum
@@ -126,6 +127,16 @@ class Store:
             gone = vacuum(writer, hours)
             self.index.catch_up(self.snapshot())
             return gone
+
+    @classmethod
+    def migrate(cls, path: Path, *, clock: Callable[[], datetime] = now) -> Self:
+        """Return the store that is there, brought up to the schema of this version, whatever dies meanwhile."""
+        if not list_numbers(path):
+            return cls.open(path)
+        if migrate(path, clock=clock):
+            store = cls(path, clock=clock)
+            store.rebuild_index()
+        return cls.open(path)
 
     def check(self) -> list[Finding]:
         """Return what is wrong with the store; nothing where all is well. Reads every file."""

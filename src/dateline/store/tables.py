@@ -105,7 +105,7 @@ def _page_tables() -> tuple[Table, ...]:
 
 def _fact_tables() -> tuple[Table, ...]:
     return (
-        _table("actors", "one actor of a page", *_without(Actor, "mentions"), *_text("key", "name_key")),
+        _table("actors", "one actor of a page", *_without(Actor, "mentions"), *_text("key", "name_key"), _REPORTED),
         _table("mentions", "one mention of an actor", *_text("actor"), *arrow_fields(Mention)),
         _table("places", "one place of a page", *arrow_fields(Place), *_text("key", "name_key")),
         _table("times", "one time expression", *arrow_fields(Time)),

@@ -80,6 +80,14 @@ def rebuild_index(store: Folder) -> None:
     tell(f"the index holds {opened.info().rows['documents']:,} documents")
 
 
+@app.command("migrate")
+def migrate(store: Folder) -> None:
+    """Bring a store of an older version of Dateline up to date; it stays whole, whatever comes between."""
+    from dateline.store.opening import migrate_store
+
+    tell(f"the store has tables of schema {migrate_store(store).snapshot().commit.schema}")
+
+
 @app.command("vacuum")
 def vacuum(store: Folder, *, keep_hours: Hours = 168) -> None:
     """Delete the files that no state of the last days needs. Older states cannot be asked any more."""

@@ -1,0 +1,55 @@
+"""Events: a list, newest first, and a timeline, oldest first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dateline.queries import filters as narrow
+from dateline.queries.filters import Condition, Filters
+from dateline.queries.rows import Choice, show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import pyarrow as pa
+
+    from dateline.store.store import Store
+
+_DAY: Final = "coalesce(happened_from, happened_to, reported)"  # an event without a date stands where it was reported
+_COLUMNS: Final = """
+    fact.happened_from, fact.happened_to, fact.reported, fact.type, fact.mode, fact.cameo, fact.quad, fact.status,
+    fact.negated, part.actors, part.recipients, part.third_parties, fact.place_name AS place,
+    fact.place_country AS country, part.said_by
+"""
+
+
+def find_events(store: Store, filters: Filters | None = None) -> pa.Table:
+    """Return the events that fit, the newest first."""
+    return _list_events(store, filters or Filters(), order=f"{_DAY} DESC")
+
+
+def make_timeline(store: Store, filters: Filters | None = None) -> pa.Table:
+    """Return the events that fit, the oldest first, each with the days on which it happened and that of its report.
+
+    With `as_known_at` it is the timeline that one could have made on that day.
+    """
+    return _list_events(store, filters or Filters(), order=_DAY)
+
+
+def narrow_events(filters: Filters) -> Iterator[Condition]:
+    """Yield the conditions for events."""
+    yield from narrow.equals("type", None if filters.type is None else filters.type.upper())
+    yield from narrow.equals("status", filters.status)
+    yield from narrow.equals("place_country", filters.country)
+    yield from narrow.has_name("place_key", filters.place)
+    yield from narrow.takes_part("event", filters.actor)
+    yield from narrow.takes_part("event", filters.said_by, speaks=True)
+    yield from narrow.published_by(filters.publisher)
+    yield from narrow.happened_between(filters)
+    yield from narrow.is_current(filters)
+
+
+def _list_events(store: Store, filters: Filters, *, order: str) -> pa.Table:
+    conditions = list(narrow_events(filters))
+    choice = Choice(table="events", conditions=conditions, order=order, columns=_COLUMNS, limit=filters.limit)
+    return show(store.snapshot(), choice)

@@ -1,0 +1,115 @@
+"""What narrows a question down, and the SQL that does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from msgspec import Struct
+
+from dateline.store.keys import make_name_key
+
+LIMIT: Final = 50
+
+
+class Filters(Struct, frozen=True, kw_only=True):
+    """What rows are wanted; null asks for all.
+
+    `actor`, `said_by` and `place` are names, or parts of names in whole words, without regard to case and accents; an
+    actor may be an id too, as "wikidata:Q142". `country` is ISO 3166-1 alpha-3. `since` and `until` are days, both in:
+    of events those on which they happened, of all else those on which they were reported. `as_known_at` asks what was
+    known on a day: pages reported later count for nothing, nor do later versions of pages.
+    """
+
+    actor: str | None = None
+    type: str | None = None
+    status: str | None = None
+    place: str | None = None
+    country: str | None = None
+    publisher: str | None = None
+    said_by: str | None = None
+    unit: str | None = None
+    since: date | None = None
+    until: date | None = None
+    as_known_at: date | None = None
+    limit: int | None = LIMIT
+
+
+class Condition(Struct, frozen=True):
+    """A condition of SQL, and the values in it, in order."""
+
+    sql: str
+    values: tuple[object, ...] = ()
+
+
+def join_conditions(conditions: list[Condition]) -> Condition:
+    """Return one that holds where all do."""
+    sql = " AND ".join(condition.sql for condition in conditions) or "true"
+    return Condition(sql, tuple(value for condition in conditions for value in condition.values))
+
+
+def equals(column: str, value: str | None) -> Iterator[Condition]:
+    """Yield that a column has a value, where one is asked for."""
+    if value is not None:
+        yield Condition(f"{column} = ?", (value,))
+
+
+def has_name(column: str, name: str | None) -> Iterator[Condition]:
+    """Yield that a folded name has the words of a name in a row, where one is asked for."""
+    if name is not None:
+        yield Condition(f"contains(' ' || {column} || ' ', ?)", (f" {make_name_key(name) or ''} ",))
+
+
+def is_actor(name: str, *, key: str = "key", name_key: str = "name_key") -> Condition:
+    """Return that an actor is the one that is asked for, by id or by name."""
+    (named,) = has_name(name_key, name)
+    return Condition(f"({key} = ? OR {named.sql})", (name, *named.values))
+
+
+def takes_part(kind: str, name: str | None, *, speaks: bool = False) -> Iterator[Condition]:
+    """Yield that an actor takes part in an event or statement, or speaks there, where one is asked for."""
+    if name is not None:
+        actor = is_actor(name)
+        part = " AND part = 'speaker'" if speaks else ""
+        sql = f"(record, id) IN (SELECT (record, fact) FROM participants WHERE kind = '{kind}'{part} AND {actor.sql})"  # noqa: S608 - our own SQL, values apart
+        yield Condition(sql, actor.values)
+
+
+def names_actor(name: str | None) -> Iterator[Condition]:
+    """Yield that a page has an actor, where one is asked for."""
+    if name is not None:
+        actor = is_actor(name)
+        yield Condition(f"record IN (SELECT record FROM actors WHERE {actor.sql})", actor.values)  # noqa: S608 - our own SQL, values apart
+
+
+def published_by(publisher: str | None) -> Iterator[Condition]:
+    """Yield that a page is of a publisher, where one is asked for."""
+    for condition in has_name("publisher_key", publisher):
+        yield Condition(f"record IN (SELECT record FROM documents WHERE {condition.sql})", condition.values)  # noqa: S608 - our own SQL, values apart
+
+
+def reported_between(filters: Filters) -> Iterator[Condition]:
+    """Yield that a fact was reported on the days asked for."""
+    if filters.since is not None:
+        yield Condition("reported >= ?", (filters.since,))
+    if filters.until is not None:
+        yield Condition("reported <= ?", (filters.until,))
+
+
+def happened_between(filters: Filters) -> Iterator[Condition]:
+    """Yield that an event may have happened on the days asked for; one without a date did not."""
+    if filters.since is not None:
+        yield Condition("coalesce(happened_to, happened_from) >= ?", (filters.since,))
+    if filters.until is not None:
+        yield Condition("coalesce(happened_from, happened_to) <= ?", (filters.until,))
+
+
+def is_current(filters: Filters) -> Iterator[Condition]:
+    """Yield that a fact is of the newest version of its page, as things are or as they were known on a day."""
+    if filters.as_known_at is None:
+        yield Condition("record NOT IN (SELECT previous FROM revisions)")
+        return
+    day = filters.as_known_at
+    yield Condition("reported <= ?", (day,))
+    yield Condition("record NOT IN (SELECT previous FROM revisions WHERE reported <= ?)", (day,))

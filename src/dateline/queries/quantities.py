@@ -1,0 +1,40 @@
+"""Quantities: how much of what, the newest first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dateline.queries import filters as narrow
+from dateline.queries.filters import Condition, Filters
+from dateline.queries.rows import Choice, show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import pyarrow as pa
+
+    from dateline.store.store import Store
+
+_COLUMNS: Final = """
+    fact.reported, fact.quote, fact.value, fact.low, fact.high, fact.bound, fact.unit, fact.dimension,
+    fact.of.quote AS "of", fact.per, fact.change.direction AS change
+"""
+
+
+def find_quantities(store: Store, filters: Filters | None = None) -> pa.Table:
+    """Return the quantities that fit, by `unit`, and of pages that have an `actor`; `type` is the dimension."""
+    filters = filters or Filters()
+    conditions = list(_narrow(filters))
+    choice = Choice(
+        table="quantities", conditions=conditions, order="reported DESC", columns=_COLUMNS, limit=filters.limit
+    )
+    return show(store.snapshot(), choice)
+
+
+def _narrow(filters: Filters) -> Iterator[Condition]:
+    yield from narrow.equals("unit", filters.unit)
+    yield from narrow.equals("dimension", filters.type)
+    yield from narrow.names_actor(filters.actor)
+    yield from narrow.published_by(filters.publisher)
+    yield from narrow.reported_between(filters)
+    yield from narrow.is_current(filters)

@@ -1,0 +1,41 @@
+"""Statements: who said what, the newest first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dateline.queries import filters as narrow
+from dateline.queries.filters import Condition, Filters
+from dateline.queries.rows import Choice, show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import pyarrow as pa
+
+    from dateline.store.store import Store
+
+_COLUMNS: Final = """
+    fact.reported, part.said_by, part.via, fact.source.quote AS source, fact.cue.quote AS cue, fact.kind, fact.stance,
+    fact.channel.quote AS channel, list_transform(fact.content, lambda span: span.quote) AS content
+"""
+
+
+def find_statements(store: Store, filters: Filters | None = None) -> pa.Table:
+    """Return the statements that fit; of `Filters`, `status` is the stance and `type` the kind."""
+    filters = filters or Filters()
+    conditions = list(_narrow(filters))
+    choice = Choice(
+        table="statements", conditions=conditions, order="reported DESC", columns=_COLUMNS, limit=filters.limit
+    )
+    return show(store.snapshot(), choice)
+
+
+def _narrow(filters: Filters) -> Iterator[Condition]:
+    yield from narrow.equals("kind", filters.type)
+    yield from narrow.equals("stance", filters.status)
+    yield from narrow.takes_part("statement", filters.said_by, speaks=True)
+    yield from narrow.names_actor(filters.actor)
+    yield from narrow.published_by(filters.publisher)
+    yield from narrow.reported_between(filters)
+    yield from narrow.is_current(filters)

@@ -1,0 +1,66 @@
+"""Brings a store of an older schema up to date: its tables are made anew from its whole records, beside the old ones.
+
+Until the commit the old state stands, whatever happens; after it, old commits can be asked no more, and a vacuum
+deletes their tables. A later schema that needs more than the records says so here.
+"""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from dateline.schema import Record
+from dateline.store.commits import SCHEMA, read_newest
+from dateline.store.layout import tables_folder
+from dateline.store.lock import lock_store
+from dateline.store.rows import Rows, Stamp, make_rows
+from dateline.store.snapshot import Snapshot
+from dateline.store.trouble import explain_writing
+from dateline.store.writer import Writer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+CHUNK: Final = 500  # records at a time
+KEPT: Final = ("revisions", "failures")  # what is not made from records goes over as it is
+_RECORDS: Final = """
+    SELECT json, commit, ingested, version, reported, reported_by
+    FROM records JOIN documents USING (record, commit) ORDER BY commit, record
+"""
+
+
+def migrate(folder: Path, *, clock: Callable[[], datetime]) -> int:
+    """Bring a store up to the schema of this version; return how many records went over, 0 where it was already."""
+    with lock_store(folder):
+        old = read_newest(folder)
+        if old.schema == SCHEMA:
+            return 0
+        with explain_writing(folder):  # what a migration left that died
+            shutil.rmtree(tables_folder(folder, SCHEMA), ignore_errors=True)
+        writer = Writer(folder, base=old, clock=clock, schema=SCHEMA)
+        writer.create()
+        snapshot = Snapshot(folder, old)
+        count = _remake(snapshot, writer)
+        for name in KEPT:
+            writer.append({name: snapshot.ask(f"SELECT * FROM {name}", needs=[name]).to_pylist()})  # noqa: S608 - a table of ours
+        for delta in writer.tables():
+            delta.compact()
+        writer.commit("migrate")
+    return count
+
+
+def _remake(snapshot: Snapshot, writer: Writer) -> int:
+    count = 0
+    for chunk in snapshot.stream(_RECORDS, needs=["records", "documents"], size=CHUNK):
+        rows: Rows = {}
+        for data, *told in chunk:
+            stamp = Stamp(**dict(zip(("commit", "ingested", "version", "reported", "reported_by"), told, strict=True)))
+            for name, added in make_rows(msgspec.json.decode(data, type=Record), stamp).items():
+                rows.setdefault(name, []).extend(added)
+        writer.append(rows)
+        count += len(chunk)
+    return count

@@ -1,0 +1,27 @@
+"""From facts that fit to rows that are shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dateline.queries.filters import Condition
+from dateline.queries.rows import Choice, show
+
+if TYPE_CHECKING:
+    from dateline.store.store import Store
+
+
+def test_the_order_and_the_number_hold(store: Store) -> None:
+    """Rows come as they were chosen, each with its page and its evidence."""
+    choice = Choice(table="events", conditions=[], order="reported DESC", columns="fact.reported, part.actors", limit=7)
+    rows = show(store.snapshot(), choice).to_pylist()
+    days = [row["reported"] for row in rows]
+    assert (len(rows), days) == (7, sorted(days, reverse=True))
+    assert all(row["evidence"] and row["uri"] and row["actors"] for row in rows)
+
+
+def test_nothing_fits(store: Store) -> None:
+    """An empty answer has its columns."""
+    never = Choice(table="times", conditions=[Condition("false")], order="id", columns="fact.value", limit=None)
+    answer = show(store.snapshot(), never)
+    assert (len(answer), answer.column_names[0]) == (0, "value")

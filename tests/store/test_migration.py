@@ -1,0 +1,58 @@
+"""From an older schema to this one."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+import dateline
+from bench.store_records import make_record, make_records
+from dateline.errors import StoreError
+from dateline.store.commits import list_numbers
+from dateline.store.opening import migrate_store
+from tests.store.stores import count_rows, list_ids, make_store
+from tests.store.test_commits import change
+from tests.store.test_intake import FAILURE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    """A store of schema 0, whose events are of no use any more."""
+    store = make_store(tmp_path / "store", count=4)
+    store.add([make_record(2, edition=1), FAILURE])
+    store.compact()
+    change(store.path, schema=0)
+    (store.path / "tables.1").rename(store.path / "tables.0")
+    shutil.rmtree(store.path / "tables.0" / "events")
+    return store.path
+
+
+def test_an_old_store_is_told(old: Path) -> None:
+    """What to do is said."""
+    with pytest.raises(StoreError, match=r"D404.*dateline store migrate"):
+        dateline.open_store(old)
+
+
+def test_it_is_made_anew_from_its_records(old: Path) -> None:
+    """Facts, versions and failures; the number of the commit goes on."""
+    before = list_numbers(old)
+    (old / "tables.1" / "events").mkdir(parents=True)  # left by a migration that died
+    store = migrate_store(old)
+    assert list_numbers(old) == [*before, before[-1] + 1]
+    assert store.check() == []
+    assert (count_rows(store, "events"), count_rows(store, "revisions"), count_rows(store, "failures")) == (20, 1, 1)
+    assert store.add(make_records(4)).unchanged == 4
+    assert len(list_ids(store)) == 5
+    store.vacuum(0)
+    assert not (old / "tables.0").exists()
+
+
+def test_a_store_of_this_schema_stays(tmp_path: Path) -> None:
+    """There is nothing to do."""
+    store = make_store(tmp_path, count=2)
+    assert migrate_store(tmp_path).snapshot().commit == store.snapshot().commit
