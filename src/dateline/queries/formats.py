@@ -15,16 +15,17 @@ if TYPE_CHECKING:
 
 # What a spreadsheet takes for a formula: =1+1, +1, -1, @sum, and the same behind a tab or an end of line
 FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
+Table = pa.Table  # by this name for those who only hand an answer on
 ROWS: Final = 1_000  # written at a time
 
 
-def write_json_lines(table: pa.Table) -> Iterator[bytes]:
+def write_json_lines(table: Table) -> Iterator[bytes]:
     """Yield the rows as JSON, one a line; control characters are escaped by the format."""
     for batch in table.to_batches(ROWS):
         yield b"".join(msgspec.json.encode(_plain(row)) + b"\n" for row in batch.to_pylist())
 
 
-def write_csv(table: pa.Table) -> Iterator[bytes]:
+def write_csv(table: Table) -> Iterator[bytes]:
     """Yield the rows as CSV with a line of names first; lists and structs are JSON in their cell.
 
     A text that a spreadsheet would take for a formula gets an apostrophe before it. Control characters other than the
@@ -41,14 +42,14 @@ def write_csv(table: pa.Table) -> Iterator[bytes]:
     yield stream.getvalue().encode()
 
 
-def write_parquet(table: pa.Table) -> Iterator[bytes]:
+def write_parquet(table: Table) -> Iterator[bytes]:
     """Yield the bytes of a Parquet file, in one piece."""
     stream = io.BytesIO()
     parquet.write_table(table, stream, compression="zstd")
     yield stream.getvalue()
 
 
-def read_rows(table: pa.Table) -> list[dict[str, Any]]:  # Any: values of any column
+def read_rows(table: Table) -> list[dict[str, Any]]:  # Any: values of any column
     """Return the rows with plain values, for those who draw them."""
     rows: list[dict[str, Any]] = table.to_pylist()
     return rows

@@ -14,8 +14,9 @@ from dateline.cli.safe import make_line
 from dateline.errors import UsageError
 
 if TYPE_CHECKING:
-    import pyarrow as pa
     from rich.text import Text
+
+    from dateline.queries.formats import Table
 
 ON_A_TERMINAL: Final = "D544"  # Parquet is not for the eyes
 SEVERAL_FORMS: Final = "D545"  # more than one of --json, --csv and --parquet
@@ -43,7 +44,7 @@ def check_form(form: Form) -> None:
         raise UsageError(ON_A_TERMINAL, "Parquet is not for a terminal; send it to a file: --parquet > rows.parquet")
 
 
-def write_answer(table: pa.Table, form: Form) -> None:
+def write_answer(table: Table, form: Form) -> None:
     """Write an answer to standard output."""
     from dateline.queries import formats
 
