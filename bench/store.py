@@ -1,7 +1,8 @@
 """Area `store`: made-up records into a store; how long appends and questions take, how large it is, what kills leave.
 
 The gold is a file of settings, `{"documents": 30000, "kills": 20}`: nothing else decides what is written. Times are
-what a person waits, and beside it what the processor worked: far apart, they say that the machine was busy, as `load` does.
+what a person waits, and beside it what the processor worked: far apart, they say that the machine was busy, as `load`
+does.
 """
 
 from __future__ import annotations

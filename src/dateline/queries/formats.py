@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import msgspec
 import pyarrow as pa
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 # What a spreadsheet takes for a formula: =1+1, +1, -1, @sum, and the same behind a tab or an end of line
 FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
-Table = pa.Table  # by this name for those who only hand an answer on
+Table: TypeAlias = pa.Table  # by this name for those who only hand an answer on
 ROWS: Final = 1_000  # written at a time
 
 
