@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.actors import Actors
 from dateline.annotate.places import Places
-from dateline.annotate.times import Times
 from dateline.annotate.registry import load_plugins, make_annotators
+from dateline.annotate.times import Times
 
 if TYPE_CHECKING:
     from dateline.annotate.base import Annotator, AnnotatorFactory
