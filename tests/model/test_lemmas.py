@@ -46,6 +46,13 @@ def test_a_known_lemma_wins_over_a_likelier_script(word: str, tag: str, known: s
     assert choose_lemma(word, tag, scripts=scripts, scores=scores, known=known | {"VERB go"}) == lemma
 
 
+def test_men_are_each_a_man() -> None:
+    """Scripts that have not seen a word make "fisherme" of it; what they leave whole is whole."""
+    known = frozenset[str]()
+    assert choose_lemma("Fishermen", "NOUN", scripts=("l1|",), scores=(0.9,), known=known) == "fisherman"
+    assert choose_lemma("specimen", "NOUN", scripts=("l0|",), scores=(0.9,), known=known) == "specimen"
+
+
 def test_a_script_that_cuts_too_much_still_answers() -> None:
     """No word is too short."""
     assert apply_script("l5|", "no") == "no"

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from bench.coref_rows import GoldMention
     from dateline.annotate.base import Facts
     from dateline.annotate.coreference.phrases import Phrase
     from dateline.annotate.encode import TextEncoder
@@ -51,15 +52,20 @@ def read_texts(path: Path, encoder: TextEncoder) -> Iterator[Text]:
 
 
 def align(row: CorefRow, facts: Facts, phrases: list[Phrase]) -> list[str | None]:
-    """Return for each phrase the gold cluster it belongs to: by its words, else by its head word, else None."""
-    by_words = {(mention.start, mention.end): mention.cluster for mention in row.mentions}
-    by_head: dict[int, list[tuple[int, int, str | None]]] = {}
+    """Return for each phrase the gold cluster it belongs to, None where gold has no such mention."""
+    return [None if mention is None else mention.cluster for mention in align_mentions(row, facts, phrases)]
+
+
+def align_mentions(row: CorefRow, facts: Facts, phrases: list[Phrase]) -> list[GoldMention | None]:
+    """Return for each phrase the gold mention that it is: by its words, else by its head word, else None."""
+    by_words = {(mention.start, mention.end): mention for mention in row.mentions}
+    by_head: dict[int, list[GoldMention]] = {}
     for start, mention in head_starts(row):
-        by_head.setdefault(start, []).append((mention.start, mention.end, mention.cluster))
+        by_head.setdefault(start, []).append(mention)
     found = []
     for phrase in phrases:
         start, end = facts.frame.starts[phrase.start], facts.frame.ends[phrase.end - 1]
         near = by_head.get(facts.frame.starts[phrase.head], ()) if phrase.form != "pair" else ()
-        best = max(near, key=lambda gold: min(gold[1], end) - max(gold[0], start), default=None)
-        found.append(by_words.get((start, end), None if best is None else best[2]))
+        best = max(near, key=lambda gold: min(gold.end, end) - max(gold.start, start), default=None)
+        found.append(by_words.get((start, end), best))
     return found

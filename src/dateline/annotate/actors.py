@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
+from dateline.annotate.acting.judge import judge_chains
 from dateline.annotate.base import Facts, facts_of
 from dateline.annotate.cast import Cast
 from dateline.annotate.coreference.page import find_chains
@@ -55,9 +56,12 @@ def read_cast(facts: Facts) -> Cast:
     """Return the phrases of an encoded page with whom they stand for."""
     base = shared_base()
     page, found = find_chains(facts)
-    chains, links = merge_linked(found, link_chains(page.phrases, found, facts, base))
+    judged = list(judge_chains(facts, page, found))
+    things = {index for chain, acts in judged if not acts for index in chain}
+    apart = [chain for chain, _ in judged]
+    chains, links = merge_linked(apart, link_chains(page.phrases, apart, facts, base))
     identities = [
-        identify([page.phrases[index] for index in chain], link, facts, base)
+        None if things.issuperset(chain) else identify([page.phrases[at] for at in chain], link, facts, base)
         for chain, link in zip(chains, links, strict=True)
     ]
     return Cast(facts=facts, page=page, chains=chains, identities=identities)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
-from dateline.annotate.coreference.quotes import find_quotes
+from dateline.annotate.coreference.quotes import cut_quotation, find_quotes
 from dateline.annotate.coreference.traits import (
     Traits,
     traits_of_name,
@@ -47,6 +47,7 @@ NO_REFERENCE: Final = ("PronType=Rel", "PronType=Int", "PronType=Neg")  # "who",
 WITHIN_NAMES: Final = frozenset({"nmod", "nmod:poss"})  # "University of [Southern Iowa]", "[Kenya]'s Red Cross"
 PERSONAL: Final = "PronType=Prs"
 OPENING: Final = frozenset({"cop", "case", "mark"})
+BEFORE: Final = frozenset({"advmod", "nmod", "obl", "cc", "acl", "advcl"})  # left of a noun, these belong to the clause
 BRACKETS: Final = frozenset("([")
 COMMAS: Final = frozenset(",;:")
 JOINING: Final = frozenset({"and", "&"})
@@ -198,11 +199,23 @@ class Finder:
         return start, end + (end < len(self._words) and end == head + 1 and self._words[end] in POSSESSIVES)
 
     def _core(self, head: int) -> Words:
-        """Return a phrase as a record quotes it: no article, no relative clause, nothing behind a comma."""
+        """Return a phrase as a record quotes it: no article, no relative clause, nothing behind a comma.
+
+        Nor what the clause puts before it ("also his partner", "among them two boys"), nor half a quotation.
+        """
         start, end = self._strip(*self._tree.extent(head, without=CLAUSES), head)
+        for child in self._tree.children[head]:
+            if start <= child < head and self._is_before(child):
+                start = self._tree.highs[child] + 1
         while start < head and self._words[start].lower() in ARTICLES:
             start += 1
-        return start, next((index for index in range(head + 1, end) if self._words[index] in COMMAS), end)
+        end = next((index for index in range(head + 1, end) if self._words[index] in COMMAS), end)
+        return cut_quotation(self._words, start, end, head=head)
+
+    def _is_before(self, child: int) -> bool:
+        """Tell whether a word left of a noun belongs to the clause; "perhaps" of "perhaps 300 people" does not."""
+        dep, after = self._tree.deps[child], self._tree.highs[child] + 1
+        return dep in BEFORE and not (dep == "advmod" and self._tree.upos[after] == "NUM")
 
     def _strip(self, start: int, end: int, head: int) -> Words:
         """Return a stretch around a head without marks at its edges and without what stands in brackets behind it.
