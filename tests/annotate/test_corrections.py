@@ -42,6 +42,9 @@ def read(text: str, *, tag: str | None = None) -> tuple[Facts, list[Name]]:
         ("{O ECOWAS} agreed.", "PRON", True),
         ("{L Mali} agreed.", "NOUN", True),
         ("The {O government} agreed.", "NOUN", True),
+        ("Then {P Ohio Gov.} agreed.", "PROPN", False),
+        ("Then {P Navy Secretary} agreed.", "PROPN", False),
+        ("Then {P Ann Bishop} agreed.", "PROPN", True),
     ],
 )
 def test_what_is_a_name(text: str, tag: str, expected: bool) -> None:  # noqa: FBT001 - the expected value

@@ -21,6 +21,12 @@ from tests.annotate.coreference.parses import ENVOY, HE_SPOKE, KOFI, TOGO, parse
         ("The/DET/det/2 pipeline/NOUN/nsubj/3 leaked/VERB/root/0", []),
         ("The/DET/det/2 war/NOUN/nsubj/3 ended/VERB/root/0", []),
         ("No/DET/det/2 envoy/NOUN/nsubj/3 spoke/VERB/root/0", []),
+        ("Anyone/PRON/nsubj/2 left/VERB/root/0", []),
+        ("He/PRON/nsubj/2 told/VERB/root/0 reporters/NOUN/iobj/2", []),
+        (
+            "Also/ADV/advmod/3 his/PRON/nmod:poss/3 partner/NOUN/nsubj/4 left/VERB/root/0",
+            [("person", None, "his partner")],
+        ),
         (HE_SPOKE, []),
     ],
 )

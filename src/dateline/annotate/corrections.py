@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.countries import TABLE_CONFIDENCE, country_table
-from dateline.annotate.names import POSSESSIVES, fold_name, is_acronym
+from dateline.annotate.names import POSSESSIVES, fold_name, is_acronym, is_title
 from dateline.annotate.organizations import is_armed_group, is_government, is_visited
 
 if TYPE_CHECKING:
@@ -25,12 +25,29 @@ LEAST_SCORE: Final = 0.5  # Universal NER, development part: of 32 names below, 
 INSIDE: Final = frozenset({"in", "near", "outside", "off"})  # "in Gao": hardly ever before a person
 
 
+# titles that are family names too
+SURNAMES: Final = frozenset(
+    "king prince pope bishop dean judge lord major marshal baron chancellor general sheikh sheik private sergeant lady "
+    "father brother justice constable chief commander".split()
+)
+
+
+def is_office(name: Name) -> bool:
+    """Tell whether what the encoder takes for a person is an office: "Texas Gov.", "Navy Secretary", "first lady"."""
+    last = name.text.split()[-1]
+    if name.label != "person" or not is_title(last):
+        return False
+    return last.endswith(".") or last.islower() or last.casefold() not in SURNAMES
+
+
 def is_name(facts: Facts, name: Name) -> bool:
     """Tell whether what the encoder names is a name: not "We", "Scientists" or "mackerel".
 
     One word of it must be tagged as a proper noun, or have a capital that does not come from opening a sentence; where
     the page opens its sentences with capitals, a name has one. Known names pass.
     """
+    if is_office(name):
+        return False
     if is_acronym(name.text) or is_government(name.text) or country_table().read(name.text):
         return True
     if name.score < LEAST_SCORE or (name.text == name.text.lower() and _writes_capitals(facts)):

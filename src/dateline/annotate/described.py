@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from dateline.annotate.coreference.nouns import ACTING, Kind
+from dateline.annotate.coreference.nouns import ACTING, Kind, saying_verbs
 from dateline.annotate.countries import MAX_WORDS, country_table
 from dateline.annotate.organizations import organization_type
 from dateline.annotate.senses import noun_senses
@@ -21,13 +21,23 @@ NO_ACTOR: Final = Kind.EVENT | Kind.PLACE
 NOUNS: Final = frozenset({"NOUN", "PROPN"})
 MOSTLY: Final = 0.9  # share of a noun's senses; GUM's development part: recall of described actors 0.67 to 0.71
 SETS: Final = frozenset({"no", "every", "each", "any", "both", "either", "neither", "such", "whose"})
+# heads that name nobody in particular, where nothing else on the page is the same: "anyone", "those who paid"
+INDEFINITE: Final = frozenset(
+    "anyone anybody everyone everybody someone somebody nobody others another other those these most many some more few "
+    "all each none one".split()
+)
+# who is told but does not act, unless something else on the page is the same: "told reporters"
+AUDIENCE: Final = frozenset(
+    "reporter journalist newsman press medium correspondent audience listener viewer reader".split()
+)
+TOLD: Final = frozenset({"obj", "iobj", "obl"})
 LISTED: Final = frozenset({"name", "demonym", "description", "pronoun"})
 
 
 def described_type(chain: Chain, facts: Facts) -> ActorType | None:
     """Return the type of an actor that is only described; None for things, places and sets of countries."""
     phrases = _descriptions(chain)
-    if not phrases or (len(chain) == 1 and _is_set(chain[0], facts)):
+    if not phrases or (len(chain) == 1 and (_is_set(chain[0], facts) or _is_audience(chain[0], facts))):
         return None
     kinds = Counter(_kind_of(phrase, facts) for phrase in phrases)
     kind = max(kinds, key=lambda kind: (kinds[kind], -int(kind)))
@@ -38,7 +48,7 @@ def described_type(chain: Chain, facts: Facts) -> ActorType | None:
 
 
 def _kind_of(phrase: Phrase, facts: Facts) -> Kind:
-    """Return what a description stands for; what no list has, by what the noun mostly means: "geologist", "infantry"."""
+    """Return what a description stands for; what no list has, by what the noun mostly means: "geologist"."""
     signals = facts.read_signals()
     if phrase.traits.kind or signals.labels["upos"][phrase.head] not in NOUNS:
         return phrase.traits.kind
@@ -79,7 +89,17 @@ def is_listed(phrase: Phrase) -> bool:
 
 def _is_set(phrase: Phrase, facts: Facts) -> bool:
     """Tell whether a description names nobody in particular: "no surveyor", "every soldier", "both sides"."""
-    return any(word.lower() in SETS for word in facts.frame.words[phrase.start : phrase.head])
+    words = facts.frame.words
+    return words[phrase.head].lower() in INDEFINITE or any(
+        word.lower() in SETS for word in words[phrase.start : phrase.head]
+    )
+
+
+def _is_audience(phrase: Phrase, facts: Facts) -> bool:
+    """Tell whether a description is of those whom someone speaks to."""
+    signals = facts.read_signals()
+    is_told = signals.deps[phrase.head] in TOLD and signals.lemmas[phrase.head].lower() in AUDIENCE
+    return is_told and signals.lemmas[int(signals.heads[phrase.head])].lower() in saying_verbs()
 
 
 def _descriptions(chain: Chain) -> list[Phrase]:

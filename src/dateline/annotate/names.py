@@ -20,6 +20,8 @@ _LETTERS: Final = {"ø": "o", "ł": "l", "đ": "d", "\u0131": "i", "ß": "ss", "
 _EQUAL: Final = str.maketrans({**dict.fromkeys(_APOSTROPHES, "'"), **dict.fromkeys(HYPHENS, " "), **_LETTERS})
 _SPACES: Final = re.compile(r"\s+")
 _LEADING: Final = re.compile(r"^(?:the )+")  # "the the" of a band keeps one
+# "www.example.org", "example.co.uk"; companies that are called by their address are written large: "Booking.com"
+_ADDRESS: Final = re.compile(r"(?:www\.)?(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|info|io|tv|[a-z]{2})(?:/\S*)?")
 ACRONYM_LETTERS: Final = range(2, 13)  # longer runs of capitals are headlines
 MOST_SMALL: Final = 2  # small letters in an acronym: "BiH", "PdVSA"
 _SMALL_WORDS: Final = frozenset("of the and for in on de la del des du di da do dos das y e et".split())
@@ -90,4 +92,6 @@ def _is_edge(word: str) -> bool:
 
 def _has_letter(word: str) -> bool:
     """Tell whether a word can be part of a name; an address of mail or of a page cannot."""
+    if "." in word and _ADDRESS.fullmatch(word) is not None:
+        return False
     return any(map(str.isalnum, word)) and word not in POSSESSIVES and "@" not in word and "://" not in word

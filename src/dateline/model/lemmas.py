@@ -56,7 +56,7 @@ def choose_lemma(
 
 
 def _mend(word: str, tag: str, lemma: str) -> str:
-    """Return the lemma of what the scripts cut wrong: of "fishermen" they make "fisherme", where few such words taught them."""
+    """Return the lemma of what the scripts cut wrong: of "fishermen" they make "fisherme"."""
     small = word.lower()
     is_cut = tag == "NOUN" and small.endswith(PLURAL) and lemma != small
     return small.removesuffix(PLURAL) + SINGULAR if is_cut else lemma

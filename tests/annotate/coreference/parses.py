@@ -24,6 +24,8 @@ RELATIVE: Final = frozenset({"who", "which"})
 PRONOUNS: Final = frozenset("he him his she her it its they them their i my we our you himself".split())
 LEMMAS: Final = {
     "said": "say",
+    "told": "tell",
+    "reporters": "reporter",
     "accused": "accuse",
     "was": "be",
     "lies": "lie",
