@@ -23,8 +23,8 @@ MOSTLY: Final = 0.9  # share of a noun's senses; GUM's development part: recall 
 SETS: Final = frozenset({"no", "every", "each", "any", "both", "either", "neither", "such", "whose"})
 # heads that name nobody in particular, where nothing else on the page is the same: "anyone", "those who paid"
 INDEFINITE: Final = frozenset(
-    "anyone anybody everyone everybody someone somebody nobody others another other those these most many some more few "
-    "all each none one".split()
+    "anyone anybody everyone everybody someone somebody nobody others another other those these most many some more "
+    "few all each none one".split()
 )
 # who is told but does not act, unless something else on the page is the same: "told reporters"
 AUDIENCE: Final = frozenset(
