@@ -88,16 +88,33 @@ def _link_brackets(names: Sequence[Name], groups: Groups, *, text: str) -> Itera
 def _link_short_persons(groups: Groups) -> Iterator[tuple[str, str]]:
     """Yield shortened names of persons with the one fuller name on the page that they can be short for."""
     persons = {key: key.split() for key in _keys(groups, "person")}
+    bearers = _bearers(persons)
     for short, words in persons.items():
         fuller = [
             full
-            for full, full_words in persons.items()
-            if _is_short_for(words, full_words)
-            and _may_shorten(words, full_words, groups=(groups[short], groups[full]))
+            for full in min((bearers[_letter(word)] for word in words), key=len, default=[])
+            if _is_short_for(words, persons[full])
+            and _may_shorten(words, persons[full], groups=(groups[short], groups[full]))
         ]
         fullest = [full for full in fuller if not any(_is_short_for(persons[full], persons[other]) for other in fuller)]
         if len(fullest) == 1:
             yield short, fullest[0]
+
+
+def _bearers(persons: Mapping[str, Sequence[str]]) -> Mapping[str, list[str]]:
+    """Return persons by each word of their names and by each letter that one begins with, in the order given."""
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for key, words in persons.items():
+        for word in words:
+            found[word][key] = None
+            found[word[0]][key] = None
+    return {word: list(keys) for word, keys in found.items()}
+
+
+def _letter(word: str) -> str:
+    """Return the letter of an initial ("j" of "j."), other words as they are."""
+    bare = word.rstrip(".")
+    return bare if len(bare) == 1 else word
 
 
 def _is_short_for(short: Sequence[str], full: Sequence[str]) -> bool:
