@@ -19,8 +19,9 @@ def read(*paragraphs: str) -> Facts:
     """Return the facts of a page after all that finds actors and places; every quote stands where it says."""
     doc = Places()(Actors()(make_page(*paragraphs)))
     facts = facts_of(doc)
-    mentions = [mention for fact in (*facts.actors, *facts.places) for mention in fact.mentions]
-    assert all(facts.document.text[mention.start : mention.end] == mention.quote for mention in mentions)
+    named = [(mention.start, mention.end, mention.quote) for actor in facts.actors for mention in actor.mentions]
+    placed = [(mention.start, mention.end, mention.quote) for place in facts.places for mention in place.mentions]
+    assert all(facts.document.text[start:end] == quote for start, end, quote in named + placed)
     return facts
 
 
