@@ -1,0 +1,90 @@
+"""A text cut into what quantities are made of: numbers in figures, words, marks, and what is none of a quantity."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal, NamedTuple
+
+Kind = Literal["number", "word", "code", "skip", "mark"]
+
+_SKIPPED: Final = (
+    r"(?:https?://|www\.)\S+",  # addresses of pages
+    r"[\w.+-]+@[\w-]+\.[\w.]+",  # and of mail
+    r"[#@]\w+",  # "#5", "@nine"
+    r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?Z?)?",  # "2019-09-01T10:38:07.190Z"
+    r"\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?![\d%])",  # "26/09/2019"
+    r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:\.\d+)? ?(?:[ap]\.?m\b\.?|[AP]\.?M\b\.?)",  # "7.05am"
+    r"\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?",  # "11:30", "1:58.3"
+    r"(?:9/11|24/7|7/7|50/50)(?![\d/])",
+    r"\+\d[\d ().-]{7,}\d",  # "+34 91 000 00 00"
+    r"\(?\d{3}\)?[-. ]\d{3}[-.]\d{4}",  # "713-555-0100"
+    r"0\d{2,4} \d{3,4} \d{3,4}",  # "020 7946 0958"
+    r"['’]?\d{1,4}['’]?s\b",  # "1990s", "'90s", "Model 3s"
+    r"[1-7]G\b",  # "5G"
+    r"\d+(?:,\d{3})*(?:st|nd|rd|th|ST|ND|RD|TH)\b",  # "21st"
+    r"\d+(?:\.\d+){2,}(?<!\.\d\d\d)(?![\d.]*\d)",  # "1.2.3"
+)
+_NUMBER: Final = (
+    r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d,.%]*\d)",  # "1 500 000"
+    r"\d+(?:\.\d+)? ?[×x] ?10\^?[-−]?\d+",  # "2.998×10−8"
+    r"\d+(?:\.\d+)?[eE][-+]?\d+(?![\w.])",  # "1.2e9"
+    r"(?:\d+[ -])?\d+[/⁄]\d+(?![\d/])",  # "3 1/2"
+    r"\d* ?[¼-¾⅐-⅞]",  # "3½"
+    r"\d+(?:[.,٫٬．，'’]\d+)*",  # "10,000.5"
+    r"(?<![\d.])\.\d+",  # ".5"
+)
+_ATOM: Final = re.compile(
+    rf"(?P<skip>(?<![\w.]|(?<=\d)[,:/])(?:{'|'.join(_SKIPPED)}))"
+    rf"|(?P<number>{'|'.join(_NUMBER)})"
+    r"|(?P<code>[^\W\d_]+\d\w*)"  # "XC40", "US160"
+    r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
+    r"|(?P<mark>[^\w\s]|_)"
+)
+_DIGIT: Final = re.compile(r"\d|[¼-¾⅐-⅞]")
+_CODE: Final = re.compile(r"([^\W\d_]+)(\d[\d.,]*)([^\W\d_]{0,2})")  # "US160", "RM2", "m2"
+
+
+class Atom(NamedTuple):
+    """A piece of a text: its characters, whether white space precedes it, and its text in small letters."""
+
+    kind: Kind
+    text: str
+    start: int
+    end: int
+    is_apart: bool
+    low: str
+
+
+def cut_atoms(text: str, *, start: int, end: int, prefixes: frozenset[str]) -> list[Atom]:
+    """Return the atoms between two characters of a text; `prefixes` are signs of money glued to figures ("RM2.70")."""
+    atoms: list[Atom] = []
+    last = start
+    position = start
+    while (found := _ATOM.search(text, position, end)) is not None:
+        kind: Kind = found.lastgroup  # type: ignore[assignment]
+        stop = found.end()
+        if kind == "code" and (inner := _split_code(found[0], prefixes, after_number=_follows_number(atoms, found.start()))):
+            kind, stop = "word", found.start() + inner
+        atoms.append(_make(kind, text, found.start(), stop, is_apart=found.start() > last))
+        last = position = stop
+    return atoms
+
+
+def has_number(text: str) -> bool:
+    """Whether a text has any figure."""
+    return _DIGIT.search(text) is not None
+
+
+def _make(kind: Kind, text: str, start: int, end: int, *, is_apart: bool) -> Atom:
+    own = text[start:end]
+    return Atom(kind, own, start, end, is_apart, own.lower())
+
+
+def _follows_number(atoms: list[Atom], start: int) -> bool:
+    return bool(atoms) and atoms[-1].kind == "number" and atoms[-1].end == start
+
+
+def _split_code(text: str, prefixes: frozenset[str], *, after_number: bool) -> int:
+    """Return the length of the letters of a code that are a sign of money before a sum; 0 where they are not."""
+    found = _CODE.match(text)
+    return len(found[1]) if found is not None and found[1] in prefixes and not after_number else 0

@@ -1,0 +1,93 @@
+"""Units that are left out because they were just named: "Of the 254,000 tons ... it will go to 600,000"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dateline.annotate.quantities.draft import Draft
+    from dateline.annotate.quantities.passage import Passage
+
+_PARTITIVE_REACH: Final = 3  # atoms of "of the some" before the whole
+_JOINTS: Final = frozenset(
+    "from to with against versus than and or but by of while when as whereas up down boasted only another just other about over nearly".split()
+)
+_FARTHEST: Final = 1000.0  # a bare number that is larger or smaller by more counts something else
+_SUBJECTS: Final = ("nsubj", "nsubj:pass", "conj", "obj", "root", "nmod", "obl", "parataxis", "ccomp")
+_INHERITED: Final = ("count", "measure", "money", "times")
+
+
+def fill_units(passage: Passage, drafts: Sequence[Draft]) -> None:
+    """Give quantities without a unit that of the whole they are part of, or of the one before them."""
+    for index, draft in enumerate(drafts):
+        if draft.unit is not None or draft.noun is not None or draft.number.manner == "times":
+            continue
+        whole = _whole(passage, draft, drafts[index + 1 : index + 2])
+        _inherit(draft, whole or _model(passage, draft, drafts[:index]))
+
+
+def _whole(passage: Passage, draft: Draft, following: Sequence[Draft]) -> Draft | None:
+    """Return what a quantity is a part of: "280 million of the 1.5 billion shekels"."""
+    if not following or draft.number.manner == "share":
+        return None
+    whole = following[0]
+    if passage.low(draft.last) in ("up", "down") and whole.first == draft.last + 1 and whole.noun is not None:
+        return whole  # "16,369 up 58 points"
+    if passage.low(draft.last) != "of":
+        return None
+    return whole if whole.first - draft.last <= _PARTITIVE_REACH else None
+
+
+def _model(passage: Passage, draft: Draft, before: Sequence[Draft]) -> Draft | None:
+    """Return the earlier quantity of the same sentence whose unit holds for a bare number too."""
+    tree = passage.tree
+    word = passage.word(draft.number.first)
+    sentence = tree.sentence_of(word)
+    for model in reversed(before):
+        if tree.sentence_of(passage.word(model.number.first)) != sentence:
+            return None
+        if (model.unit is None and model.noun is None) or _is_bracketed(passage, model) or not _is_alike(draft, model):
+            continue
+        if passage.low(draft.first - 1) in _JOINTS or tree.relation(word) in _SUBJECTS:
+            return model
+    return None
+
+
+def _is_bracketed(passage: Passage, model: Draft) -> bool:
+    """Whether a quantity stands in brackets, as what another is worth does."""
+    return passage.low(model.first - 1) in ("(", "[") and passage.low(model.last) in (")", "]")
+
+
+def _is_alike(draft: Draft, model: Draft) -> bool:
+    """Whether a bare number may be of the same kind as an earlier quantity."""
+    unit = model.unit
+    if unit is not None and unit.kind == "percent":
+        return draft.after_preposition == "by" and draft.number.scale == 1
+    if unit is not None and unit.kind not in _INHERITED:
+        return False
+    if draft.low is None or model.low is None or draft.number.manner != model.number.manner:
+        return draft.low is None or model.low is None
+    small, large = sorted((abs(draft.low), abs(model.low)))
+    return small == 0 or large / small <= _FARTHEST or (model.number.scale > 1 and draft.number.scale == 1)
+
+
+def _inherit(draft: Draft, model: Draft | None) -> None:
+    if model is None:
+        return
+    draft.unit, draft.noun, draft.phrase = model.unit, model.noun, model.phrase
+    draft.per = draft.per or list(model.per)
+    draft.of = draft.of or model.of
+    draft.is_elliptic = True
+    _rescale(draft, model)
+
+
+def _rescale(draft: Draft, model: Draft) -> None:
+    """Read "from 154 million dollars to more than 900" as 900 million."""
+    scale = model.number.scale
+    is_money = model.unit is not None and model.unit.kind == "money"
+    if not is_money or scale <= 1 or draft.number.scale != 1 or draft.low is None or draft.high is None:
+        return
+    if draft.low < scale / 10 and draft.after_preposition in ("to", "from", "by"):
+        draft.low, draft.high = draft.low * scale, draft.high * scale

@@ -1,0 +1,102 @@
+"""Sums of money: signs before a number ("US$5"), signs and names after it ("5 million Danish crowns")."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from dateline.annotate.quantities.lexicon import Unit, currencies
+
+if TYPE_CHECKING:
+    from dateline.annotate.quantities.passage import Passage
+
+MONEY: Final = "money"
+_LONGEST_SIGN: Final = 5  # atoms: "U . S . $"
+_LONGEST_NAME: Final = 6  # atoms: "U . S . dollars"
+_GLUED_ONLY: Final = frozenset({"R", "PS", "p", "c", "K", "L", "S"})
+_AS_NOUN: Final = frozenset({"won", "real", "mark", "crown", "sol", "som", "sum"})  # words that mean other things too
+_LEAST_AS_NOUN: Final = 100  # "three won", but "50,000 won"
+
+
+@cache
+def glued_signs() -> frozenset[str]:
+    """Return the signs of letters that stand glued to a number: "RM2.70", "USD50"."""
+    table = currencies()
+    return frozenset(sign for sign in (*table.signs, *table.bare, *table.titles) if sign.isalpha()) | {"US", "Rs"}
+
+
+def make_money(code: str | None, name: str) -> Unit:
+    """Return the unit of a currency; `name` is what it is called where its code is open."""
+    table = currencies()
+    title = name if code is None else table.titles.get(code, name).lower()
+    return Unit(code, title, "money", MONEY)
+
+
+def read_sign_before(passage: Passage, first: int) -> tuple[Unit, int] | None:
+    """Return the currency whose sign ends right before an atom, and the first atom of the sign."""
+    for length in range(min(_LONGEST_SIGN, first), 0, -1):
+        start = first - length
+        unit = _find_sign(passage.join(start, first), is_glued=not passage.is_apart(first))
+        if unit is not None and not _runs_on(passage, start):
+            return unit, start
+    return None
+
+
+def read_money_after(passage: Passage, last: int, *, value: float | None) -> tuple[Unit, int] | None:
+    """Return the currency that stands right after a number, and the atom after its name or sign."""
+    start = passage.past_hyphen(last)
+    for length in range(_LONGEST_NAME, 0, -1):
+        end = start + length
+        if end > len(passage.atoms):
+            continue
+        text = passage.join(start, end)
+        unit = _find_name(text.lower(), value=value) or _find_minor(text, is_glued=not passage.is_apart(start))
+        unit = unit or (_find_sign(text, is_glued=not passage.is_apart(start)) if end - start <= _LONGEST_SIGN else None)
+        if unit is not None and not (text == "$" and _is_before_number(passage, end)):
+            return unit, end
+    return None
+
+
+def _is_before_number(passage: Passage, index: int) -> bool:
+    """Whether a sign after a number belongs to the next one: "50 $40"."""
+    return passage.kind(index) == "number" and not passage.is_apart(index)
+
+
+def _runs_on(passage: Passage, start: int) -> bool:
+    """Whether a sign of letters is the end of a longer word or code."""
+    return passage.text(start)[:1].isalpha() and start > 0 and not passage.is_apart(start) and passage.kind(start - 1) in ("word", "code")
+
+
+def _find_sign(text: str, *, is_glued: bool) -> Unit | None:
+    table = currencies()
+    if text in _GLUED_ONLY and not is_glued:
+        return None
+    for form in (text, text.upper()) if "$" in text or len(text) == len("USD") else (text,):
+        if form in table.signs:
+            return make_money(table.signs[form], form)
+        if form in table.titles and (form == text or form in ("USD", "EUR", "GBP")):
+            return make_money(form, form)
+        if form in table.bare:
+            return make_money(table.bare[form], "dollar" if form == "$" else {"Rs": "rupee", "Rs.": "rupee", "kr": "krona", "¥": "yen"}[form])
+    return None
+
+
+def _find_name(text: str, *, value: float | None) -> Unit | None:
+    table = currencies()
+    name = _singular(text)
+    if name in table.names:
+        return make_money(table.names[name], name.split()[-1])
+    if name not in table.words or name in _AS_NOUN and (value is None or value < _LEAST_AS_NOUN):
+        return None
+    return make_money(table.words[name], name)
+
+
+def _find_minor(text: str, *, is_glued: bool) -> Unit | None:
+    name = currencies().minor.get(text if len(text) == 1 else _singular(text.lower()))
+    return None if name is None or len(text) == 1 and text.isalpha() and not is_glued else Unit(name, name, "money", MONEY)
+
+
+def _singular(text: str) -> str:
+    head, _, last = text.rpartition(" ")
+    last = currencies().plurals.get(last) or (last[:-1] if last.endswith("s") and len(last) > len("yes") else last)
+    return f"{head} {last}" if head else last

@@ -1,0 +1,160 @@
+"""Counted nouns: "50 countries", "three of the five officials", "six dead", "more than 40 armed men"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dateline.annotate.quantities.lexicon import Unit, units, words
+
+if TYPE_CHECKING:
+    from dateline.annotate.quantities.draft import Draft
+    from dateline.annotate.quantities.passage import Passage, Tree
+
+REACH: Final = 8  # words from a number to its noun; more is a misreading of the tree
+_INSIDE: Final = frozenset({"ADJ", "NOUN", "PROPN", "PUNCT", "CCONJ", "ADV", "VERB", "NUM", "SYM", "X"})
+_INSIDE_FINE: Final = frozenset({"VBN", "VBG", "HYPH", "VBD"})
+_PARTICIPLES: Final = ("VBN", "VBG")
+_PLURAL: Final = ("NNS", "NNPS")
+_SINGULARS: Final = {"people": "person", "persons": "person", "men": "man", "women": "woman", "children": "child", "troops": "troop"}
+_WITH_IE: Final = frozenset("movies cookies zombies calories ties pies lies rookies selfies genies prairies hoodies brownies aunties birdies species series".split())
+_OF_WORDS: Final = 4  # between "of" and its noun: "of the some five"
+_NOT_COUNTED: Final = frozenset({"percent", "per", "cent", "pm", "am", "ago", "others", "points"}) - {"points"}
+_MORE: Final = ("more", "other", "additional", "further", "extra", "fewer", "less")
+
+
+def find_counted(passage: Passage, draft: Draft, following: Draft | None) -> None:
+    """Set the noun that a number without a unit counts; the quantity then ends with it."""
+    if draft.number.last >= len(passage.atoms):
+        return
+    start = _past_attributes(passage, draft, following)
+    noun = _noun_after(passage, draft, start)
+    if noun is not None:
+        after = passage.word(start)
+        draft.noun, draft.phrase = noun, (after, noun + 1)
+        draft.last = max(draft.last, passage.atom_after(noun))
+        return
+    if passage.low(draft.last) == "of":
+        draft.noun, draft.phrase = _noun_of(passage, draft)
+        draft.is_partitive_one = passage.low(draft.number.first) == "one" and draft.noun is not None
+
+
+def name_noun(tree: Tree, noun: int) -> str:
+    """Return a noun in the singular, in small letters."""
+    text = tree.text(noun).lower()
+    if text in _SINGULARS:
+        return _SINGULARS[text]
+    if tree.fine_tag(noun) not in _PLURAL:
+        return text
+    if text.endswith("ies") and text not in _WITH_IE:
+        return f"{text[:-3]}y"
+    lemma = tree.lemma(noun)
+    if lemma == text and text.endswith("s") and not text.endswith(("ss", "us", "is", "ies")):
+        return text[:-2] if text.endswith(("ches", "shes", "xes", "sses", "zes")) else text[:-1]
+    return lemma
+
+
+def unit_of_noun(tree: Tree, noun: int) -> Unit | None:
+    """Return the unit of measure that a noun is, even where words stand between it and its number."""
+    return units().by_form.get(tree.text(noun).lower())
+
+
+def _past_attributes(passage: Passage, draft: Draft, following: Draft | None) -> int:
+    """Return the atom after "more" and after a measure that stands before the noun: "eight million 250ml bottles"."""
+    start = passage.past_hyphen(draft.last)
+    if passage.low(start) in _MORE:
+        start += 1
+    if following is not None and following.first == start and following.unit is not None and following.unit.kind in ("measure", "money"):
+        return passage.past_hyphen(following.last)
+    return start
+
+
+def _noun_after(passage: Passage, draft: Draft, start: int) -> int | None:
+    tree = passage.tree
+    if passage.kind(start) not in ("word", "code") or passage.low(start) in _NOT_COUNTED:
+        return None
+    if passage.atoms[start].start >= tree.facts.frame.ends[-1]:
+        return None
+    first = passage.word(start)
+    if tree.text(first).lower() in words().as_nouns and not _leads_to_noun(tree, first):
+        return first
+    if passage.past_hyphen(draft.last) > draft.last and tree.is_noun(first):
+        return first
+    head = _head_of_number(passage, draft)
+    if head is not None and first <= head < first + REACH and tree.is_noun(head) and _is_phrase(tree, first, head):
+        return _attributive(tree, first, head, draft) or _first_plural(tree, first, head) or head
+    noun = _nearest_noun(tree, first)
+    return None if noun is None else _first_plural(tree, first, noun) or noun
+
+
+def _leads_to_noun(tree: Tree, word: int) -> bool:
+    """Whether an adjective has its noun right after it: "six dead men"."""
+    return word + 1 < tree.signals.size and tree.is_noun(word + 1)
+
+
+def _attributive(tree: Tree, first: int, head: int, draft: Draft) -> int | None:
+    """Return the singular noun that makes one attribute with its number: "12 page document"."""
+    if first == head or tree.tag(first) != "NOUN" or tree.fine_tag(first) != "NN":
+        return None
+    return first if draft.value is not None and draft.value > 1 and tree.fine_tag(head) not in _PLURAL else None
+
+
+def _first_plural(tree: Tree, first: int, head: int) -> int | None:
+    """Return the first plural of a run of nouns that ends in the singular: "two viruses deformed wing virus"."""
+    if tree.fine_tag(head) != "NN":
+        return None
+    return next((word for word in range(first, head) if tree.fine_tag(word) in _PLURAL), None)
+
+
+def _head_of_number(passage: Passage, draft: Draft) -> int | None:
+    """Return the word that the words of a number hang on."""
+    first, last = passage.word(draft.number.first), passage.word(draft.number.last - 1)
+    for word in range(last, first - 1, -1):
+        head = passage.tree.head(word)
+        if head > last:
+            return head
+    return None
+
+
+def _is_phrase(tree: Tree, first: int, head: int) -> bool:
+    """Whether the words from a number to its noun can all stand inside one noun phrase."""
+    return all(
+        tree.tag(word) in _INSIDE and (tree.tag(word) != "VERB" or tree.fine_tag(word) in _INSIDE_FINE)
+        for word in range(first, head)
+    )
+
+
+def _nearest_noun(tree: Tree, first: int) -> int | None:
+    """Return the last noun of the run of adjectives and nouns from a word on, in the same sentence."""
+    noun = None
+    sentence = tree.sentence_of(first)
+    for word in range(first, min(first + REACH, tree.signals.size)):
+        if tree.sentence_of(word) != sentence:
+            break
+        if tree.is_noun(word):
+            noun = word
+        elif not _goes_on(tree, word, has_noun=noun is not None):
+            break
+    return noun
+
+
+def _goes_on(tree: Tree, word: int, *, has_noun: bool) -> bool:
+    """Whether a word that is no noun can stand inside a noun phrase before its noun."""
+    text = tree.text(word)
+    if has_noun:
+        return text in ("'s", "’s") or (tree.fine_tag(word) == "HYPH")
+    is_adjective = tree.tag(word) in ("ADJ", "ADV") or tree.fine_tag(word) in _PARTICIPLES or tree.fine_tag(word) == "HYPH"
+    return is_adjective or (text in (",", "and") and word + 1 < tree.signals.size and tree.tag(word + 1) == "ADJ" and tree.tag(word - 1) == "ADJ")
+
+
+def _noun_of(passage: Passage, draft: Draft) -> tuple[int | None, tuple[int, int] | None]:
+    """Return the noun after "of", with its phrase: "three of the five officials", "one of the best screens"."""
+    tree = passage.tree
+    at = passage.word(draft.last)
+    for word in range(at + 1, min(at + 1 + _OF_WORDS, tree.signals.size)):
+        if tree.tag(word) in ("DET", "PRON", "NUM") or tree.text(word).lower() in ("the", "its", "'s"):
+            continue
+        if tree.tag(word) not in ("ADJ", "ADV", "NOUN", "PROPN", "VERB"):
+            return None, None
+        noun = _nearest_noun(tree, word)
+        return (noun, (word, noun + 1)) if noun is not None else (None, None)
+    return None, None
