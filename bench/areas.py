@@ -33,6 +33,7 @@ AREAS: Final[tuple[Area, ...]] = (
     Area("linking", "whom the names of a text mean, by name and id", _loaded_later("bench.linking")),
     Area("places", "toponyms of texts and the points they mean", _loaded_later("bench.places")),
     Area("time", "expressions of time with their TIMEX3 types and values", _loaded_later("bench.time")),
+    Area("quantities", "amounts of short texts, judged by an outside scorer", _loaded_later("bench.quantities")),
     Area("record", "whole pages to whole records, judged by an outside scorer", _loaded_later("bench.record")),
     Area("store", "made-up records into a store: times, size, and what kills leave", _loaded_later("bench.store")),
     Area("speed", "pages a second, memory and start-up times, on a folder of pages", _loaded_later("bench.speed")),

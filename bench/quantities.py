@@ -14,6 +14,7 @@ from msgspec import Struct
 from bench.area import Request, judge
 from bench.files import read_rows
 from bench.places_rows import PlacesRow, read_facts
+from dateline.annotate.quantities.money import name_currency
 from dateline.annotate.quantities.nouns import name_noun
 from dateline.annotate.quantities.reading import read_quantities
 from dateline.errors import UsageError
@@ -116,7 +117,8 @@ def _name_unit(passage: Passage, draft: Draft) -> str:
         return f"% {_name_words(passage.tree, range(*draft.of))}" if draft.of is not None else "% -"
     name = UNKNOWN
     if unit is not None:
-        name = unit.name
+        is_common = unit.kind == "money" and unit.code is not None and unit.name != "dollar"
+        name = name_currency(unit.code or "", unit.name) if is_common else unit.name
     elif draft.noun is not None and draft.phrase is not None:
         name = _name_words(passage.tree, _wider_phrase(passage, draft, *draft.phrase))
     if unit is not None and unit.name == "barrel" and draft.of and not draft.per and passage.low(draft.last) == "of":

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.actors import Actors
 from dateline.annotate.places import Places
+from dateline.annotate.quantities import Quantities
 from dateline.annotate.registry import load_plugins, make_annotators
 from dateline.annotate.times import Times
 
 if TYPE_CHECKING:
     from dateline.annotate.base import Annotator, AnnotatorFactory
 
-BUILTIN: Final[tuple[AnnotatorFactory, ...]] = (Actors, Places, Times)
+BUILTIN: Final[tuple[AnnotatorFactory, ...]] = (Actors, Places, Times, Quantities)
 
 
 def load_annotators() -> list[Annotator]:

@@ -19,6 +19,7 @@ from dateline.annotate.actors import Actors
 from dateline.annotate.base import EXTENSION, Facts, Frame
 from dateline.annotate.encode import Encode
 from dateline.annotate.places import Places
+from dateline.annotate.quantities import Quantities
 from dateline.annotate.times import Times
 from dateline.model import load_encoder
 from dateline.schema import Block, Document
@@ -101,6 +102,13 @@ def make_times(nlp: Language, name: str) -> Times:
     """Return the annotator of times."""
     del nlp, name
     return Times()
+
+
+@Language.factory("dateline_quantities", requires=[FACTS], assigns=[FACTS])
+def make_quantities(nlp: Language, name: str) -> Quantities:
+    """Return the annotator of quantities."""
+    del nlp, name
+    return Quantities()
 
 
 def _find_paragraphs(words: list[Token]) -> Iterator[int]:

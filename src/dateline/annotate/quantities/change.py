@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _STEPS: Final = 4  # from a number up to the word that says it rose; farther up, others are meant
 _PREPOSITIONS: Final = frozenset({"from", "to", "by", "at", "of", "in", "with", "than", "against"})
+_PAID: Final = frozenset({"raise", "advance", "contract", "recover", "extend", "boost", "collapse"})  # "raised $5 million"
 _AFTER: Final = 3  # words between a number and "higher" or "drop"
 _COMPARATIVES: Final = frozenset({"higher", "lower", "more", "less", "fewer", "taller", "shorter", "cheaper", "larger", "smaller"})
 
@@ -107,7 +108,7 @@ def _trigger_above(passage: Passage, draft: Draft) -> int | None:
             continue
         if _moves(tree, over, draft):
             return over
-        if tree.tag(over) in ("VERB", "AUX") and tree.relation(over) not in ("advcl", "xcomp", "acl"):
+        if tree.tag(over) == "VERB":
             return None
     return None
 
@@ -119,7 +120,8 @@ def _moves(tree: Tree, word: int, draft: Draft) -> bool:
     if tag == "NOUN" and draft.after_preposition not in ("of", "from", "to", "by", ""):
         return False
     if way_of(tree, word) is not None:
-        return True
+        is_sum = draft.unit is not None and draft.unit.kind == "money" and draft.after_preposition not in ("by", "to", "from")
+        return not (is_sum and tree.lemma(word) in _PAID)
     return tag == "VERB" and tree.lemma(word) in words().moves and draft.after_preposition in ("from", "to", "by")
 
 

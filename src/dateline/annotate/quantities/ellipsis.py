@@ -14,6 +14,7 @@ _PARTITIVE_REACH: Final = 3  # atoms of "of the some" before the whole
 _JOINTS: Final = frozenset(
     "from to with against versus than and or but by of while when as whereas up down boasted only another just other about over nearly".split()
 )
+_PRICES: Final = frozenset({"value", "price", "worth", "cost", "valued", "costs", "revenue", "profit", "turnover", "budget"})
 _FARTHEST: Final = 1000.0  # a bare number that is larger or smaller by more counts something else
 _SUBJECTS: Final = ("nsubj", "nsubj:pass", "conj", "obj", "root", "nmod", "obl", "parataxis", "ccomp")
 _INHERITED: Final = ("count", "measure", "money", "times")
@@ -25,7 +26,14 @@ def fill_units(passage: Passage, drafts: Sequence[Draft]) -> None:
         if draft.unit is not None or draft.noun is not None or draft.number.manner == "times":
             continue
         whole = _whole(passage, draft, drafts[index + 1 : index + 2])
-        _inherit(draft, whole or _model(passage, draft, drafts[:index]))
+        _inherit(draft, whole or _last_money(passage, draft, drafts[:index]) or _model(passage, draft, drafts[:index]))
+
+
+def _last_money(passage: Passage, draft: Draft, before: Sequence[Draft]) -> Draft | None:
+    """Return the last sum of money before a bare number that is called a value or a price: "a value of 779 million"."""
+    if draft.number.scale <= 1 or not any(passage.low(draft.first - step) in _PRICES for step in (1, 2)):
+        return None
+    return next((model for model in reversed(before) if model.unit is not None and model.unit.kind == "money"), None)
 
 
 def _whole(passage: Passage, draft: Draft, following: Sequence[Draft]) -> Draft | None:

@@ -14,6 +14,7 @@ MONEY: Final = "money"
 _LONGEST_SIGN: Final = 5  # atoms: "U . S . $"
 _LONGEST_NAME: Final = 6  # atoms: "U . S . dollars"
 _GLUED_ONLY: Final = frozenset({"R", "PS", "p", "c", "K", "L", "S"})
+_SIGNED: Final = {"$": "dollar", "¥": "yen", "Rs": "rupee", "Rs.": "rupee", "kr": "krona"}
 _AS_NOUN: Final = frozenset({"won", "real", "mark", "crown", "sol", "som", "sum"})  # words that mean other things too
 _LEAST_AS_NOUN: Final = 100  # "three won", but "50,000 won"
 
@@ -27,9 +28,17 @@ def glued_signs() -> frozenset[str]:
 
 def make_money(code: str | None, name: str) -> Unit:
     """Return the unit of a currency; `name` is what it is called where its code is open."""
-    table = currencies()
-    title = name if code is None else table.titles.get(code, name).lower()
-    return Unit(code, title, "money", MONEY)
+    return Unit(code, name if code is None else name_currency(code, name), "money", MONEY)
+
+
+def name_currency(code: str, name: str) -> str:
+    """Return the name of a currency in small letters: "us dollar"; `name` where its code is not known."""
+    return currencies().titles.get(code, name).lower()
+
+
+def make_common(word: str, code: str | None) -> Unit:
+    """Return the unit of a currency whose name several countries use: named by that word alone, its code a default."""
+    return Unit(code, word, "money", MONEY)
 
 
 def read_sign_before(passage: Passage, first: int) -> tuple[Unit, int] | None:
@@ -77,7 +86,7 @@ def _find_sign(text: str, *, is_glued: bool) -> Unit | None:
         if form in table.titles and (form == text or form in ("USD", "EUR", "GBP")):
             return make_money(form, form)
         if form in table.bare:
-            return make_money(table.bare[form], "dollar" if form == "$" else {"Rs": "rupee", "Rs.": "rupee", "kr": "krona", "¥": "yen"}[form])
+            return make_common(_SIGNED[form], table.bare[form])
     return None
 
 
@@ -88,7 +97,16 @@ def _find_name(text: str, *, value: float | None) -> Unit | None:
         return make_money(table.names[name], name.split()[-1])
     if name not in table.words or name in _AS_NOUN and (value is None or value < _LEAST_AS_NOUN):
         return None
-    return make_money(table.words[name], name)
+    return make_common(name, table.words[name]) if name in common_words() else make_money(table.words[name], name)
+
+
+@cache
+def common_words() -> dict[str, tuple[str, ...]]:
+    """Return the words that name currencies of several countries, with their codes: "peso", "dollar"."""
+    by_word: dict[str, list[str]] = {}
+    for code in currencies().users:
+        by_word.setdefault(name_currency(code, "").split()[-1], []).append(code)
+    return {word: tuple(codes) for word, codes in by_word.items() if len(codes) > 1}
 
 
 def _find_minor(text: str, *, is_glued: bool) -> Unit | None:

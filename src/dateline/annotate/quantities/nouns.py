@@ -45,6 +45,8 @@ def name_noun(tree: Tree, noun: int) -> str:
         return _SINGULARS[text]
     if tree.fine_tag(noun) not in _PLURAL:
         return text
+    if text.endswith("men"):
+        return f"{text[:-2]}an"
     if text.endswith("ies") and text not in _WITH_IE:
         return f"{text[:-3]}y"
     lemma = tree.lemma(noun)

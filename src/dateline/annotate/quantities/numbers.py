@@ -201,7 +201,9 @@ class _Reader:
 
     def _is_share(self, first: int, last: int, *, value: float) -> bool:
         """Whether a fraction is a part of something, and not a stretch of play, a rank or half an hour."""
-        if self._low(first - 1) in self._words.no_share_before:
+        before = self._low(first - 1)
+        is_part = before == "the" and (last > first + 1 or self._low(first - 2) in ("to", "by", "in"))
+        if before in self._words.no_share_before and not is_part:
             return False
         after = self._past_hyphen(last)
         follows = self._low(after)
@@ -248,8 +250,11 @@ class _Reader:
         return Number(index, last, None, manner="vague")
 
     def _read_times(self, index: int) -> Number | None:
-        """Return "doubled", "tenfold", "twice"."""
+        """Return "doubled", "tenfold", "twice", "third time"."""
         low = self._low(index)
+        ordinal = self._words.counted_ordinals.get(low)
+        if ordinal is not None and self._low(index + 1) in _COUNTED_BY_ORDINAL and self._low(index - 1) in _BEFORE_ORDINAL:
+            return Number(index, index + 2, float(ordinal), manner="times")
         value = self._words.multiples.get(low) or self._words.folds.get(low) or self._words.adverbs.get(low)
         return None if value is None else Number(index, index + 1, value, manner="times")
 
@@ -268,6 +273,8 @@ class _Reader:
         return index + 1 if self._low(index) in _HYPHENS else index
 
 
+_COUNTED_BY_ORDINAL: Final = ("time", "visit", "attempt", "occasion")
+_BEFORE_ORDINAL: Final = ("the", "a", "his", "her", "its", "their")
 _AFTER_SHARE: Final = frozenset(
     "in to from by over on at since and or but more less as compared than last this next year".split()
 )

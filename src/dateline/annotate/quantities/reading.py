@@ -67,6 +67,7 @@ def read_passage(passage: Passage, *, stops_group: bool) -> list[Draft]:
     drafts = [draft for draft in drafts if _is_whole(draft)]
     find_changes(passage, drafts)
     for draft in drafts:
+        draft.is_of_told = draft.of is None and passage.low(draft.last) == "of"
         draft.of = draft.of or find_measured(passage, draft)
     return drafts
 
@@ -202,6 +203,8 @@ def _read_bracketed_rates(passage: Passage, drafts: list[Draft]) -> None:
 def _read_around(passage: Passage, draft: Draft, following: Draft | None) -> None:
     """Set bound, counted noun, rates and preposition of a draft with its unit."""
     read_bounds(passage, draft)
+    if passage.low(draft.first) == "one" and passage.low(draft.first - 1) == "not":  # "not one barrel"
+        draft.low, draft.high, draft.first = 0.0, 0.0, draft.first - 1
     draft.after_preposition = read_preposition(passage, draft)
     if draft.unit is None:
         find_counted(passage, draft, following)

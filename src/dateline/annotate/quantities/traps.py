@@ -21,9 +21,6 @@ _DENOMINATORS: Final = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 24, 32
 _HYPHENS: Final = ("-", "–", "‐", "‑", "—", "/")
 _JOINTS: Final = frozenset({"sub", "to", "plus", "minus", "and", "under", "over", "us", "nearly", "about", "a"})
 _WORDS_TOO: Final = frozenset({"may", "march", "mar"})  # months that are words or names too
-_NOT_ONE_AFTER: Final = frozenset(
-    "no this that each every which any another some the last first only next other many such a an big little".split()
-)
 _NAME_TAGS: Final = ("flat", "appos", "nmod", "dep", "nummod", "compound", "nmod:unmarked", "list", "parataxis", "goeswith")
 _ROUND: Final = 100  # "2000 people" is a count
 _STREET_REACH: Final = 4
