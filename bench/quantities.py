@@ -6,7 +6,6 @@ Each line of a text is a block. NewsQuant marks lengths of time and ages too, wh
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
@@ -14,6 +13,7 @@ from msgspec import Struct
 from bench.area import Request, judge
 from bench.files import read_rows
 from bench.places_rows import PlacesRow, read_facts
+from dateline.annotate.quantities.change import is_noun_of_change
 from dateline.annotate.quantities.money import name_currency
 from dateline.annotate.quantities.nouns import name_noun
 from dateline.annotate.quantities.reading import read_quantities
@@ -152,16 +152,33 @@ def _name_word(tree: Tree, word: int, *, is_last: bool) -> str:
 def _name_change(passage: Passage, draft: Draft) -> str:
     if draft.low is not None and draft.low < 0 and draft.unit is not None and draft.unit.kind == "percent":
         return "down"
-    if draft.direction in ("up", "down"):
-        return str(draft.direction)
     if draft.is_range or draft.low is None:
         return "="
+    if draft.direction in ("up", "down") and _is_told(passage, draft):
+        return str(draft.direction)
     said = {passage.low(index) for index in range(draft.first, draft.number.first)}
     return "~" if said & set(NEARLY) else BOUNDS.get(draft.bound, "=")
 
 
+def _is_told(passage: Passage, draft: Draft) -> bool:
+    """Whether NewsQuant marks a change: a verb tells it, of a difference or of a level that more is known of."""
+    if draft.trigger is not None and is_noun_of_change(passage.tree, draft.trigger):
+        return False
+    return draft.is_delta or draft.by is not None or draft.came_from is not None
+
+
 def _concept(passage: Passage, draft: Draft) -> Sequence[str]:
+    """Return the words that say what is measured, compounds whole as they are written."""
+    if draft.of is None:
+        return []
     tree = passage.tree
-    spans = [span for span in (draft.of,) if span is not None]
-    words = chain.from_iterable(range(*span) for span in spans)
-    return [tree.text(word) for word in dict.fromkeys(words) if tree.tag(word) in CONTENT]
+    words: list[str] = []
+    is_glued = False
+    for word in range(*draft.of):
+        is_hyphen = tree.text(word) in ("-", "–")
+        if is_glued or is_hyphen:
+            words = [*words[:-1], f"{''.join(words[-1:])}{tree.text(word)}"]
+        elif tree.tag(word) in CONTENT:
+            words.append(tree.text(word))
+        is_glued = is_hyphen
+    return words

@@ -23,6 +23,8 @@ _STRENGTH: Final[tuple[Bound, ...]] = ("between", "more_than", "at_least", "less
 
 def read_bounds(passage: Passage, draft: Draft) -> None:
     """Set the bound of a quantity, and let the quantity begin or end with the words that say it."""
+    if passage.low(draft.first - 1) == "-" and passage.low(draft.first - 2) == "sub":
+        draft.first -= 1  # "sub-500"
     start = draft.first
     for _ in range(_MOST_FILLERS):
         found = _find_before(passage, start)
@@ -67,8 +69,6 @@ def _find_after(passage: Passage, start: int) -> tuple[Bound, int] | None:
 def _is_other(passage: Passage, first: int, end: int) -> bool:
     """Whether words mean something else here: "sub" apart, "above" after "the", "over the" past years."""
     low = passage.low(first)
-    if low == "sub":
-        return passage.low(first + 1) not in ("-", "") and passage.is_apart(end)
     if end - first == 1 and low in ("above", "below", "minimum", "maximum") and passage.low(first - 1) in ("the", "as", "see"):
         return True
     return low in (">", "<", "+") and not passage.is_apart(first) and first > 0

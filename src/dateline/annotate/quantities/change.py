@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.quantities.lexicon import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from dateline.annotate.quantities.draft import Draft
     from dateline.annotate.quantities.passage import Passage, Tree
+    from collections.abc import Set as AbstractSet
+
     from dateline.schema import Direction
 
 _STEPS: Final = 4  # from a number up to the word that says it rose; farther up, others are meant
+_BETWEEN: Final = frozenset("a an the about between previous past last first current only just record its their his her".split())
 _PREPOSITIONS: Final = frozenset({"from", "to", "by", "at", "of", "in", "with", "than", "against"})
-_PAID: Final = frozenset({"raise", "advance", "contract", "recover", "extend", "boost", "collapse"})  # "raised $5 million"
+_PAID: Final = frozenset({"raise", "advance", "contract", "recover", "extend", "boost", "collapse", "add"})
+_MINOR: Final = ("cent", "penny", "sen")  # "raised $5 million"
 _AFTER: Final = 3  # words between a number and "higher" or "drop"
 _COMPARATIVES: Final = frozenset({"higher", "lower", "more", "less", "fewer", "taller", "shorter", "cheaper", "larger", "smaller"})
 
@@ -26,28 +31,57 @@ def is_move(passage: Passage, draft: Draft) -> bool:
     return trigger is not None
 
 
-def find_changes(passage: Passage, drafts: Sequence[Draft]) -> None:
-    """Set the direction of quantities that rose or fell, and link the ends of one change."""
+def find_changes(passage: Passage, drafts: Sequence[Draft], *, taken: AbstractSet[int]) -> None:
+    """Set the direction of quantities that rose or fell, and link the ends of one change.
+
+    `taken` holds the words of all quantities: they do not stand between a number and its verb.
+    """
     groups: dict[int, list[Draft]] = {}
     for draft in drafts:
         trigger = _trigger_beside(passage, draft)
         if trigger is None:
-            trigger = _trigger_above(passage, draft)
+            trigger = _trigger_above(passage, draft, taken)
         if trigger is not None:
             groups.setdefault(trigger, []).append(draft)
     for trigger, group in groups.items():
+        for draft in group:
+            draft.trigger = trigger
         _link(passage, trigger, group)
     _link_plain_moves(passage, drafts)
 
 
 def way_of(tree: Tree, word: int) -> Direction | None:
     """Return which way a word says that something moved; None where it does not say."""
-    for form in (tree.text(word).lower(), tree.lemma(word)):
-        if form in words().up:
-            return "up"
-        if form in words().down:
-            return "down"
-    return None
+    base = _base_of(tree.text(word).lower())
+    if base is None or (is_noun_of_change(tree, word) and base in words().no_noun):
+        return None
+    return "up" if base in words().up else "down" if base in words().down else None
+
+
+def is_noun_of_change(tree: Tree, word: int) -> bool:
+    """Whether a word is a noun ("a rise"), and no past that the encoder took for one ("rose")."""
+    text = tree.text(word).lower()
+    return tree.tag(word) == "NOUN" and not text.endswith("ed") and words().irregular.get(text, text) == text
+
+
+def _base_of(text: str) -> str | None:
+    """Return the verb or noun that a form belongs to, of those that speak of change; lemmas of a model may be wrong."""
+    return _forms().get(text)
+
+
+@cache
+def _forms() -> Mapping[str, str]:
+    bases = [*words().up, *words().down, *words().moves]
+    regular = {form: base for base in bases for form in _inflect(base)}
+    return {**regular, **words().irregular, **{base: base for base in bases}}
+
+
+def _inflect(base: str) -> Iterator[str]:
+    """Yield the regular forms of a verb or noun: "drops", "dropped", "dropping"."""
+    stem = base[:-1] if base.endswith("e") else base
+    for root in (stem, f"{stem}{stem[-1]}"):
+        yield from (f"{root}ed", f"{root}ing")
+    yield f"{base}{'es' if base.endswith(('s', 'sh', 'ch', 'x')) else 's'}"
 
 
 def _link(passage: Passage, trigger: int, group: Sequence[Draft]) -> None:
@@ -85,10 +119,16 @@ def _trigger_beside(passage: Passage, draft: Draft) -> int | None:
         before -= 1
     if passage.low(before) in ("up", "down", "higher", "lower") and passage.kind(before) == "word":
         return passage.word(before)
+    if passage.kind(before) == "word":
+        word = passage.word(before)
+        if way_of(tree, word) is not None and not is_noun_of_change(tree, word) and _moves(tree, word, draft):
+            return word
     for index in range(draft.last, min(draft.last + _AFTER, len(passage.atoms))):
         if passage.kind(index) != "word":
             return None
         word = passage.word(index)
+        if passage.low(index + 1) == "than":
+            return None
         if passage.low(index) in (*_COMPARATIVES, "up", "down") or (tree.is_noun(word) and way_of(tree, word)):
             return word if way_of(tree, word) and draft.unit is not None and draft.unit.kind != "count" else None
         if tree.tag(word) not in ("ADJ", "NOUN", "PUNCT"):
@@ -96,33 +136,34 @@ def _trigger_beside(passage: Passage, draft: Draft) -> int | None:
     return None
 
 
-def _trigger_above(passage: Passage, draft: Draft) -> int | None:
-    """Return the verb or noun of change over a number, the nearest of its climb."""
+def _trigger_above(passage: Passage, draft: Draft, taken: AbstractSet[int] = frozenset()) -> int | None:
+    """Return the verb or noun of change over a number, nothing but other quantities between them."""
     tree = passage.tree
     word = passage.word(draft.number.last - 1)
     inside = range(passage.word(draft.first), passage.word(draft.last - 1) + 1)
     for step, over in enumerate(tree.climb(word)):
         if step >= _STEPS:
             return None
-        if over in inside:
+        if over in inside or over in taken:
             continue
         if _moves(tree, over, draft):
             return over
-        if tree.tag(over) == "VERB":
+        if tree.is_noun(over) or (tree.tag(over) == "VERB" and tree.relation(over) not in ("acl", "amod")):
             return None
     return None
 
 
 def _moves(tree: Tree, word: int, draft: Draft) -> bool:
-    tag = tree.tag(word)
+    tag = "VERB" if way_of(tree, word) and not is_noun_of_change(tree, word) else tree.tag(word)
     if tag not in ("VERB", "NOUN", "ADV", "ADJ"):
         return False
     if tag == "NOUN" and draft.after_preposition not in ("of", "from", "to", "by", ""):
         return False
     if way_of(tree, word) is not None:
-        is_sum = draft.unit is not None and draft.unit.kind == "money" and draft.after_preposition not in ("by", "to", "from")
-        return not (is_sum and tree.lemma(word) in _PAID)
-    return tag == "VERB" and tree.lemma(word) in words().moves and draft.after_preposition in ("from", "to", "by")
+        is_plain = draft.after_preposition not in ("by", "to", "from")
+        is_sum = is_plain and (draft.noun is not None or (draft.unit is not None and draft.unit.kind == "money" and draft.unit.code not in _MINOR))
+        return not (is_sum and _base_of(tree.text(word).lower()) in _PAID)
+    return tag == "VERB" and _base_of(tree.text(word).lower()) in words().moves and draft.after_preposition in ("from", "to", "by")
 
 
 def _link_plain_moves(passage: Passage, drafts: Sequence[Draft]) -> None:
@@ -148,6 +189,6 @@ def _is_after_way(passage: Passage, draft: Draft) -> bool:
 def read_preposition(passage: Passage, draft: Draft) -> str:
     """Return the preposition right before a quantity, articles left out: "from" of "from a quarter"."""
     before = draft.first - 1
-    while passage.low(before) in ("a", "an", "the", "about", "between"):
+    while passage.low(before) in _BETWEEN:
         before -= 1
     return passage.low(before) if passage.low(before) in _PREPOSITIONS else ""

@@ -38,6 +38,7 @@ class Draft:
     is_delta: bool = False
     came_from: Draft | None = None
     by: Draft | None = None
+    trigger: int | None = None
     is_elliptic: bool = False
     is_partitive_one: bool = False
     is_scaled: bool = False

@@ -57,6 +57,8 @@ class Words(Struct, frozen=True, kw_only=True):
     fillers: frozenset[str]
     up: frozenset[str]
     down: frozenset[str]
+    irregular: Mapping[str, str]
+    no_noun: frozenset[str]
     moves: frozenset[str]
     ranges: frozenset[str]
     ages: frozenset[str]

@@ -6,28 +6,45 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from dateline.annotate.quantities.draft import Draft
     from dateline.annotate.quantities.passage import Passage, Tree
 
-_SUBJECTS: Final = ("nsubj", "nsubj:pass", "csubj")
-_INSIDE: Final = frozenset({"amod", "compound", "flat", "nmod", "nmod:poss", "det", "case", "conj", "cc", "appos", "nmod:unmarked", "goeswith", "punct", "nummod", "fixed"})
-_CUT: Final = frozenset({"appos", "punct", "conj", "cc"})  # what a phrase may go on with, but need not
-_ATTRIBUTES: Final = ("compound", "amod", "nmod:poss", "nummod", "nmod", "obl:npmod", "nmod:unmarked", "acl", "dep")
+Words = tuple[int, int]
+_SUBJECTS: Final = ("nsubj", "nsubj:pass", "csubj", "nsubj:outer")
+_INSIDE: Final = frozenset(
+    {"amod", "compound", "flat", "nmod", "nmod:poss", "det", "case", "nmod:unmarked", "goeswith", "nummod", "fixed"}
+)
+_ATTRIBUTES: Final = frozenset(
+    {"compound", "amod", "nmod:poss", "nummod", "nmod", "obl:npmod", "nmod:unmarked", "acl", "dep", "appos", "flat", "list"}
+)
+_CLAUSES: Final = ("conj", "advcl", "xcomp", "parataxis", "ccomp")
+_EDGES: Final = frozenset({"DET", "PUNCT", "ADP", "CCONJ", "PRON"})
+# nouns that say how a number was come by, and not of what: the noun over them is meant
+_EMPTY: Final = frozenset("total average number combination minimum maximum record sum mean median amount rate".split())
+_INVESTED: Final = ("invest", "spend", "spent", "pour", "put")  # "invested 3 billion in mines": what it went into
 _STEPS: Final = 6
-_PRONOUNS: Final = ("PRON", "DET")
+_REACH: Final = 14  # words back to the nearest noun, where the tree tells nothing
 
 
-def find_measured(passage: Passage, draft: Draft) -> tuple[int, int] | None:
-    """Return the words that say what is measured, from the first to the one after the last."""
+def find_measured(passage: Passage, draft: Draft, *, taken: AbstractSet[int]) -> Words | None:
+    """Return the words that say what is measured, from the first to the one after the last.
+
+    `taken` holds the words of all quantities: none of them is what another measures.
+    """
+    if draft.is_partitive_one:
+        return None
     tree = passage.tree
     own = range(passage.word(draft.first), passage.word(draft.last - 1) + 1)
-    noun = _after_of(passage, draft, own) or _owner(tree, own)
-    return None if noun is None or noun in own else cut_phrase(tree, noun, without=own)
+    noun = _after_of(passage, draft) or _owner(tree, own, taken)
+    if noun is None and draft.noun is None:
+        noun = _noun_before(tree, own[0], taken)
+    return None if noun is None or noun in taken else cut_phrase(tree, noun, without=taken)
 
 
-def cut_phrase(tree: Tree, noun: int, *, without: range) -> tuple[int, int] | None:
-    """Return a noun with what belongs to it, clauses and appositions left out, and without the quantity itself."""
+def cut_phrase(tree: Tree, noun: int, *, without: AbstractSet[int]) -> Words:
+    """Return a noun with what belongs to it, clauses and appositions left out, and without the quantities in it."""
     inside = sorted({noun, *_members(tree, noun, without=without)})
     first = last = inside.index(noun)
     while first > 0 and inside[first - 1] == inside[first] - 1:
@@ -35,61 +52,69 @@ def cut_phrase(tree: Tree, noun: int, *, without: range) -> tuple[int, int] | No
     while last + 1 < len(inside) and inside[last + 1] == inside[last] + 1:
         last += 1
     start, end = inside[first], inside[last] + 1
-    while start < noun and tree.tag(start) in ("DET", "PUNCT", "ADP", "CCONJ"):
+    while start < noun and tree.tag(start) in _EDGES:
         start += 1
-    while end - 1 > noun and tree.tag(end - 1) in ("PUNCT", "ADP", "CCONJ", "DET"):
+    while end - 1 > noun and tree.tag(end - 1) in _EDGES:
         end -= 1
     return start, end
 
 
-def _members(tree: Tree, noun: int, *, without: range) -> Iterator[int]:
+def _members(tree: Tree, noun: int, *, without: AbstractSet[int], depth: int = 0) -> Iterator[int]:
+    """Yield the words that belong to a noun, hyphens of its compounds with them."""
     for child in tree.children[noun]:
-        relation = tree.relation(child)
-        if child in without or relation not in _INSIDE or relation in _CUT:
+        is_hyphen = tree.fine_tag(child) == "HYPH"
+        if child in without or depth > _STEPS or not (tree.relation(child) in _INSIDE or is_hyphen):
             continue
         yield child
-        yield from _members(tree, child, without=without)
+        yield from _members(tree, child, without=without, depth=depth + 1)
 
 
-def _after_of(passage: Passage, draft: Draft, own: range) -> int | None:
+def _after_of(passage: Passage, draft: Draft) -> int | None:
     """Return the noun that "of" leads to right after a quantity."""
-    tree = passage.tree
-    if draft.last >= len(passage.atoms) or passage.low(draft.last) not in ("of", "in", "worth"):
+    if draft.last >= len(passage.atoms) or not _leads_on(passage, draft):
         return None
-    start = passage.word(draft.last)
+    tree, start = passage.tree, passage.word(draft.last)
     for word in range(start + 1, min(start + _STEPS, tree.signals.size)):
-        if tree.is_noun(word) and word not in own:
-            head = tree.head(word)
-            is_inner = tree.is_noun(head) and word < head < word + _STEPS and tree.relation(word) in ("compound", "amod", "nmod:poss")
-            return head if is_inner else word
-        if tree.tag(word) in ("VERB", "AUX", "PUNCT") and tree.fine_tag(word) not in ("VBN", "VBG", "HYPH"):
+        if tree.is_noun(word):
+            return _head_noun(tree, word)
+        if tree.tag(word) in ("AUX", "PUNCT", "CCONJ", "ADP") and tree.fine_tag(word) != "HYPH":
             return None
     return None
 
 
-def _owner(tree: Tree, own: range) -> int | None:
+def _leads_on(passage: Passage, draft: Draft) -> bool:
+    if passage.low(draft.last) == "of":
+        return True
+    before = {passage.low(draft.first - step) for step in range(1, 4)}
+    return passage.low(draft.last) == "in" and any(word.startswith(_INVESTED) for word in before)
+
+
+def _head_noun(tree: Tree, word: int) -> int:
+    """Return the head of the noun phrase that a noun begins: "wind capacity" for "wind"."""
+    head = tree.head(word)
+    is_inner = tree.is_noun(head) and word < head < word + _STEPS
+    return head if is_inner and tree.relation(word) in ("compound", "amod", "nmod:poss", "nmod:unmarked") else word
+
+
+def _owner(tree: Tree, own: range, taken: AbstractSet[int]) -> int | None:
     """Return the noun that a quantity stands by, or the subject of its verb."""
-    word = _top(tree, own)
+    word = next((each for each in reversed(own) if tree.head(each) not in own or tree.head(each) == each), own[0])
+    subject = _subject(tree, word)
+    if subject is not None and subject not in taken:
+        return subject
     for _ in range(_STEPS):
         head = tree.head(word)
-        if _is_owner(tree, word, head, own):
+        if head == word:
+            return None
+        if head not in taken and tree.is_noun(head) and tree.relation(word) in _ATTRIBUTES and tree.text(head).lower() not in _EMPTY:
             return head
-        if head == word or tree.tag(head) in ("VERB", "AUX") or tree.relation(word) in ("root", "parataxis"):
-            return _subject(tree, head) or _subject(tree, word)
-        subject = _subject(tree, word)
-        if subject is not None and subject not in own:
+        subject = _subject(tree, head)
+        if subject is not None and subject not in taken:
             return subject
+        if tree.tag(head) in ("VERB", "AUX"):
+            return None
         word = head
     return None
-
-
-def _top(tree: Tree, own: range) -> int:
-    """Return the word of a quantity that hangs on a word outside it."""
-    return next((word for word in reversed(own) if tree.head(word) not in own or tree.head(word) == word), own[0])
-
-
-def _is_owner(tree: Tree, word: int, head: int, own: range) -> bool:
-    return head != word and head not in own and tree.is_noun(head) and tree.relation(word) in _ATTRIBUTES
 
 
 def _subject(tree: Tree, verb: int) -> int | None:
@@ -99,12 +124,23 @@ def _subject(tree: Tree, verb: int) -> int | None:
             if tree.relation(child) in _SUBJECTS:
                 if tree.is_noun(child):
                     return child
-                if tree.tag(child) == "PRON" and tree.relation(verb) == "acl:relcl":
-                    return tree.head(verb)
+                is_relative = tree.tag(child) == "PRON" and tree.relation(verb) == "acl:relcl"
+                return tree.head(verb) if is_relative else None
         head = tree.head(verb)
         if tree.relation(verb) in ("acl", "acl:relcl") and tree.is_noun(head):
             return head
-        if head == verb or tree.relation(verb) not in ("conj", "advcl", "xcomp", "parataxis", "ccomp"):
+        if head == verb or tree.relation(verb) not in _CLAUSES:
             return None
         verb = head
+    return None
+
+
+def _noun_before(tree: Tree, start: int, taken: AbstractSet[int]) -> int | None:
+    """Return the nearest noun before a quantity in its sentence: "Acme (3%)", where the tree tells no subject."""
+    sentence = tree.sentence_of(start)
+    for word in range(start - 1, max(start - _REACH, -1), -1):
+        if tree.sentence_of(word) != sentence:
+            return None
+        if tree.is_noun(word) and word not in taken:
+            return word
     return None

@@ -61,14 +61,15 @@ def read_passage(passage: Passage, *, stops_group: bool) -> list[Draft]:
     drafts = join_drafts(passage, drafts, is_change=lambda draft: is_move(passage, draft))
     for draft, following in _with_following(drafts):
         _read_around(passage, draft, following)
-    _read_bracketed_rates(passage, drafts)
+    _read_brackets(passage, drafts)
     drafts = [draft for draft in drafts if not is_bare_trap(passage, draft)]
     fill_units(passage, drafts)
     drafts = [draft for draft in drafts if _is_whole(draft)]
-    find_changes(passage, drafts)
+    own = {word for draft in drafts for word in _words_of(passage, draft)}
+    find_changes(passage, drafts, taken=own)
     for draft in drafts:
         draft.is_of_told = draft.of is None and passage.low(draft.last) == "of"
-        draft.of = draft.of or find_measured(passage, draft)
+        draft.of = draft.of or find_measured(passage, draft, taken=own)
     return drafts
 
 
@@ -84,6 +85,10 @@ def _drop_taken(drafts: list[Draft]) -> list[Draft]:
         if not kept or draft.number.first >= kept[-1].last:
             kept.append(draft)
     return kept
+
+
+def _words_of(passage: Passage, draft: Draft) -> range:
+    return range(passage.word(draft.first), passage.word(draft.last - 1) + 1)
 
 
 def _is_whole(draft: Draft) -> bool:
@@ -191,13 +196,16 @@ def _counts_millions(passage: Passage, draft: Draft, letter: str) -> bool:
     return any(tree.fine_tag(each) in ("NNS", "NNPS") for each in range(word, min(word + 3, tree.signals.size))) and tree.tag(word) in ("NOUN", "ADJ", "PROPN") or passage.low(after) == "people"
 
 
-def _read_bracketed_rates(passage: Passage, drafts: list[Draft]) -> None:
-    """Give both sums the rate that follows the second: "50,000 shillings (about $25) a month"."""
+def _read_brackets(passage: Passage, drafts: list[Draft]) -> None:
+    """Give what a quantity is in other units its bound, and both the rate after them: "over 50 hp (37 kW) a piece"."""
     for draft, inner in pairwise(drafts):
-        if draft.per or inner.per or passage.low(draft.last) != "(" or passage.low(inner.last) != ")" or draft.unit is None:
+        if draft.unit is None or inner.unit is None or inner.first - draft.last != 1 or passage.low(draft.last) not in ("(", "/"):
             continue
-        rates, _ = read_rates(passage, inner.last + 1, nouns=False)
-        draft.per, inner.per = list(rates), list(rates)
+        if inner.bound == "exact" and draft.bound != "about" and not draft.is_range and not inner.is_range:
+            inner.bound = draft.bound
+        if not draft.per and not inner.per and passage.low(inner.last) == ")":
+            rates, _ = read_rates(passage, inner.last + 1, nouns=False)
+            draft.per, inner.per = list(rates), list(rates)
 
 
 def _read_around(passage: Passage, draft: Draft, following: Draft | None) -> None:
