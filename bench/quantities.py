@@ -50,15 +50,13 @@ class QuantitiesRow(Struct, frozen=True, kw_only=True):
 
 
 def measure(request: Request) -> Metrics:
-    """Return the outside scorer's figures (in percent) by set; raises `UsageError` D905 without a scorer."""
+    """Return the outside scorer's figures (in percent) by set; raises `UsageError` D585 without a scorer."""
     if request.scorer is None:
-        raise UsageError("D905", "quantities are judged by an outside scorer: say which with --scorer FILE")
+        raise UsageError("D585", "quantities are judged by an outside scorer: say which with --scorer FILE")
     rows = read_rows(request.gold, QuantitiesRow)
     encoder = load_encoder(request.model)
     found = [read_facts(PlacesRow(id=row.id, text=row.text, toponyms=()), encoder) for row in rows]
-    predictions = [
-        {"id": row.id, "quantities": list(predict(facts))} for row, facts in zip(rows, found, strict=True)
-    ]
+    predictions = [{"id": row.id, "quantities": list(predict(facts))} for row, facts in zip(rows, found, strict=True)]
     return judge(request, predictions, score=dict)
 
 
@@ -73,11 +71,16 @@ def predict(facts: Facts) -> Iterator[dict[str, object]]:
 
 def _is_marked(passage: Passage, draft: Draft) -> bool:
     """Whether NewsQuant would mark a quantity: no "doubled", no "aged 25 to 54"."""
-    vague = draft.low is None and passage.low(draft.number.last - 1) not in LEAST
+    vague = draft.number.fault is not None or (draft.low is None and passage.low(draft.number.last - 1) not in LEAST)
     if draft.number.manner == "times" or vague:
         return False
     unit = draft.unit
-    if unit is not None and unit.kind == "duration" and not draft.number.is_figures and passage.low(draft.number.last) == "-":
+    if (
+        unit is not None
+        and unit.kind == "duration"
+        and not draft.number.is_figures
+        and passage.low(draft.number.last) == "-"
+    ):
         return False
     before = passage.low(draft.first - 1)
     return not (unit is not None and unit.kind == "age" and before in ("aged", "ages", "age"))

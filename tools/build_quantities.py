@@ -1,4 +1,4 @@
-"""Compiles the tables of quantities (units, currencies, words): YAML, Babel's names and pint's dimensions in, JSON out."""
+"""Compiles the tables of quantities: YAML, the names of Babel and the dimensions of pint in, JSON out."""
 
 from __future__ import annotations
 

@@ -11,10 +11,10 @@ from typing import Final, Literal, NamedTuple
 # beyond what a float holds, or a full stop that may group thousands or begin decimals ("10.000").
 Fault = Literal["too long", "odd marks", "mixed digits", "too large", "open mark"]
 MAX_DIGITS: Final = 30  # the longest number that any news needs has 15; 400 digits are no amount
-_SIGNS: Final = {"-": -1, "−": -1, "+": 1, "±": 1}  # noqa: RUF001 - the minus sign
-_FRACTION: Final = re.compile(r"(?:(\d+)[ -])?(\d+) ?[/⁄] ?(\d+)")  # "1/2", "3 1/2", "1⁄32"
+_SIGNS: Final = {"-": -1, "\u2212": -1, "+": 1, "±": 1}
+_FRACTION: Final = re.compile(r"(?:(\d+)[ -])?(\d+) ?[/\u2044] ?(\d+)")  # "1/2", "3 1/2"
 _VULGAR: Final = re.compile(r"(\d*) ?([¼-¾⅐-⅞])")  # "½", "3½"
-_POWER: Final = re.compile(r"([\d.,]+) ?[×x] ?10\^?([-−]?)(\d+)")  # noqa: RUF001 - "2.998×10−8", "3 x 10^8"
+_POWER: Final = re.compile(r"([\d.,]+) ?[×x] ?10\^?([-\u2212]?)(\d+)")  # "2.998×10^-8", "3 x 10^8"
 _SCIENTIFIC: Final = re.compile(r"(\d+(?:\.\d+)?)[eE]([-+]?\d+)")  # "1.2e9"
 _PLAIN: Final = re.compile(r"\d+(?:\.\d+)?|\.\d+")  # "1500", "3.5", ".5"
 _COMMAS: Final = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")  # "10,000.50"
@@ -24,6 +24,7 @@ _SPACES: Final = re.compile(r"\d{1,3}(?:[ \u00a0\u2009\u202f'’]\d{3})+(?:[.,]\
 _DECIMAL_COMMA: Final = re.compile(r"\d+,\d{1,2}")  # "3,5" as most of Europe writes it
 _OPEN_STOP: Final = re.compile(r"[1-9]\d{0,2}\.000")  # "10.000": ten thousand, or ten
 _GROUPED_STOP: Final = re.compile(r"[1-9]\d{0,2}\.\d{3}")  # "10.500" where the full stop groups
+_WIDE_MARKS: Final = {"\u066b": ".", "\u066c": ",", "\uff0e": ".", "\uff0c": ","}  # of Arabic and of wide digits
 _NOT_DIGITS: Final = re.compile(r"\D")
 
 
@@ -66,7 +67,7 @@ def _to_ascii(text: str) -> str | None:
 
 
 def _ascii_mark(mark: str) -> str:
-    return {"٫": ".", "٬": ",", "．": ".", "，": ","}.get(mark, mark)  # noqa: RUF001 - marks of Arabic and wide digits
+    return _WIDE_MARKS.get(mark, mark)
 
 
 def _read_body(text: str, *, stops_group: bool) -> Numeral:

@@ -28,6 +28,9 @@ QUANTITY = Quantity(
 )
 
 
+_CAME_FROM = "up from 14 ferries"
+
+
 @pytest.mark.parametrize(
     ("fields", "cells"),
     [
@@ -44,6 +47,12 @@ QUANTITY = Quantity(
         ({"value": None, "unit": None}, ["14 ferries", "", "", "", "", "88%"]),
         ({"per": ("day",)}, ["14 ferries", "14", "ferry/day", "", "", "88%"]),
         ({"change": Change(direction="up")}, ["14 ferries", "14", "ferry", "", "up", "88%"]),
+        (
+            {"change": Change(direction="up", from_id="quantity-1")},
+            ["14 ferries", "14", "ferry", "", _CAME_FROM, "88%"],
+        ),
+        ({"change": Change(direction="none", by_id="quantity-1")}, ["14 ferries", "14", "ferry", "", "same", "88%"]),
+        ({"value": 0.25, "unit": "share"}, ["14 ferries", "0.25 (25%)", "share", "", "", "88%"]),
         ({"of": Span(0, 4, "Home")}, ["14 ferries", "14", "ferry", "Home", "", "88%"]),
     ],
 )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.base import Facts, facts_of
-from dateline.annotate.quantities.nouns import name_noun
+from dateline.annotate.quantities.nouns import name_counted
 from dateline.annotate.quantities.purse import Purse
 from dateline.annotate.quantities.reading import read_quantities
 from dateline.schema import Change, Note, Quantity, make_fact_id
@@ -68,8 +68,9 @@ class _Writer:
         """Yield the quantities of one block."""
         kept = [draft for draft in drafts if is_listed(passage, draft)]
         ids = {id(draft): self._make_id(passage, draft) for draft in kept}
-        for draft in kept:
+        for draft in drafts:
             self._note_fault(passage, draft)
+        for draft in kept:
             yield self._make(passage, draft, ids=ids)
 
     def _make_id(self, passage: Passage, draft: Draft) -> str:
@@ -108,20 +109,23 @@ class _Writer:
             return None
         unit = self.purse.settle(draft.unit)
         if unit.kind == "money" and unit.code is None:
-            self._note(OPEN_CURRENCY, unit.name, f"whose {unit.name} {span.quote!r} at {span.start} counts in is not told")
+            message = f"whose {unit.name} {span.quote!r} at {span.start} means is not told: left open"
+            self._note(OPEN_CURRENCY, unit.name, message)
         return unit
 
     def _of(self, draft: Draft) -> Span | None:
         words = draft.of
         if draft.noun is not None and not draft.is_of_told:
             words = draft.phrase
+        words = words or draft.phrase
         return None if words is None else self.facts.cut_words(*words)
 
     def _note_fault(self, passage: Passage, draft: Draft) -> None:
         fault = draft.number.fault
         if fault is not None and draft.low is None:
             atom = passage.atoms[draft.number.last - 1]
-            self._note(OPEN_NUMBER, fault, f"the number {atom.text[:_SHOWN]!r} at {atom.start} {_FAULTS[fault]}: left open")
+            message = f"the number {atom.text[:_SHOWN]!r} at {atom.start} {_FAULTS[fault]}: left open"
+            self._note(OPEN_NUMBER, fault, message)
 
     def _note(self, code: str, kind: str, message: str) -> None:
         if f"{code} {kind}" not in self.noted:
@@ -130,13 +134,15 @@ class _Writer:
 
 
 def is_listed(passage: Passage, draft: Draft) -> bool:
-    """Whether a record lists a quantity: no length of time, no age, no "one of", and no bare number that says nothing."""
+    """Whether a record lists a quantity: no length of time, no age, no "one of", no bare number without a sign."""
     if draft.unit is not None and draft.unit.kind in LEFT_TO_TIMES:
         return False
     if draft.is_partitive_one:
         return False
     if draft.unit is not None or draft.noun is not None:
         return True
+    if draft.low is None:
+        return False
     is_written_large = draft.number.scale > 1 or draft.is_scaled or "," in passage.text(draft.number.first)
     return draft.bound != "exact" or draft.direction is not None or draft.came_from is not None or is_written_large
 
@@ -152,7 +158,7 @@ def _confidence(draft: Draft) -> float:
 def _name_unit(passage: Passage, draft: Draft, unit: Unit | None) -> str | None:
     if unit is not None:
         return unit.code
-    return None if draft.noun is None else name_noun(passage.tree, draft.noun)
+    return None if draft.noun is None else name_counted(passage.tree, draft.noun)
 
 
 def _make_change(draft: Draft, ids: Mapping[int, str]) -> Change | None:

@@ -26,11 +26,11 @@ _SKIPPED: Final = (
 )
 _NUMBER: Final = (
     r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d,.%]*\d)",  # "1 500 000"
-    r"\d+(?:\.\d+)? ?[×x] ?10\^?[-−]?\d+",  # "2.998×10−8"
+    r"\d+(?:\.\d+)? ?[×x] ?10\^?[-\u2212]?\d+",  # "2.998×10^-8"
     r"\d+(?:\.\d+)?[eE][-+]?\d+(?![\w.])",  # "1.2e9"
-    r"(?:\d+[ -])?\d+[/⁄]\d+(?![\d/])",  # "3 1/2"
+    r"(?:\d+[ -])?\d+[/\u2044]\d+(?![\d/])",  # "3 1/2"
     r"\d* ?[¼-¾⅐-⅞]",  # "3½"
-    r"\d+(?:[.,٫٬．，'’]\d+)*",  # "10,000.5"
+    r"\d+(?:[.,\u066b\u066c\uff0e\uff0c'’]\d+)*",  # "10,000.5"
     r"(?<![\d.])\.\d+",  # ".5"
 )
 _ATOM: Final = re.compile(
@@ -63,7 +63,9 @@ def cut_atoms(text: str, *, start: int, end: int, prefixes: frozenset[str]) -> l
     while (found := _ATOM.search(text, position, end)) is not None:
         kind: Kind = found.lastgroup  # type: ignore[assignment]
         stop = found.end()
-        if kind == "code" and (inner := _split_code(found[0], prefixes, after_number=_follows_number(atoms, found.start()))):
+        if kind == "code" and (
+            inner := _split_code(found[0], prefixes, after_number=_follows_number(atoms, found.start()))
+        ):
             kind, stop = "word", found.start() + inner
         atoms.append(_make(kind, text, found.start(), stop, is_apart=found.start() > last))
         last = position = stop

@@ -69,14 +69,20 @@ def _find_after(passage: Passage, start: int) -> tuple[Bound, int] | None:
 def _is_other(passage: Passage, first: int, end: int) -> bool:
     """Whether words mean something else here: "sub" apart, "above" after "the", "over the" past years."""
     low = passage.low(first)
-    if end - first == 1 and low in ("above", "below", "minimum", "maximum") and passage.low(first - 1) in ("the", "as", "see"):
+    if (
+        end - first == 1
+        and low in ("above", "below", "minimum", "maximum")
+        and passage.low(first - 1) in ("the", "as", "see")
+    ):
         return True
     return low in (">", "<", "+") and not passage.is_apart(first) and first > 0
 
 
 def _is_start_of_more(passage: Passage, start: int, end: int) -> bool:
     """Whether "plus" or "at least" after a number leads to the next one: "50 plus 20"."""
-    return passage.kind(end) == "number" or passage.low(start) in ("at", "plus", "maximum", "max", "minimum") and passage.low(end) in words().cardinals
+    return passage.kind(end) == "number" or (
+        passage.low(start) in ("at", "plus", "maximum", "max", "minimum") and passage.low(end) in words().cardinals
+    )
 
 
 @cache

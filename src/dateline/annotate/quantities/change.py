@@ -3,32 +3,36 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.quantities.lexicon import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from dateline.annotate.quantities.draft import Draft
     from dateline.annotate.quantities.passage import Passage, Tree
-    from collections.abc import Set as AbstractSet
-
     from dateline.schema import Direction
 
 _STEPS: Final = 4  # from a number up to the word that says it rose; farther up, others are meant
-_BETWEEN: Final = frozenset("a an the about between previous past last first current only just record its their his her".split())
+_BETWEEN: Final = frozenset(
+    "a an the about between previous past last first current only just record its their his her".split()
+)
 _PREPOSITIONS: Final = frozenset({"from", "to", "by", "at", "of", "in", "with", "than", "against"})
-_PAID: Final = frozenset({"raise", "advance", "contract", "recover", "extend", "boost", "collapse", "add"})
-_MINOR: Final = ("cent", "penny", "sen")  # "raised $5 million"
+_SUBJECTS: Final = ("nsubj", "nsubj:pass")  # "two-thirds were lost" is no fall of two thirds
+_PAID: Final = frozenset("raise advance contract recover extend boost collapse add lose loss".split())  # "raised $5m"
+_MINOR: Final = ("cent", "penny", "sen")
 _AFTER: Final = 3  # words between a number and "higher" or "drop"
-_COMPARATIVES: Final = frozenset({"higher", "lower", "more", "less", "fewer", "taller", "shorter", "cheaper", "larger", "smaller"})
+_COMPARATIVES: Final = frozenset(
+    {"higher", "lower", "more", "less", "fewer", "taller", "shorter", "cheaper", "larger", "smaller"}
+)
 
 
 def is_move(passage: Passage, draft: Draft) -> bool:
-    """Whether a number after "from" is the start of a change: its verb or noun says that something rose, fell or went."""
-    trigger = _trigger_above(passage, draft)
-    return trigger is not None
+    """Whether a number after "from" is where something rose, fell or went from."""
+    return _trigger_above(passage, draft) is not None
 
 
 def find_changes(passage: Passage, drafts: Sequence[Draft], *, taken: AbstractSet[int]) -> None:
@@ -38,6 +42,9 @@ def find_changes(passage: Passage, drafts: Sequence[Draft], *, taken: AbstractSe
     """
     groups: dict[int, list[Draft]] = {}
     for draft in drafts:
+        if draft.number.manner == "times":
+            _turn_multiple(passage, draft)
+            continue
         trigger = _trigger_beside(passage, draft)
         if trigger is None:
             trigger = _trigger_above(passage, draft, taken)
@@ -65,7 +72,7 @@ def is_noun_of_change(tree: Tree, word: int) -> bool:
 
 
 def _base_of(text: str) -> str | None:
-    """Return the verb or noun that a form belongs to, of those that speak of change; lemmas of a model may be wrong."""
+    """Return the verb or noun of change that a form belongs to; the lemmas of a model may be wrong."""
     return _forms().get(text)
 
 
@@ -78,10 +85,16 @@ def _forms() -> Mapping[str, str]:
 
 def _inflect(base: str) -> Iterator[str]:
     """Yield the regular forms of a verb or noun: "drops", "dropped", "dropping"."""
-    stem = base[:-1] if base.endswith("e") else base
+    stem = base.removesuffix("e")
     for root in (stem, f"{stem}{stem[-1]}"):
         yield from (f"{root}ed", f"{root}ing")
     yield f"{base}{'es' if base.endswith(('s', 'sh', 'ch', 'x')) else 's'}"
+
+
+def _turn_multiple(passage: Passage, draft: Draft) -> None:
+    """Set the direction of "trebled" and "halved"; "three times" and "twice" tell none."""
+    if passage.low(draft.number.first) in words().multiples and draft.low is not None:
+        draft.direction, draft.is_delta = ("up" if draft.low > 1 else "down"), True
 
 
 def _link(passage: Passage, trigger: int, group: Sequence[Draft]) -> None:
@@ -140,6 +153,10 @@ def _trigger_above(passage: Passage, draft: Draft, taken: AbstractSet[int] = fro
     """Return the verb or noun of change over a number, nothing but other quantities between them."""
     tree = passage.tree
     word = passage.word(draft.number.last - 1)
+    if any(
+        tree.relation(each) in _SUBJECTS for each in range(passage.word(draft.first), passage.word(draft.last - 1) + 1)
+    ):
+        return None
     inside = range(passage.word(draft.first), passage.word(draft.last - 1) + 1)
     for step, over in enumerate(tree.climb(word)):
         if step >= _STEPS:
@@ -160,20 +177,41 @@ def _moves(tree: Tree, word: int, draft: Draft) -> bool:
     if tag == "NOUN" and draft.after_preposition not in ("of", "from", "to", "by", ""):
         return False
     if way_of(tree, word) is not None:
-        is_plain = draft.after_preposition not in ("by", "to", "from")
-        is_sum = is_plain and (draft.noun is not None or (draft.unit is not None and draft.unit.kind == "money" and draft.unit.code not in _MINOR))
-        return not (is_sum and _base_of(tree.text(word).lower()) in _PAID)
-    return tag == "VERB" and _base_of(tree.text(word).lower()) in words().moves and draft.after_preposition in ("from", "to", "by")
+        return not (_base_of(tree.text(word).lower()) in _PAID and _is_sum(tree, draft))
+    return (
+        tag == "VERB"
+        and _base_of(tree.text(word).lower()) in words().moves
+        and draft.after_preposition in ("from", "to", "by")
+    )
+
+
+def _is_sum(tree: Tree, draft: Draft) -> bool:
+    """Whether a quantity is a sum or a count that can be paid, raised or lost without anything changing its level."""
+    if draft.after_preposition in ("by", "to", "from"):
+        return False
+    if draft.noun is not None:
+        return not tree.text(draft.noun).lower().startswith("point")
+    return draft.unit is not None and draft.unit.kind == "money" and draft.unit.code not in _MINOR
 
 
 def _link_plain_moves(passage: Passage, drafts: Sequence[Draft]) -> None:
     """Link "up from 2 million" to the level before it, "to 5 from 7" in a row, and "of the 5 tons it goes to 7"."""
-    for earlier, later in zip(drafts, drafts[1:], strict=False):
-        if later.after_preposition == "from" and earlier.came_from is None and not earlier.is_delta and _is_after_way(passage, later):
+    for earlier, later in pairwise(drafts):
+        if (
+            later.after_preposition == "from"
+            and earlier.came_from is None
+            and not earlier.is_delta
+            and _is_after_way(passage, later)
+        ):
             earlier.came_from = later
             earlier.direction = _compare(later, earlier)
             later.direction = None
-        elif earlier.after_preposition == "from" and later.after_preposition == "to" and later.came_from is None and later.direction is not None:
+        elif (
+            earlier.after_preposition == "from"
+            and later.after_preposition == "to"
+            and later.came_from is None
+            and later.direction is not None
+        ):
             later.came_from = earlier
     for index, draft in enumerate(drafts):
         if draft.after_preposition == "to" and draft.is_elliptic and draft.came_from is None and index:
@@ -183,7 +221,7 @@ def _link_plain_moves(passage: Passage, drafts: Sequence[Draft]) -> None:
 
 
 def _is_after_way(passage: Passage, draft: Draft) -> bool:
-    return passage.low(draft.first - 2) in ("up", "down", "rise", "increase", "fall", "drop")
+    return passage.low(draft.first - 2) in ("up", "down")
 
 
 def read_preposition(passage: Passage, draft: Draft) -> str:

@@ -18,7 +18,7 @@ class Draft:
     Atoms `first` to `last` are the quantity with its bound, its unit and the noun after it; `number` says where the
     bare number stands. `low` and `high` are equal but for ranges, None where the number is vague or open. `noun` is the
     counted noun and `phrase` the words that it stands in; `of` the words that say what is measured, `is_of_told` where
-    "of" itself leads to them. `is_delta` tells a difference from a level.
+    "of" itself leads to them. `model` lent its unit where that is left out. `is_delta` tells a difference from a level.
     """
 
     number: Number
@@ -39,6 +39,7 @@ class Draft:
     came_from: Draft | None = None
     by: Draft | None = None
     trigger: int | None = None
+    model: Draft | None = None
     is_elliptic: bool = False
     is_partitive_one: bool = False
     is_scaled: bool = False

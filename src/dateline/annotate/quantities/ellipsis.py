@@ -10,11 +10,15 @@ if TYPE_CHECKING:
     from dateline.annotate.quantities.draft import Draft
     from dateline.annotate.quantities.passage import Passage
 
+_MEMORY: Final = 8  # quantities back; a unit left out for longer is not understood
 _PARTITIVE_REACH: Final = 3  # atoms of "of the some" before the whole
 _JOINTS: Final = frozenset(
-    "from to with against versus than and or but by of while when as whereas up down boasted only another just other about over nearly".split()
+    "from to with against versus than and or but by of while when as whereas which up down only another just other about "
+    "over nearly".split()
 )
-_PRICES: Final = frozenset({"value", "price", "worth", "cost", "valued", "costs", "revenue", "profit", "turnover", "budget"})
+_PRICES: Final = frozenset(
+    {"value", "price", "worth", "cost", "valued", "costs", "revenue", "profit", "turnover", "budget"}
+)
 _FARTHEST: Final = 1000.0  # a bare number that is larger or smaller by more counts something else
 _SUBJECTS: Final = ("nsubj", "nsubj:pass", "conj", "obj", "root", "nmod", "obl", "parataxis", "ccomp")
 _INHERITED: Final = ("count", "measure", "money", "times")
@@ -26,7 +30,12 @@ def fill_units(passage: Passage, drafts: Sequence[Draft]) -> None:
         if draft.unit is not None or draft.noun is not None or draft.number.manner == "times":
             continue
         whole = _whole(passage, draft, drafts[index + 1 : index + 2])
-        _inherit(draft, whole or _last_money(passage, draft, drafts[:index]) or _model(passage, draft, drafts[:index]))
+        _inherit(
+            draft,
+            whole
+            or _last_money(passage, draft, drafts[max(index - _MEMORY, 0) : index])
+            or _model(passage, draft, drafts[max(index - _MEMORY, 0) : index]),
+        )
 
 
 def _last_money(passage: Passage, draft: Draft, before: Sequence[Draft]) -> Draft | None:
@@ -52,15 +61,31 @@ def _model(passage: Passage, draft: Draft, before: Sequence[Draft]) -> Draft | N
     """Return the earlier quantity of the same sentence whose unit holds for a bare number too."""
     tree = passage.tree
     word = passage.word(draft.number.first)
+    if draft.after_preposition == "to" and before and _is_start(draft, before[-1]):
+        return before[-1] if before[-1].unit is not None or before[-1].noun is not None else None
     sentence = tree.sentence_of(word)
     for model in reversed(before):
         if tree.sentence_of(passage.word(model.number.first)) != sentence:
             return None
         if (model.unit is None and model.noun is None) or _is_bracketed(passage, model) or not _is_alike(draft, model):
             continue
-        if passage.low(draft.first - 1) in _JOINTS or tree.relation(word) in _SUBJECTS:
+        if draft.after_preposition == "from" and not _follows_level(passage, draft, model):
+            return None
+        is_count = model.noun is not None and draft.after_preposition not in ("at", "in")
+        if passage.low(draft.first - 1) in _JOINTS or (is_count and tree.relation(word) in _SUBJECTS):
             return model
     return None
+
+
+def _is_start(draft: Draft, start: Draft) -> bool:
+    """Whether a quantity is where the next one came from: "from 200 to 500"."""
+    return start.after_preposition == "from" and draft.first - start.last <= _PARTITIVE_REACH
+
+
+def _follows_level(passage: Passage, draft: Draft, model: Draft) -> bool:
+    """Whether "from" leads back from a level before it: "to 5 tons from 3", "5 tons, up from 3"."""
+    is_near = draft.first - model.last <= _PARTITIVE_REACH
+    return is_near or model.after_preposition in ("to", "at", "by") or passage.low(draft.first - 2) in ("up", "down")
 
 
 def _is_bracketed(passage: Passage, model: Draft) -> bool:
@@ -87,7 +112,7 @@ def _inherit(draft: Draft, model: Draft | None) -> None:
     draft.unit, draft.noun, draft.phrase = model.unit, model.noun, model.phrase
     draft.per = draft.per or list(model.per)
     draft.of = draft.of or model.of
-    draft.is_elliptic = True
+    draft.is_elliptic, draft.model = True, model
     _rescale(draft, model)
 
 

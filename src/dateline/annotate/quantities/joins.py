@@ -1,11 +1,11 @@
-"""Two numbers that are one quantity: ranges ("5 to 7 per cent"), "15 dollars 50", "5 ft 6 in"; and scores, which are none."""
+"""Two numbers that are one quantity ("5 to 7 per cent", "15 dollars 50", "5 ft 6 in"), and scores, which are none."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
 
-from dateline.annotate.quantities.lexicon import Unit, words
+from dateline.annotate.quantities.lexicon import DASHES, Unit, words
 from dateline.annotate.quantities.traps import is_score, is_vote, looks_like_year
 
 if TYPE_CHECKING:
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from dateline.annotate.quantities.draft import Draft
     from dateline.annotate.quantities.passage import Passage
 
-_DASHES: Final = ("-", "–", "—", "‐", "‑")
 _YEAR: Final = re.compile(r"1[5-9]\d\d|20\d\d")
 _HUNDRED: Final = 100
 _NEAR: Final = 3  # "three or four", "ten or twelve", but not "one or twenty"
@@ -62,38 +61,50 @@ def _is_years(passage: Passage, left: Draft, right: Draft) -> bool:
     if right.unit is not None or not _YEAR.fullmatch(passage.text(left.number.first)) or left.number.last != left.last:
         return False
     text, dash = passage.text(right.number.first), left.last
-    if right.number.first != dash + 1 or passage.low(dash) not in (*_DASHES, "/", "to", "and"):
+    if right.number.first != dash + 1 or passage.low(dash) not in (*DASHES, "/", "to", "and"):
         return False
-    return bool(_YEAR.fullmatch(text)) or (len(text) == len("15") and text.isdecimal() and passage.low(dash) in (*_DASHES, "/"))
+    return bool(_YEAR.fullmatch(text)) or (
+        len(text) == len("15") and text.isdecimal() and passage.low(dash) in (*DASHES, "/")
+    )
 
 
 def _join_range(passage: Passage, left: Draft, right: Draft, *, is_change: Callable[[Draft], bool]) -> bool:
     """Make the right draft the range from the left one to it; whether they are one."""
     joint = _joint(passage, left, right)
-    if joint is None or left.low is None or right.low is None or left.is_range or right.is_range:
+    if joint is None or right.low is None or not _may_join(passage, left, right):
+        return False
+    before = passage.low(left.first - 1)
+    if not _is_range_joint(joint, before, left, right) or (before == "from" and joint == "to" and is_change(left)):
+        return False
+    low = _rescaled(left, right)
+    if low >= right.low or (joint in DASHES and _is_match(passage, left, right)):
+        return False
+    right.low, right.first, right.core = low, left.first - (before == "between"), (left.core[0], right.core[1])
+    right.unit = right.unit or left.unit
+    right.bound = "between"
+    return True
+
+
+def _may_join(passage: Passage, left: Draft, right: Draft) -> bool:
+    """Whether two drafts are plain single numbers of one unit, the left one no year."""
+    if left.low is None or left.is_range or right.is_range or not _fit(left, right):
         return False
     if looks_like_year(passage, left) and not _YEAR.fullmatch(passage.text(right.number.first)):
         return False
-    if not _fit(left, right) or left.number.manner != "plain" or right.number.manner != "plain":
-        return False
-    before = passage.low(left.first - 1)
-    if joint == "and" and before != "between":
-        return False
-    if joint == "or" and not _are_neighbours(left, right):
-        return False
-    if before == "from" and joint == "to" and is_change(left):
-        return False
-    low = _rescaled(left, right)
-    if low >= right.low:
-        return False
-    if joint in _DASHES and right.unit is None and left.unit is None and is_score(passage, left, right) and not _leads_to_word(passage, right):
-        return False
-    right.low, right.first, right.core = low, left.first, (left.core[0], right.core[1])
-    right.unit = right.unit or left.unit
-    if before in ("between", "from"):
-        right.first -= before == "between"
-    right.bound = "between"
-    return True
+    return left.number.manner == right.number.manner == "plain"
+
+
+def _is_range_joint(joint: str, before: str, left: Draft, right: Draft) -> bool:
+    """Whether a joint makes a range: "and" after "between" alone, "or" between neighbours alone."""
+    if joint == "and":
+        return before == "between"
+    return joint != "or" or _are_neighbours(left, right)
+
+
+def _is_match(passage: Passage, left: Draft, right: Draft) -> bool:
+    """Whether two bare numbers around a dash are a score, no word that they count after them."""
+    is_bare = left.unit is None and right.unit is None
+    return is_bare and is_score(passage, left, right) and not _leads_to_word(passage, right)
 
 
 def _leads_to_word(passage: Passage, draft: Draft) -> bool:
@@ -114,9 +125,9 @@ def _joint(passage: Passage, left: Draft, right: Draft) -> str | None:
     low = passage.low(left.last)
     if passage.join(left.last, right.first) in ("-to-", "- to", "-to"):  # "0-to-60-mph"
         return "to"
-    if gap != 1 or low not in (*_DASHES, "to", "and", "or"):
+    if gap != 1 or low not in (*DASHES, "to", "and", "or"):
         return None
-    if low in _DASHES and passage.is_apart(left.last) != passage.is_apart(left.last + 1):
+    if low in DASHES and passage.is_apart(left.last) != passage.is_apart(left.last + 1):
         return None
     return low
 
@@ -125,7 +136,9 @@ def _fit(left: Draft, right: Draft) -> bool:
     """Whether two drafts have one unit, or the left one waits for that of the right."""
     if left.unit is None:
         return True
-    return right.unit is not None and (left.unit.name == right.unit.name or left.unit.kind == right.unit.kind == "money")
+    return right.unit is not None and (
+        left.unit.name == right.unit.name or left.unit.kind == right.unit.kind == "money"
+    )
 
 
 def _are_neighbours(left: Draft, right: Draft) -> bool:

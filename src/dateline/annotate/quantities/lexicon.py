@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Literal
+from typing import Final, Literal
 
 from msgspec import Struct
 
 from dateline.annotate.tables import read_table
 
 UnitKind = Literal["measure", "duration", "percent", "money", "age", "count", "share", "times"]
+
+
+HYPHENS: Final = ("-", "\u2010", "\u2011")  # the last two look the same: hyphen, and hyphen that breaks no line
+DASHES: Final = (*HYPHENS, "–", "—")
+MINUS: Final = ("-", "\u2212")
 
 
 class Unit(Struct, frozen=True):
@@ -96,15 +101,17 @@ class Units(Struct, frozen=True):
     by_symbol: Mapping[str, Unit]
 
 
-PERCENT = Unit("percent", "percentage", "percent")
-POINT = Unit("percentage_point", "percentage point", "percent")
-BASIS_POINT = Unit("basis point", "basis point", "percent")
-SHARE = Unit("share", "share", "share")
-TIMES = Unit("times", "count", "times")
-AGE = Unit("a", "year of age", "age", "time")
-PERCENT_FORMS: Mapping[str, Unit] = {
-    **dict.fromkeys(("%", "percent", "per cent", "pct", "percentage", "pc", "per-cent", "٪", "％"), PERCENT),
-    **dict.fromkeys(("percentage point", "percentage points", "pp", "pps", "ppt", "%-points", "per cent points"), POINT),
+PERCENT: Final = Unit("percent", "percentage", "percent")
+POINT: Final = Unit("percentage_point", "percentage point", "percent")
+BASIS_POINT: Final = Unit("basis point", "basis point", "percent")
+SHARE: Final = Unit("share", "share", "share")
+TIMES: Final = Unit("times", "count", "times")
+AGE: Final = Unit("a", "year of age", "age", "time")
+PERCENT_FORMS: Final[Mapping[str, Unit]] = {
+    **dict.fromkeys(("%", "percent", "per cent", "pct", "percentage", "pc", "per-cent", "٪", "\uff05"), PERCENT),
+    **dict.fromkeys(
+        ("percentage point", "percentage points", "pp", "pps", "ppt", "%-points", "per cent points"), POINT
+    ),
     **dict.fromkeys(("basis point", "basis points", "bp", "bps"), BASIS_POINT),
 }
 
@@ -132,4 +139,4 @@ def units() -> Units:
             by_form.setdefault(form, unit)
         for symbol in row.symbols:
             by_symbol.setdefault(symbol, unit)
-    return Units(by_form | PERCENT_FORMS, by_symbol | PERCENT_FORMS)
+    return Units({**by_form, **PERCENT_FORMS}, {**by_symbol, **PERCENT_FORMS})

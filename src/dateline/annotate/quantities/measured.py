@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from dateline.annotate.quantities.lexicon import units
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from collections.abc import Set as AbstractSet
@@ -17,7 +19,20 @@ _INSIDE: Final = frozenset(
     {"amod", "compound", "flat", "nmod", "nmod:poss", "det", "case", "nmod:unmarked", "goeswith", "nummod", "fixed"}
 )
 _ATTRIBUTES: Final = frozenset(
-    {"compound", "amod", "nmod:poss", "nummod", "nmod", "obl:npmod", "nmod:unmarked", "acl", "dep", "appos", "flat", "list"}
+    {
+        "compound",
+        "amod",
+        "nmod:poss",
+        "nummod",
+        "nmod",
+        "obl:npmod",
+        "nmod:unmarked",
+        "acl",
+        "dep",
+        "appos",
+        "flat",
+        "list",
+    }
 )
 _CLAUSES: Final = ("conj", "advcl", "xcomp", "parataxis", "ccomp")
 _EDGES: Final = frozenset({"DET", "PUNCT", "ADP", "CCONJ", "PRON"})
@@ -37,7 +52,11 @@ def find_measured(passage: Passage, draft: Draft, *, taken: AbstractSet[int]) ->
         return None
     tree = passage.tree
     own = range(passage.word(draft.first), passage.word(draft.last - 1) + 1)
-    noun = _after_of(passage, draft) or _owner(tree, own, taken)
+    noun = _after_of(passage, draft)
+    if noun is None:
+        noun = _beside(passage, draft, taken)
+    if noun is None:
+        noun = _owner(tree, own, taken)
     if noun is None and draft.noun is None:
         noun = _noun_before(tree, own[0], taken)
     return None if noun is None or noun in taken else cut_phrase(tree, noun, without=taken)
@@ -61,9 +80,10 @@ def cut_phrase(tree: Tree, noun: int, *, without: AbstractSet[int]) -> Words:
 
 def _members(tree: Tree, noun: int, *, without: AbstractSet[int], depth: int = 0) -> Iterator[int]:
     """Yield the words that belong to a noun, hyphens of its compounds with them."""
-    for child in tree.children[noun]:
-        is_hyphen = tree.fine_tag(child) == "HYPH"
-        if child in without or depth > _STEPS or not (tree.relation(child) in _INSIDE or is_hyphen):
+    for child in tree.children_near(noun):
+        is_case = tree.relation(child) == "case" and not depth
+        is_inside = tree.relation(child) in _INSIDE or tree.fine_tag(child) == "HYPH"
+        if child in without or depth > _STEPS or is_case or not is_inside:
             continue
         yield child
         yield from _members(tree, child, without=without, depth=depth + 1)
@@ -80,6 +100,29 @@ def _after_of(passage: Passage, draft: Draft) -> int | None:
         if tree.tag(word) in ("AUX", "PUNCT", "CCONJ", "ADP") and tree.fine_tag(word) != "HYPH":
             return None
     return None
+
+
+def _beside(passage: Passage, draft: Draft, taken: AbstractSet[int]) -> int | None:
+    """Return the noun right before the verb of change ("Acme gained 3%"), or a name right before the number."""
+    tree = passage.tree
+    first = passage.word(draft.first)
+    opens = passage.low(draft.first - 1) == "("
+    before = draft.trigger - 1 if draft.trigger is not None and draft.trigger < first else first - 1 - opens
+    if before < 0 or before in taken or tree.sentence_of(before) != tree.sentence_of(first) or draft.noun is not None:
+        return None
+    if draft.trigger is not None and draft.trigger < first:
+        return _whole(tree, before) if tree.is_noun(before) else None
+    return before if tree.is_name(before) and not draft.after_preposition else None
+
+
+def _whole(tree: Tree, noun: int) -> int:
+    """Return the noun that a noun is said of: "trade" for "countries" in "trade between both countries"."""
+    for _ in range(_STEPS):
+        head = tree.head(noun)
+        if tree.relation(noun) != "nmod" or head >= noun or not tree.is_noun(head):
+            break
+        noun = head
+    return noun
 
 
 def _leads_on(passage: Passage, draft: Draft) -> bool:
@@ -106,7 +149,12 @@ def _owner(tree: Tree, own: range, taken: AbstractSet[int]) -> int | None:
         head = tree.head(word)
         if head == word:
             return None
-        if head not in taken and tree.is_noun(head) and tree.relation(word) in _ATTRIBUTES and tree.text(head).lower() not in _EMPTY:
+        if (
+            head not in taken
+            and tree.is_noun(head)
+            and tree.relation(word) in _ATTRIBUTES
+            and tree.text(head).lower() not in _EMPTY
+        ):
             return head
         subject = _subject(tree, head)
         if subject is not None and subject not in taken:
@@ -120,10 +168,10 @@ def _owner(tree: Tree, own: range, taken: AbstractSet[int]) -> int | None:
 def _subject(tree: Tree, verb: int) -> int | None:
     """Return the subject of a verb, of the verb that it is joined to, or the noun that a participle is said of."""
     for _ in range(_STEPS):
-        for child in tree.children[verb]:
+        for child in tree.children_near(verb):
             if tree.relation(child) in _SUBJECTS:
                 if tree.is_noun(child):
-                    return child
+                    return None if is_time(tree, child) else child
                 is_relative = tree.tag(child) == "PRON" and tree.relation(verb) == "acl:relcl"
                 return tree.head(verb) if is_relative else None
         head = tree.head(verb)
@@ -141,6 +189,12 @@ def _noun_before(tree: Tree, start: int, taken: AbstractSet[int]) -> int | None:
     for word in range(start - 1, max(start - _REACH, -1), -1):
         if tree.sentence_of(word) != sentence:
             return None
-        if tree.is_noun(word) and word not in taken:
+        if tree.is_noun(word) and word not in taken and not is_time(tree, word):
             return word
     return None
+
+
+def is_time(tree: Tree, word: int) -> bool:
+    """Whether a noun is a length of time: nothing is a measure of "last year"."""
+    unit = units().by_form.get(tree.text(word).lower())
+    return unit is not None and unit.kind == "duration"

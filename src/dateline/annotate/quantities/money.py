@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from dateline.annotate.countries import country_table
 from dateline.annotate.quantities.lexicon import Unit, currencies
 
 if TYPE_CHECKING:
@@ -60,7 +61,9 @@ def read_money_after(passage: Passage, last: int, *, value: float | None) -> tup
             continue
         text = passage.join(start, end)
         unit = _find_name(text.lower(), value=value) or _find_minor(text, is_glued=not passage.is_apart(start))
-        unit = unit or (_find_sign(text, is_glued=not passage.is_apart(start)) if end - start <= _LONGEST_SIGN else None)
+        unit = unit or (
+            _find_sign(text, is_glued=not passage.is_apart(start)) if end - start <= _LONGEST_SIGN else None
+        )
         if unit is not None and not (text == "$" and _is_before_number(passage, end)):
             return unit, end
     return None
@@ -73,7 +76,12 @@ def _is_before_number(passage: Passage, index: int) -> bool:
 
 def _runs_on(passage: Passage, start: int) -> bool:
     """Whether a sign of letters is the end of a longer word or code."""
-    return passage.text(start)[:1].isalpha() and start > 0 and not passage.is_apart(start) and passage.kind(start - 1) in ("word", "code")
+    return (
+        passage.text(start)[:1].isalpha()
+        and start > 0
+        and not passage.is_apart(start)
+        and passage.kind(start - 1) in ("word", "code")
+    )
 
 
 def _find_sign(text: str, *, is_glued: bool) -> Unit | None:
@@ -95,9 +103,20 @@ def _find_name(text: str, *, value: float | None) -> Unit | None:
     name = _singular(text)
     if name in table.names:
         return make_money(table.names[name], name.split()[-1])
-    if name not in table.words or name in _AS_NOUN and (value is None or value < _LEAST_AS_NOUN):
+    if name not in table.words or (name in _AS_NOUN and (value is None or value < _LEAST_AS_NOUN)):
         return None
     return make_common(name, table.words[name]) if name in common_words() else make_money(table.words[name], name)
+
+
+def read_currency(word: str, *, of: str, value: float | None) -> Unit | None:
+    """Return the currency that a noun names, told by the country before it: "francs" after "Djibouti"."""
+    unit = _find_name(word.lower(), value=value)
+    if unit is None or not of or unit.name not in common_words():
+        return unit
+    territories = country_table().territories
+    users = {territories[reading.code].iso2 for reading in country_table().read(of)}
+    codes = [code for code in common_words()[unit.name] if users & {*currencies().users[code]}]
+    return make_money(codes[0], unit.name) if len(codes) == 1 else unit
 
 
 @cache
@@ -111,7 +130,11 @@ def common_words() -> dict[str, tuple[str, ...]]:
 
 def _find_minor(text: str, *, is_glued: bool) -> Unit | None:
     name = currencies().minor.get(text if len(text) == 1 else _singular(text.lower()))
-    return None if name is None or len(text) == 1 and text.isalpha() and not is_glued else Unit(name, name, "money", MONEY)
+    return (
+        None
+        if name is None or (len(text) == 1 and text.isalpha() and not is_glued)
+        else Unit(name, name, "money", MONEY)
+    )
 
 
 def _singular(text: str) -> str:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from dateline.annotate.coreference.nouns import Kind, noun_kind
+from dateline.annotate.countries import country_table
 from dateline.annotate.quantities.lexicon import Unit, units, words
+from dateline.annotate.quantities.money import read_currency
 
 if TYPE_CHECKING:
     from dateline.annotate.quantities.draft import Draft
@@ -15,10 +18,38 @@ _INSIDE: Final = frozenset({"ADJ", "NOUN", "PROPN", "PUNCT", "CCONJ", "ADV", "VE
 _INSIDE_FINE: Final = frozenset({"VBN", "VBG", "HYPH", "VBD"})
 _PARTICIPLES: Final = ("VBN", "VBG")
 _PLURAL: Final = ("NNS", "NNPS")
-_SINGULARS: Final = {"people": "person", "persons": "person", "men": "man", "women": "woman", "children": "child", "troops": "troop"}
-_WITH_IE: Final = frozenset("movies cookies zombies calories ties pies lies rookies selfies genies prairies hoodies brownies aunties birdies species series".split())
+_SINGULARS: Final = {
+    "people": "person",
+    "persons": "person",
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "troops": "troop",
+}
+_WITH_IE: Final = frozenset(  # plurals whose singular keeps the "ie"
+    "movies cookies zombies calories ties pies lies rookies selfies genies prairies hoodies brownies aunties "
+    "birdies".split()
+)
+_WITH_ES: Final = (
+    "ches",
+    "shes",
+    "xes",
+    "sses",
+    "zes",
+    "heroes",
+    "potatoes",
+    "tomatoes",
+    "volcanoes",
+    "vetoes",
+    "echoes",
+)
+# persons that as often are countries, firms, animals or things
+_NOT_ONLY_PERSONS: Final = frozenset(
+    "member partner ally rival star head monitor chair host anchor icon neighbour neighbor player leader champion "
+    "sovereign seller buyer donor carrier contender pioneer".split()
+)
 _OF_WORDS: Final = 4  # between "of" and its noun: "of the some five"
-_NOT_COUNTED: Final = frozenset({"percent", "per", "cent", "pm", "am", "ago", "others", "points"}) - {"points"}
+_NOT_COUNTED: Final = frozenset({"percent", "per", "cent", "pm", "am", "ago", "others"})
 _MORE: Final = ("more", "other", "additional", "further", "extra", "fewer", "less")
 
 
@@ -33,9 +64,16 @@ def find_counted(passage: Passage, draft: Draft, following: Draft | None) -> Non
         draft.noun, draft.phrase = noun, (after, noun + 1)
         draft.last = max(draft.last, passage.atom_after(noun))
         return
-    if passage.low(draft.last) == "of":
+    if passage.low(draft.last) == "of" and not _leads_to_sum(draft, following):
         draft.noun, draft.phrase = _noun_of(passage, draft)
+        if draft.number.manner == "vague" and draft.noun is not None:
+            draft.last = passage.atom_after(draft.noun)
         draft.is_partitive_one = passage.low(draft.number.first) == "one" and draft.noun is not None
+
+
+def _leads_to_sum(draft: Draft, following: Draft | None) -> bool:
+    """Whether a number is part of a sum or measure that follows: "280 million of the 1.5 billion euros"."""
+    return following is not None and following.unit is not None and following.first - draft.last <= _OF_WORDS
 
 
 def name_noun(tree: Tree, noun: int) -> str:
@@ -47,17 +85,32 @@ def name_noun(tree: Tree, noun: int) -> str:
         return text
     if text.endswith("men"):
         return f"{text[:-2]}an"
+    if not text.endswith("s"):
+        return tree.lemma(noun)
     if text.endswith("ies") and text not in _WITH_IE:
         return f"{text[:-3]}y"
-    lemma = tree.lemma(noun)
-    if lemma == text and text.endswith("s") and not text.endswith(("ss", "us", "is", "ies")):
-        return text[:-2] if text.endswith(("ches", "shes", "xes", "sses", "zes")) else text[:-1]
-    return lemma
+    if text.endswith(("ss", "us", "is", "series", "species")):
+        return text
+    return text[:-2] if text.endswith(_WITH_ES) else text[:-1]
 
 
-def unit_of_noun(tree: Tree, noun: int) -> Unit | None:
-    """Return the unit of measure that a noun is, even where words stand between it and its number."""
-    return units().by_form.get(tree.text(noun).lower())
+def name_counted(tree: Tree, noun: int) -> str:
+    """Return the unit of a count: "person" for whoever is counted, so that tolls can be compared; else the noun."""
+    name = name_noun(tree, noun)
+    is_people = any(reading.kind == "people" for reading in country_table().read(tree.text(noun)))
+    is_person = is_people or (noun_kind(name) == Kind.PERSON and name not in _NOT_ONLY_PERSONS)
+    return "person" if is_person or tree.text(noun).lower() in words().as_nouns else name
+
+
+def unit_of_noun(tree: Tree, draft: Draft) -> Unit | None:
+    """Return the unit that a noun is, even where words stand between it and its number: "2 million Djibouti francs"."""
+    if draft.noun is None or draft.phrase is None:
+        return None
+    unit = units().by_form.get(tree.text(draft.noun).lower())
+    if unit is not None:
+        return unit
+    before = " ".join(tree.text(word) for word in range(draft.phrase[0], draft.noun))
+    return read_currency(tree.text(draft.noun), of=before, value=draft.value)
 
 
 def _past_attributes(passage: Passage, draft: Draft, following: Draft | None) -> int:
@@ -65,7 +118,12 @@ def _past_attributes(passage: Passage, draft: Draft, following: Draft | None) ->
     start = passage.past_hyphen(draft.last)
     if passage.low(start) in _MORE:
         start += 1
-    if following is not None and following.first == start and following.unit is not None and following.unit.kind in ("measure", "money"):
+    if (
+        following is not None
+        and following.first == start
+        and following.unit is not None
+        and following.unit.kind in ("measure", "money")
+    ):
         return passage.past_hyphen(following.last)
     return start
 
@@ -144,8 +202,15 @@ def _goes_on(tree: Tree, word: int, *, has_noun: bool) -> bool:
     text = tree.text(word)
     if has_noun:
         return text in ("'s", "’s") or (tree.fine_tag(word) == "HYPH")
-    is_adjective = tree.tag(word) in ("ADJ", "ADV") or tree.fine_tag(word) in _PARTICIPLES or tree.fine_tag(word) == "HYPH"
-    return is_adjective or (text in (",", "and") and word + 1 < tree.signals.size and tree.tag(word + 1) == "ADJ" and tree.tag(word - 1) == "ADJ")
+    is_adjective = (
+        tree.tag(word) in ("ADJ", "ADV") or tree.fine_tag(word) in _PARTICIPLES or tree.fine_tag(word) == "HYPH"
+    )
+    return is_adjective or (
+        text in (",", "and")
+        and word + 1 < tree.signals.size
+        and tree.tag(word + 1) == "ADJ"
+        and tree.tag(word - 1) == "ADJ"
+    )
 
 
 def _noun_of(passage: Passage, draft: Draft) -> tuple[int | None, tuple[int, int] | None]:

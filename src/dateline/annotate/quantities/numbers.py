@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final, Literal
 
-from dateline.annotate.quantities.lexicon import Words, words
+from dateline.annotate.quantities.lexicon import HYPHENS, MINUS, Words, words
 from dateline.text.numerals import Fault, read_numeral
 
 if TYPE_CHECKING:
@@ -14,8 +16,7 @@ if TYPE_CHECKING:
     from dateline.annotate.quantities.atoms import Atom
 
 Manner = Literal["plain", "share", "times", "vague"]
-_HYPHENS: Final = ("-", "‐", "‑")
-_SIGNS: Final = ("-", "−", "+")  # noqa: RUF001 - the minus sign
+_SIGNS: Final = (*MINUS, "+")
 _ARTICLES: Final = ("a", "an")
 _LEAST_SCALE: Final = 12  # "a dozen"
 _HUNDRED: Final = 100
@@ -65,9 +66,11 @@ class _Reader:
         atom = self._atoms[index]
         if atom.kind == "number":
             return self._read_figures(index)
-        if atom.kind != "word":
+        if atom.kind != "word" or atom.low not in _starters():
             return None
-        return self._read_share(index) or self._read_in_words(index) or self._read_vague(index) or self._read_times(index)
+        return (
+            self._read_share(index) or self._read_in_words(index) or self._read_vague(index) or self._read_times(index)
+        )
 
     # --- figures ---
 
@@ -77,10 +80,15 @@ class _Reader:
         follows = self._low(index + 1)
         numeral = read_numeral(atom.text, stops_group=self._stops_group or follows in ("millones", "mil"))
         value = numeral.value
-        if value is not None and first < index and self._atoms[first].text in ("-", "−"):  # noqa: RUF001 - minus
+        if value is not None and first < index and self._atoms[first].text in MINUS:
             value = -value
         scale, last = self._read_scales(index + 1)
-        if self._low(last) == "and" and self._low(last + 1) == "a" and self._low(last + 2) == "half" and value is not None:
+        if (
+            self._low(last) == "and"
+            and self._low(last + 1) == "a"
+            and self._low(last + 2) == "half"
+            and value is not None
+        ):
             return self._with_half(first, last + 3, value=value, scale=scale)
         whole = None if value is None else _product(value, scale)
         return Number(first, last, whole, scale=scale, is_figures=True, fault=numeral.fault)
@@ -101,8 +109,8 @@ class _Reader:
         """Return what the words from `index` on multiply by, and the atom after them: "hundred thousand", "bn"."""
         scale, last = 1.0, index
         while True:
-            at = last + 1 if self._low(last) in _HYPHENS and self._is_glued(last) and self._is_glued(last + 1) else last
-            if self._low(at) not in self._words.scales or self._low(at) == "mil" and not self._stops_group:
+            at = last + 1 if self._low(last) in HYPHENS and self._is_glued(last) and self._is_glued(last + 1) else last
+            if self._low(at) not in self._words.scales or (self._low(at) == "mil" and not self._stops_group):
                 return scale, last
             scale, last = scale * self._words.scales[self._low(at)], at + 1
 
@@ -169,7 +177,11 @@ class _Reader:
         at = self._past_hyphen(index)
         if self._low(at) == "and" and self._low(at + 1) in self._words.cardinals and self._is_after_scale(at):
             return at + 1
-        return at if at == index or self._low(at) in self._words.cardinals or self._low(at) in self._words.scales else index
+        return (
+            at
+            if at == index or self._low(at) in self._words.cardinals or self._low(at) in self._words.scales
+            else index
+        )
 
     def _is_after_scale(self, index: int) -> bool:
         return self._low(index - 1) in self._words.scales
@@ -253,7 +265,11 @@ class _Reader:
         """Return "doubled", "tenfold", "twice", "third time"."""
         low = self._low(index)
         ordinal = self._words.counted_ordinals.get(low)
-        if ordinal is not None and self._low(index + 1) in _COUNTED_BY_ORDINAL and self._low(index - 1) in _BEFORE_ORDINAL:
+        if (
+            ordinal is not None
+            and self._low(index + 1) in _COUNTED_BY_ORDINAL
+            and self._low(index - 1) in _BEFORE_ORDINAL
+        ):
             return Number(index, index + 2, float(ordinal), manner="times")
         value = self._words.multiples.get(low) or self._words.folds.get(low) or self._words.adverbs.get(low)
         return None if value is None else Number(index, index + 1, value, manner="times")
@@ -270,7 +286,7 @@ class _Reader:
         return index < len(self._atoms) and not self._atoms[index].is_apart
 
     def _past_hyphen(self, index: int) -> int:
-        return index + 1 if self._low(index) in _HYPHENS else index
+        return index + 1 if self._low(index) in HYPHENS else index
 
 
 _COUNTED_BY_ORDINAL: Final = ("time", "visit", "attempt", "occasion")
@@ -278,6 +294,22 @@ _BEFORE_ORDINAL: Final = ("the", "a", "his", "her", "its", "their")
 _AFTER_SHARE: Final = frozenset(
     "in to from by over on at since and or but more less as compared than last this next year".split()
 )
+
+
+@cache
+def _starters() -> frozenset[str]:
+    """Return the words that a number can begin with."""
+    table = words()
+    lists = (
+        table.cardinals,
+        table.scales,
+        table.vague,
+        table.vague_before,
+        table.multiples,
+        table.folds,
+        table.adverbs,
+    )
+    return frozenset({*chain.from_iterable(lists), *table.counted_ordinals, *_ARTICLES, "half", "tens"})
 
 
 def _may_follow(value: float, part: float | None) -> bool:

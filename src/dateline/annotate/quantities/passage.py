@@ -1,21 +1,23 @@
-"""A block of a page as quantities are read from it: its atoms, and the words and the tree of the encoder behind them."""
+"""A block of a page as quantities are read from it: its atoms, and the words and the tree behind them."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.quantities.atoms import Atom, cut_atoms
+from dateline.annotate.quantities.lexicon import HYPHENS
 from dateline.annotate.quantities.money import glued_signs
 
 if TYPE_CHECKING:
     from dateline.annotate.base import Facts
-    from dateline.model.signals import ScoredSpan, Signals
+    from dateline.model.signals import Labels, ScoredSpan, Signals
 
 MAX_STEPS: Final = 12  # from a word to the verb over it; deeper chains are lists or misreadings
+NEAR: Final = 40  # words; hardly any phrase reaches farther from its head
 NOUNS: Final = ("NOUN", "PROPN")
 VERBS: Final = ("VERB", "AUX")
 
@@ -37,6 +39,28 @@ class Tree:
         return children
 
     @cached_property
+    def _tags(self) -> list[str]:
+        return self._spell("upos")
+
+    @cached_property
+    def _fine_tags(self) -> list[str]:
+        return self._spell("xpos")
+
+    @cached_property
+    def _relations(self) -> list[str]:
+        return _names_of(self.signals.deps)
+
+    def _spell(self, head: str) -> list[str]:
+        """Return the labels of one head by word; nothing where the bundle lacks it."""
+        labels = self.signals.labels.get(head)
+        return [""] * self.signals.size if labels is None else _names_of(labels)
+
+    def children_near(self, word: int) -> list[int]:
+        """Return the words that hang on a word and stand not far from it, so that flat trees cost no more."""
+        children = self.children[word]
+        return children[bisect_left(children, word - NEAR) : bisect_right(children, word + NEAR)]
+
+    @cached_property
     def sentences(self) -> list[int]:
         """Return the first words of sentences, ascending."""
         starts = {*self.facts.frame.blocks, *self.signals.sentence_starts.nonzero()[0].tolist()}
@@ -52,15 +76,15 @@ class Tree:
 
     def tag(self, word: int) -> str:
         """Return the part of speech of a word (UPOS)."""
-        return self.signals.labels["upos"][word] if "upos" in self.signals.labels else "X"
+        return self._tags[word]
 
     def fine_tag(self, word: int) -> str:
         """Return the finer tag of a word (Penn)."""
-        return self.signals.labels["xpos"][word] if "xpos" in self.signals.labels else ""
+        return self._fine_tags[word]
 
     def relation(self, word: int) -> str:
         """Return the relation of a word to its head."""
-        return self.signals.deps[word]
+        return self._relations[word]
 
     def head(self, word: int) -> int:
         """Return the word that a word hangs on; a root hangs on itself."""
@@ -79,6 +103,12 @@ class Tree:
     def name_around(self, word: int) -> ScoredSpan | None:
         """Return the name that a word is part of."""
         return self.names.get(word)
+
+    @cached_property
+    def tells_pounds(self) -> bool:
+        """Whether the page speaks of pounds of money somewhere."""
+        text = self.facts.document.text
+        return "£" in text or "sterling" in text
 
     def text(self, word: int) -> str:
         """Return a word as it is written."""
@@ -104,6 +134,10 @@ class Tree:
     def is_name(self, word: int) -> bool:
         """Whether a word is a name, by its tag and, where letters tell, by its first letter."""
         return self.tag(word) == "PROPN"
+
+
+def _names_of(labels: Labels) -> list[str]:
+    return [labels.names[each] for each in labels.ids.tolist()]
 
 
 @dataclass(frozen=True)
@@ -152,7 +186,7 @@ class Passage:
 
     def past_hyphen(self, index: int) -> int:
         """Return the atom after a hyphen, `index` itself where there is none."""
-        return index + 1 if self.low(index) in ("-", "‐", "‑", "–") and not self.is_apart(index) else index
+        return index + 1 if self.low(index) in (*HYPHENS, "–") and not self.is_apart(index) else index
 
 
 def make_passage(tree: Tree, *, start: int, end: int) -> Passage:

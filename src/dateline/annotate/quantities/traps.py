@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dateline.annotate.quantities.lexicon import words
+from dateline.annotate.quantities.lexicon import DASHES, words
 
 if TYPE_CHECKING:
     from dateline.annotate.quantities.draft import Draft
@@ -18,10 +18,21 @@ _OLDEST_YEAR: Final = 1000
 _LAST_DAY: Final = 31
 _MOST_POINTS: Final = 200  # of one side, in a match
 _DENOMINATORS: Final = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 24, 32, 48, 64, 100, 128})
-_HYPHENS: Final = ("-", "–", "‐", "‑", "—", "/")
+_JOINERS: Final = (*DASHES, "/")
 _JOINTS: Final = frozenset({"sub", "to", "plus", "minus", "and", "under", "over", "us", "nearly", "about", "a"})
 _WORDS_TOO: Final = frozenset({"may", "march", "mar"})  # months that are words or names too
-_NAME_TAGS: Final = ("flat", "appos", "nmod", "dep", "nummod", "compound", "nmod:unmarked", "list", "parataxis", "goeswith")
+_NAME_TAGS: Final = (
+    "flat",
+    "appos",
+    "nmod",
+    "dep",
+    "nummod",
+    "compound",
+    "nmod:unmarked",
+    "list",
+    "parataxis",
+    "goeswith",
+)
 _ROUND: Final = 100  # "2000 people" is a count
 _STREET_REACH: Final = 4
 
@@ -42,7 +53,13 @@ def is_trap(passage: Passage, draft: Draft) -> bool:
 
 def is_bare_trap(passage: Passage, draft: Draft) -> bool:
     """Whether a number is a year, a label, part of a name or a score; asked once its unit and noun are known."""
-    return _is_year(passage, draft) or _is_code(passage, draft) or _is_label(passage, draft) or _is_in_name(passage, draft) or _is_pronoun(passage, draft)
+    return (
+        _is_year(passage, draft)
+        or _is_code(passage, draft)
+        or _is_label(passage, draft)
+        or _is_in_name(passage, draft)
+        or _is_pronoun(passage, draft)
+    )
 
 
 def is_day(passage: Passage, first: int, last: int) -> bool:
@@ -61,7 +78,12 @@ def is_score(passage: Passage, left: Draft, right: Draft) -> bool:
     if any(value is None or value % 1 or not 0 <= value <= _MOST_POINTS for value in values):
         return False
     dash = left.number.last
-    return right.number.first == dash + 1 and passage.low(dash) in _HYPHENS and not passage.is_apart(dash) and not passage.is_apart(dash + 1)
+    return (
+        right.number.first == dash + 1
+        and passage.low(dash) in _JOINERS
+        and not passage.is_apart(dash)
+        and not passage.is_apart(dash + 1)
+    )
 
 
 def is_vote(passage: Passage, left: Draft, right: Draft) -> bool:
@@ -88,7 +110,7 @@ def _is_in_code(passage: Passage, first: int, last: int) -> bool:
     before = first - 1
     if passage.is_apart(first) or passage.kind(before) == "":
         return False
-    if passage.low(before) in (*_HYPHENS, "&", ".", "'", "’") and not passage.is_apart(before):
+    if passage.low(before) in (*_JOINERS, "&", ".", "'", "’") and not passage.is_apart(before):
         return passage.kind(before - 1) in ("word", "code") and passage.low(before - 1) not in _JOINTS
     return False
 
@@ -98,7 +120,13 @@ _WITH_POWER: Final = frozenset({"m2", "m3", "km2", "km3", "ft2", "ft3", "cm2", "
 
 def _is_hyphened_word(passage: Passage, first: int) -> bool:
     """Whether a number word is the end of a compound: "catch-twenty", "no-one"."""
-    return passage.low(first - 1) == "-" and not passage.is_apart(first) and not passage.is_apart(first - 1) and passage.kind(first - 2) == "word" and passage.low(first - 2) not in _JOINTS
+    return (
+        passage.low(first - 1) == "-"
+        and not passage.is_apart(first)
+        and not passage.is_apart(first - 1)
+        and passage.kind(first - 2) == "word"
+        and passage.low(first - 2) not in _JOINTS
+    )
 
 
 def _is_clock(passage: Passage, last: int) -> bool:
@@ -110,12 +138,18 @@ def _is_clock(passage: Passage, last: int) -> bool:
 
 def _is_list_number(passage: Passage, first: int, last: int) -> bool:
     """Whether a number opens its block as "1." or "2)" does."""
-    return first <= 1 and passage.kind(first) == "number" and passage.low(last) in (".", ")") and not passage.is_apart(last) and passage.is_apart(last + 1)
+    return (
+        first <= 1
+        and passage.kind(first) == "number"
+        and passage.low(last) in (".", ")")
+        and not passage.is_apart(last)
+        and passage.is_apart(last + 1)
+    )
 
 
 def _is_odd_fraction(passage: Passage, draft: Draft) -> bool:
     """Whether figures around a stroke are no fraction: "2019/20", "7/11"."""
-    found = re.fullmatch(r"(\d+)[/⁄](\d+)", passage.text(draft.number.last - 1))
+    found = re.fullmatch(r"(\d+)[/\u2044](\d+)", passage.text(draft.number.last - 1))
     if found is None:
         return False
     above, below = found[1], found[2]
@@ -126,7 +160,7 @@ def _is_idiom(passage: Passage, first: int, last: int) -> bool:
     if passage.low(first - 1) == "per":  # "parts per million"
         return True
     pair = f"{passage.low(first)} {passage.low(last)}"
-    return pair in words().idioms or passage.low(first - 1) == "no" and passage.low(first) == "one"
+    return pair in words().idioms or (passage.low(first - 1) == "no" and passage.low(first) == "one")
 
 
 def _is_address(passage: Passage, first: int, last: int) -> bool:
@@ -143,12 +177,21 @@ def _is_address(passage: Passage, first: int, last: int) -> bool:
 
 def looks_like_year(passage: Passage, draft: Draft) -> bool:
     """Whether a number before "to" or a dash is a year of its own: "in 2018 to 3.9 million"."""
-    is_year = draft.unit is None and draft.number.last == draft.number.first + 1 and _YEAR.fullmatch(passage.text(draft.number.first))
+    is_year = (
+        draft.unit is None
+        and draft.number.last == draft.number.first + 1
+        and _YEAR.fullmatch(passage.text(draft.number.first))
+    )
     return bool(is_year) and passage.low(draft.first - 1) in words().before_years
 
 
 def _is_year(passage: Passage, draft: Draft) -> bool:
-    if draft.unit is not None or draft.is_scaled or draft.number.scale != 1 or not _YEAR.fullmatch(passage.text(draft.number.first)):
+    if (
+        draft.unit is not None
+        or draft.is_scaled
+        or draft.number.scale != 1
+        or not _YEAR.fullmatch(passage.text(draft.number.first))
+    ):
         return False
     value = int(passage.text(draft.number.first))
     if draft.bound != "exact" and passage.low(draft.first - 1) not in ("in", "since", "until", "by", "to"):

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 _LONGEST: Final = 6  # atoms: "m . p . h .", "parts per million"
 _LEAST_WORD: Final = 2  # a sign of one letter must be glued, or end its clause
 _CLOSERS: Final = {"(": ")", "{": "}", "[": "]"}
-_NOT_A_RATE: Final = frozenset({"ago", "earlier", "later", "before", "after", "prior", "previously"})  # "a week earlier"
+_NOT_A_RATE: Final = frozenset(
+    {"ago", "earlier", "later", "before", "after", "prior", "previously"}
+)  # "a week earlier"
 _PER: Final = ("per", "a", "an", "each", "every", "/", "the")
 
 
@@ -72,7 +74,11 @@ def _stands_alone(passage: Passage, index: int) -> bool:
     """Whether a letter is a sign: glued to its number ("5W"), or apart and not the start of a name ("2.5 F and")."""
     if not passage.is_apart(index):
         return True
-    return passage.text(index).isupper() and passage.text(index) in "CFKVW" and passage.low(index + 1) not in (".", "-", "'")
+    return (
+        passage.text(index).isupper()
+        and passage.text(index) in "CFKVW"
+        and passage.low(index + 1) not in (".", "-", "'")
+    )
 
 
 def _aged(unit: Unit) -> Unit:
@@ -94,7 +100,9 @@ def _read_rate(passage: Passage, index: int, *, nouns: bool) -> tuple[Unit, int]
     found = read_unit(passage, at) if passage.low(at) not in ("(", "[") else None
     if joint == "the" or (found is not None and passage.low(found[1]) in _NOT_A_RATE):
         return None
-    if found is not None and (found[0].kind == "duration" or joint in ("per", "/") or passage.low(at) in words().per_after_article):
+    if found is not None and (
+        found[0].kind == "duration" or joint in ("per", "/") or passage.low(at) in words().per_after_article
+    ):
         return found
     low = passage.low(at)
     is_allowed = (joint in ("per", "each", "every") and nouns) or low in words().per_after_article
