@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -10,8 +11,10 @@ from hypothesis import strategies as st
 
 from dateline.annotate.base import Facts, facts_of
 from dateline.annotate.quantities import Quantities
-from dateline.schema import Quantity
 from tests.annotate.quantities.trees import SENTENCES, TREES, read_page
+
+if TYPE_CHECKING:
+    from dateline.schema import Quantity
 
 
 def read(text: str) -> Facts:

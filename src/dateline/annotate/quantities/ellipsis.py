@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 _MEMORY: Final = 8  # quantities back; a unit left out for longer is not understood
 _PARTITIVE_REACH: Final = 3  # atoms of "of the some" before the whole
 _JOINTS: Final = frozenset(
-    "from to with against versus than and or but by of while when as whereas which up down only another just other about "
-    "over nearly".split()
+    "from to with against versus than and or but by of while when as whereas which up down only another just other "
+    "about over nearly".split()
 )
 _PRICES: Final = frozenset(
     {"value", "price", "worth", "cost", "valued", "costs", "revenue", "profit", "turnover", "budget"}
