@@ -61,7 +61,9 @@ def test_a_number_has_its_value(text: str, words: str, value: float) -> None:
 )
 def test_a_part_of_something_is_a_share(text: str, words: str, value: float) -> None:
     """In words; figures are read as they stand."""
-    assert numbers(text)[0][:2] == (words, pytest.approx(value))
+    (found, *_) = numbers(text)
+    assert found[0] == words
+    assert found[1] == pytest.approx(value)
 
 
 @pytest.mark.parametrize(
