@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 MAX_STEPS: Final = 12  # from a word to the verb over it; deeper chains are lists or misreadings
 NEAR: Final = 40  # words; hardly any phrase reaches farther from its head
 NOUNS: Final = ("NOUN", "PROPN")
-VERBS: Final = ("VERB", "AUX")
 
 
 @dataclass(frozen=True)
@@ -122,10 +121,6 @@ class Tree:
                 return
             yield head
             word = head
-
-    def verb_over(self, word: int) -> int | None:
-        """Return the nearest verb over a word."""
-        return next((each for each in self.climb(word) if self.tag(each) in VERBS), None)
 
     def is_noun(self, word: int) -> bool:
         """Whether a word is a noun or a name."""
