@@ -18,7 +18,8 @@ from dateline.annotate.actors import make_actors
 from dateline.annotate.coreference.page import find_chains
 from dateline.annotate.countries import country_table
 from dateline.annotate.mentions import find_names
-from dateline.annotate.places.annotator import make_places
+from dateline.annotate.places.annotator import find_places, make_places
+from dateline.kb.base import shared_base
 from dateline.model.encoder import load_encoder
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def find_answers(row: LinkingRow, facts: Facts) -> Found:
     """Return whom the names of an encoded text mean, in the order of the text."""
     page, chains = find_chains(facts)
     actors, places = list(make_actors(facts)), list(make_places(facts))
-    told = [*_of_words(facts), *_of_places(places), *_of_actors(actors)]
+    told = [*_of_toponyms(facts), *_of_words(facts), *_of_places(places), *_of_actors(actors)]
     answers = {(each.start, each.end): each for each in told}
     if not row.is_page:
         for whole, part in _phrases(facts, page):
@@ -102,6 +103,17 @@ def _of_actors(actors: Sequence[Actor]) -> Iterator[Answer]:
 def _type(kind: str, form: str) -> str:
     """Return the type of a mention: a capital or demonym is no place where it stands for a government or people."""
     return {"metonym": "organization", "demonym": "nationality"}.get(form, kind)
+
+
+def _of_toponyms(facts: Facts) -> Iterator[Answer]:
+    """Yield toponyms inside other names, which GUM marks too: "University of [Michigan]"."""
+    for resolved in find_places(facts, shared_base()):
+        entry = resolved.entry
+        for toponym in resolved.bearer.toponyms:
+            if toponym.use == "embedded" and entry is not None:
+                span = facts.cut_words(toponym.where.start, toponym.where.end)
+                qid = shared_base().ids(entry.id).get("wikidata")
+                yield Answer(span.start, span.end, "place", entry.name, qid, _iso2(entry.country))
 
 
 def _of_places(places: Sequence[Place]) -> Iterator[Answer]:

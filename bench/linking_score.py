@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
+from urllib.parse import unquote
 
 from msgspec import Struct
 
@@ -139,8 +140,8 @@ def is_right(wanted: Wanted, answer: Answer) -> bool:
 
 
 def normalize(name: str) -> str:
-    """Return a name as it is compared: of an article of Wikipedia without what stands in brackets."""
-    bare = _BRACKETED.sub("", name.replace("_", " ")).removesuffix("'s").removesuffix("’s")
+    """Return a name as it is compared: of an article of Wikipedia without what is escaped or in brackets."""
+    bare = _BRACKETED.sub("", unquote(name).replace("_", " ")).removesuffix("'s").removesuffix("’s")
     return _MARKS.sub(" ", fold_name(bare)).strip()
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline.annotate.base import facts_of
-from dateline.annotate.edges import bare_name, whole_name
+from dateline.annotate.edges import bare_name, bodies_beside, whole_name
 from dateline.annotate.frame import make_doc
 from tests.annotate.pages import make_document
 
@@ -59,3 +59,21 @@ def test_edges_stay_inside(words: list[str]) -> None:
     first, last = bare_name(words, 0, len(words), label="person")
     assert 0 <= first <= last <= len(words)
     assert bare_name(words, first, last, label="person") == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Ann Lee of the Green Party", ["Green Party"]),
+        ("Unity 's Bo Sow", ["Unity"]),
+        ("Ann Lee of Unity and Green Party 's Bo Sow", ["Unity", "Green Party"]),
+        ("Ann Lee of People 's Party", ["People 's Party"]),
+        ("Ann Lee of Peru 's El Sol", ["El Sol"]),
+        ("Ann Lee and Bo Sow", []),
+        ("Ann Lee of the opposition", []),
+    ],
+)
+def test_bodies_that_persons_come_from(text: str, bodies: list[str]) -> None:
+    """They are names of their own."""
+    words = text.split()
+    assert [" ".join(words[start:end]) for start, end in bodies_beside(words, 0, len(words))] == bodies

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from importlib import metadata
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 from msgspec.structs import replace
@@ -16,6 +16,9 @@ from dateline.model import bundle
 from dateline.pipeline import run, sources
 from dateline.schema import Failure, Record
 from tests.cli.records import make_record
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 ACTOR_LESS = make_record((("paragraph", "They spoke for two hours."),), title=None)
 WANTED = ["lxml>=5.3", "no-such-library>=1", "torch==2.0; extra == 'train'", 'pytest>=8; extra == "dev"']
@@ -97,3 +100,19 @@ def test_terminal() -> None:
     (terminal,) = checks.check_terminal()
     assert "columns" in terminal.detail
     assert terminal.status is Status.OK
+
+
+def test_the_knowledge_base_is_tried() -> None:
+    """It opens and knows a country."""
+    (base,) = checks.check_knowledge()
+    assert (base.group, base.status) == ("Knowledge", Status.OK)
+
+
+def test_a_broken_knowledge_base_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """With what to do."""
+    path = tmp_path / "kb.sqlite"
+    path.write_bytes(b"no knowledge base")
+    monkeypatch.setenv("DATELINE_KB", str(path))
+    (base,) = checks.check_knowledge()
+    assert base.status is Status.FAILED
+    assert str(path) in base.detail

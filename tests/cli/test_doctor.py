@@ -38,4 +38,6 @@ def test_a_sound_installation_is_found_sound() -> None:
     told = json.loads(done.stdout)
     assert [check for check in told["checks"] if check["status"] == "failed"] == []
     assert done.returncode == 0
-    assert {"Program", "Libraries", "Model", "Reading", "Optional", "Terminal"} == {c["group"] for c in told["checks"]}
+    assert {"Program", "Libraries", "Model", "Knowledge", "Reading", "Optional", "Terminal"} == {
+        c["group"] for c in told["checks"]
+    }

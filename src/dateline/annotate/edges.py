@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from dateline.annotate.base import Frame
 
 Edges = tuple[int, int]
+JOINING: Final = frozenset({"of", "and", "&", "the", ","})
 ARABIC_ARTICLES: Final = frozenset("al el an ar as ash at az".split())  # "al-Shabaab", three words to the encoder
 
 
@@ -40,9 +41,40 @@ def single_persons(words: Sequence[str], start: int, end: int) -> Iterator[Edges
             begin = index + 1
 
 
+def bodies_beside(words: Sequence[str], start: int, end: int) -> Iterator[Edges]:
+    """Yield what persons in what the encoder takes for one come from: "Green Party" of "Ann Lee of the Green Party".
+
+    It has a capital of its own; a list of persons leaves nothing but "and".
+    """
+    persons = list(single_persons(words, start, end))
+    edges = [start, *(edge for person in persons for edge in person), end]
+    for begin, close in zip(edges[::2], edges[1::2], strict=True):
+        is_between = begin > start and close < end
+        joint = next((index for index in range(begin, close) if is_between and words[index] == "and"), close)
+        for part in ((begin, joint), (joint, close)):
+            first, last = _strip_joints(words, *part)
+            if any(word[:1].isupper() for word in words[first:last]):
+                yield first, last
+
+
+def _strip_joints(words: Sequence[str], start: int, end: int) -> Edges:
+    """Return a stretch without what joins it to the names around it, and without a country that owns it."""
+    while start < end and (words[start].lower() in JOINING or words[start] in POSSESSIVES):
+        start += 1
+    while end > start and (words[end - 1].lower() in JOINING or words[end - 1] in POSSESSIVES):
+        end -= 1
+    return _behind_country(words, start, end), end
+
+
+def _behind_country(words: Sequence[str], start: int, end: int) -> int:
+    """Return where a name begins behind a country that owns it: "Peru's El Sol"."""
+    owner = next((index for index in range(start, end) if words[index] in POSSESSIVES), end)
+    return owner + 1 if owner + 1 < end and country_table().read(" ".join(words[start:owner])) else start
+
+
 def _cut_person(words: Sequence[str], start: int, end: int) -> Edges:
     for index in range(end - 2, start, -1):
-        if words[index] in POSSESSIVES:
+        if words[index] in POSSESSIVES and "of" not in words[start + 2 : index]:  # "of the People's Party" comes after
             start = index + 1
             break
     for index in range(start + 2, end):

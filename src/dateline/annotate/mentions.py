@@ -17,7 +17,7 @@ from dateline.annotate.countries import (
     is_open,
     opens_form,
 )
-from dateline.annotate.edges import bare_name, single_persons, whole_name
+from dateline.annotate.edges import bare_name, bodies_beside, single_persons, whole_name
 from dateline.annotate.names import fold_name
 from dateline.model.signals import ScoredSpan
 
@@ -68,12 +68,15 @@ def _find_names(facts: Facts) -> list[Name]:
 
 
 def _read_names(facts: Facts) -> Iterator[Name]:
-    """Yield what is a name of what the encoder takes for one, from its first word to its last."""
-    for span in facts.read_signals().spans.get("names", ()):
-        for part in _split(facts, span):
-            name = _find_edges(facts, part)
-            if name is not None and is_name(facts, name):
-                yield name
+    """Yield what is a name of what the encoder takes for one, from its first word to its last.
+
+    What is none by itself is one where the same words are a name elsewhere on the page.
+    """
+    parts = (part for span in facts.read_signals().spans.get("names", ()) for part in _split(facts, span))
+    found = [name for part in parts if (name := _find_edges(facts, part)) is not None]
+    known = [is_name(facts, name) for name in found]
+    texts = {name.text for name, is_known in zip(found, known, strict=True) if is_known}
+    return (name for name, is_known in zip(found, known, strict=True) if is_known or name.text in texts)
 
 
 def _split(facts: Facts, span: ScoredSpan) -> Iterator[ScoredSpan]:
@@ -81,8 +84,11 @@ def _split(facts: Facts, span: ScoredSpan) -> Iterator[ScoredSpan]:
     if span.label != "person":
         yield span
         return
-    for start, end in single_persons(facts.frame.words, span.start, span.end):
-        yield ScoredSpan(start, end, span.label, span.score)
+    words = facts.frame.words
+    persons = [(each, span.label) for each in single_persons(words, span.start, span.end)]
+    bodies = [(each, "organization") for each in bodies_beside(words, span.start, span.end)]
+    for (start, end), label in sorted([*persons, *bodies]):
+        yield ScoredSpan(start, end, label, span.score)
 
 
 def _find_edges(facts: Facts, span: ScoredSpan) -> Name | None:

@@ -34,6 +34,8 @@ _SAMPLE: Final = (
     "<p>The foreign minister of Peru, Ana Ruiz, met her colleague from Chile in Lima on Monday. They spoke for two "
     "hours about the fishing grounds in the south and agreed to meet again in May.</p></article></body></html>"
 )
+_COUNTRY: Final = "Peru"
+_COUNTRY_ID: Final = "country:PER"
 _SENTENCE: Final = ("The", "foreign", "minister", "of", "Peru", ",", "Ana", "Ruiz", ",", "spoke", ".")
 
 
@@ -56,7 +58,15 @@ class Check(Struct, frozen=True):
 
 def run_checks() -> list[Check]:
     """Return all findings, in the order in which one rests on the other."""
-    return [*check_program(), *check_libraries(), *check_model(), *check_reading(), *check_extras(), *check_terminal()]
+    return [
+        *check_program(),
+        *check_libraries(),
+        *check_model(),
+        *check_knowledge(),
+        *check_reading(),
+        *check_extras(),
+        *check_terminal(),
+    ]
 
 
 def check_program() -> Iterator[Check]:
@@ -93,6 +103,24 @@ def check_model() -> Iterator[Check]:
         return
     times = f"loads in {loaded - start:.1f} s, encodes a sentence in {(perf_counter() - loaded) * 1000:.0f} ms"
     yield Check("Model", "encoder", Status.OK, times)
+
+
+def check_knowledge() -> Iterator[Check]:
+    """Yield whether the knowledge base, and the user's own, can be opened, and whether it knows a country."""
+    try:
+        from dateline.kb.base import KnowledgeBase
+        from dateline.kb.folders import default_path, find_own
+
+        base = KnowledgeBase.open(own=find_own())
+        known = [entry.id for entry in base.candidates(_COUNTRY)]
+    except (DatelineError, ImportError) as error:
+        yield Check("Knowledge", "base", Status.FAILED, str(error))
+        return
+    if _COUNTRY_ID in known:
+        yield Check("Knowledge", "base", Status.OK, ", ".join(str(layer.path) for layer in base.layers))
+    else:
+        advice = f"{default_path()} does not know {_COUNTRY}; install it, or build it, again"
+        yield Check("Knowledge", "base", Status.FAILED, advice)
 
 
 def check_reading() -> Iterator[Check]:
