@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.coreference.nouns import ACTING, Kind
+from dateline.annotate.organizations import is_seat, owner_country
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -37,12 +38,22 @@ def onto_spans(facts: Facts, page: Prepared, chains: Chains) -> list[Cluster]:
 
 
 def record_spans(facts: Facts, page: Prepared, chains: Chains) -> list[Cluster]:
-    """Return the chains as a record has them, with the article: a capital and its country are two.
+    """Return the chains as a record has them, with the article, but for governments.
 
-    A page annotated for Dateline keeps governments apart from countries.
+    A page annotated for Dateline has them apart from countries: a capital that acts is one with the government that the
+    record has act for the country.
     """
     phrases = [[page.phrases[index] for index in chain] for chain in chains]
-    return [frozenset(_record_extent(facts, phrase) for phrase in part) for chain in phrases for part in _parts(chain)]
+    apart: dict[str, list[Phrase]] = defaultdict(list)
+    parts = []
+    for chain in phrases:
+        for part in _parts(chain):
+            code = _government(page, part)
+            if code is None:
+                parts.append(part)
+            else:
+                apart[code].extend(part)
+    return [frozenset(_record_extent(facts, phrase) for phrase in part) for part in [*parts, *apart.values()]]
 
 
 def stands_for_actor(chain: Sequence[Phrase]) -> bool:
@@ -89,6 +100,19 @@ def _is_predicate(page: Prepared, head: int, heads: Collection[int]) -> bool:
     return tree.has(head, COPULA) and any(
         tree.deps[child] in SUBJECTS and child in heads for child in tree.children[head]
     )
+
+
+def _government(page: Prepared, chain: Sequence[Phrase]) -> str | None:
+    """Return the country whose government a chain is: its capital that acts, its seat, or what is called so."""
+    for phrase in chain:
+        if phrase.name is not None and phrase.name.is_metonym:
+            return phrase.name.country
+        if phrase.name is not None and is_seat(phrase.name.text):
+            return owner_country(phrase.name.text)
+        if phrase.form == "description" and Kind.GOVERNMENT in phrase.traits.kind:
+            inside = (name for name in page.names if phrase.core[0] <= name.start < phrase.core[1])
+            return next((name.country for name in inside if name.country is not None), None)
+    return None
 
 
 def _parts(chain: Sequence[Phrase]) -> Iterator[list[Phrase]]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.coreference.nouns import ACTING, Kind, saying_verbs
+from dateline.annotate.coreference.known.table import movements
 from dateline.annotate.countries import MAX_WORDS, country_table
 from dateline.annotate.organizations import organization_type
 from dateline.annotate.senses import noun_senses
@@ -125,4 +126,6 @@ def _countries(words: Sequence[str], phrase: Phrase) -> set[str]:
 def _code(words: Sequence[str], start: int, size: int) -> str | None:
     """Return the country that a few words name and nothing else."""
     readings = country_table().read(" ".join(words[start : start + size]))
+    if not readings and size == 1:
+        return movements().get(words[start].lower())
     return country_table().iso(readings[0].code) if len(readings) == 1 else None

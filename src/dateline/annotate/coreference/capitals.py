@@ -10,6 +10,7 @@ from dateline.annotate.coreference.nouns import saying_verbs
 from dateline.annotate.countries import TABLE_CONFIDENCE, country_table
 from dateline.annotate.mentions import Name
 from dateline.annotate.names import fold_name
+from dateline.annotate.offices import acts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -32,6 +33,17 @@ PRESSING: Final = frozenset({"on", "upon"})
 CASE: Final = frozenset({"case"})
 PRESSURE: Final = frozenset({"pressure", "impose", "sanction", "embargo"})
 # what a city can be the subject of as a city
+# what comes from a government: "a commitment from Hanoi"
+GIVEN: Final = frozenset(
+    "commitment signal guarantee assurance approval permission reaction answer order money loan credit recognition "
+    "statement message recognise demand".split()
+)
+# what is said of one who acts: "Hanoi is ready", "has been an ally"
+ACTING: Final = frozenset(
+    "ally ready willing unwilling reluctant prepared determined eager keen backer supporter partner guarantor sponsor "
+    "mediator enemy rival adversary opponent".split()
+)
+COPULA: Final = frozenset({"cop"})
 BEING: Final = frozenset("be lie have stand become remain grow fall".split())
 
 
@@ -61,12 +73,17 @@ def _missed_capitals(facts: Facts, tree: Tree, names: Sequence[Name]) -> Iterato
 
 def _as_country(facts: Facts, tree: Tree, name: Name) -> Name:
     code = capitals().get(fold_name(name.text))
-    if code is None or name.country is not None or name.label == "person":
+    if code is None or name.country is not None or (name.label == "person" and _is_given_name(name)):
         return name
     head = tree.head_of(name.start, name.end)
     if name.label != "organization" and not _acts(facts, tree, head):
         return name
     return replace(name, label="country", country=code, is_metonym=True)
+
+
+def _is_given_name(name: Name) -> bool:
+    """Tell whether a capital can be somebody's name: "Washington" and "Victoria", but not "Bamako"."""
+    return fold_name(name.text) in country_table().person_names
 
 
 def _acts(facts: Facts, tree: Tree, head: int) -> bool:
@@ -78,12 +95,23 @@ def _acts(facts: Facts, tree: Tree, head: int) -> bool:
     case = tree.child(head, CASE)
     before = None if case is None else facts.frame.words[case].lower()
     if dep in SUBJECTS:
+        if tree.has(verb, COPULA):
+            return _is_said_of_actors(tree, lemmas, verb)
         return tree.upos[verb] == "VERB" and lemmas[verb].lower() not in BEING and before in {None, "by"}
+    if before == "from" and dep in {"nmod", "obl"}:
+        return lemmas[verb].lower() in GIVEN | acts()
     if dep in OBJECTS:
         return lemmas[verb].lower() in TOWARDS | saying_verbs()
     if before in PRESSING:
         return dep in {"nmod", "obl"} and lemmas[verb].lower() in PRESSURE
     return before in BETWEEN and dep in {"nmod", "obl"}
+
+
+def _is_said_of_actors(tree: Tree, lemmas: Sequence[str], head: int) -> bool:
+    """Tell whether a predicate is one of those who act: "an ally", "ready", "one of the greatest supporters"."""
+    nouns = [head, *(child for child in tree.children[head] if tree.deps[child] == "nmod")]
+    said = {lemmas[word].lower() for word in nouns}
+    return not said.isdisjoint(ACTING) or not said.isdisjoint(acts())
 
 
 @lru_cache(maxsize=1)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dateline.annotate.coreference.capitals import read_capitals
 from dateline.annotate.coreference.chains import link
 from dateline.annotate.coreference.columns import Columns, describe
+from dateline.annotate.coreference.known.owned import join_owned
+from dateline.annotate.coreference.known.resolve import resolve
+from dateline.annotate.coreference.known.table import describes
+from dateline.annotate.coreference.known.world import World
 from dateline.annotate.coreference.pairs import Pairs, find_pairs
 from dateline.annotate.coreference.phrases import Phrase, find_phrases
 from dateline.annotate.coreference.ranker import score_pairs
@@ -26,11 +31,12 @@ TOO_MANY: Final = 2  # genders of one person
 
 
 class Prepared(NamedTuple):
-    """The names of a page, and its phrases with their columns and pairs."""
+    """The names of a page, and its phrases with what is known of them, their columns and pairs."""
 
     tree: Tree
     names: list[Name]
     phrases: list[Phrase]
+    world: World
     columns: Columns
     pairs: Pairs
 
@@ -38,12 +44,15 @@ class Prepared(NamedTuple):
 def prepare(facts: Facts) -> Prepared:
     """Find the phrases of an encoded page and the pairs of them that may be one."""
     tree = grow_tree(facts.read_signals())
-    names = read_capitals(facts, tree, find_names(facts))
+    found = [name for name in find_names(facts) if not describes(facts, name)]
+    names = read_capitals(facts, tree, found)
     phrases = find_phrases(facts, tree, names)
     groups = number_groups(phrases, tree, facts.document.text)
+    world = World(facts=facts, tree=tree, phrases=phrases, names=names, groups=groups)
+    world = replace(world, groups=resolve(world))
     demonyms = [name for name in names if name.country is not None]
-    columns = describe(facts, tree, phrases, groups=groups, demonyms=demonyms)
-    return Prepared(tree, names, phrases, columns, find_pairs(columns))
+    columns = describe(facts, tree, phrases, groups=world.groups, demonyms=demonyms)
+    return Prepared(tree, names, phrases, world, columns, find_pairs(columns))
 
 
 def number_groups(phrases: Sequence[Phrase], tree: Tree, text: str) -> dict[int, int]:
@@ -78,4 +87,5 @@ def _appositions(phrases: Sequence[Phrase], tree: Tree) -> Iterator[tuple[int, i
 def find_chains(facts: Facts) -> tuple[Prepared, list[list[int]]]:
     """Return the phrases of an encoded page, and which of them are one: chains of their indices, by the first."""
     page = prepare(facts)
-    return page, link(page.columns, page.pairs, score_pairs(page.columns, page.pairs))
+    chains = link(page.columns, page.pairs, score_pairs(page.columns, page.pairs))
+    return page, join_owned(page.world, chains)

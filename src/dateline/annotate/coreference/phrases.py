@@ -48,6 +48,8 @@ WITHIN_NAMES: Final = frozenset({"nmod", "nmod:poss"})  # "University of [Southe
 PERSONAL: Final = "PronType=Prs"
 OPENING: Final = frozenset({"cop", "case", "mark"})
 BEFORE: Final = frozenset({"advmod", "nmod", "obl", "cc", "acl", "advcl"})  # left of a noun, these belong to the clause
+# verbs whose predicate says what someone is made or becomes
+NAMING: Final = frozenset("proclaim declare name appoint elect become crown anoint install reelect call".split())
 BRACKETS: Final = frozenset("([")
 COMMAS: Final = frozenset(",;:")
 JOINING: Final = frozenset({"and", "&"})
@@ -84,6 +86,7 @@ class Finder:
     def __init__(self, facts: Facts, tree: Tree, names: Sequence[Name]) -> None:
         self._facts, self._tree = facts, tree
         self._words = facts.frame.words
+        self._lemmas = facts.read_signals().lemmas
         self._names = {tree.head_of(name.start, name.end): name for name in names}
         self._titled = {name.start for name in names if name.label == "person"}
         self._inside = {word for name in names for word in range(name.start, name.end)}
@@ -122,7 +125,11 @@ class Finder:
         tree = self._tree
         if tree.deps[head] in PARTS or (tree.upos[head] in ATTRIBUTES and tree.deps[head] not in STANDING_ALONE):
             return False
-        return _refers(tree.feats[head]) and not self._is_title(head)
+        return _refers(tree.feats[head]) and not (self._is_title(head) or self._is_named_as(head))
+
+    def _is_named_as(self, head: int) -> bool:
+        """Tell whether a noun is what somebody is made or becomes and stands for nobody: "was elected president"."""
+        return self._tree.deps[head] == "xcomp" and self._lemmas[self._tree.heads[head]].lower() in NAMING
 
     def _is_title(self, word: int) -> bool:
         """Tell whether a word is a title right before a person's name: "Deputy" of "Deputy Prime Minister Jane Doe"."""

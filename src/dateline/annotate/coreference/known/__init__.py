@@ -1,0 +1,1 @@
+"""What descriptions stand for by knowledge of the world: regions, capitals, offices with their holders, governments."""
