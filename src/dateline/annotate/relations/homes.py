@@ -119,6 +119,8 @@ class Homes:
             if phrase.form == "description" and self._is_of_state(phrase):
                 return _iso(self._lands.near(phrase.head, is_person=Kind.PERSON in phrase.traits.kind))
         first = next(self._cast.phrases(chain)).head
+        if self._cast.kinds[chain] == "government":
+            return _iso(self._lands.near(first, is_person=False))
         if any(role.noun in role_table().state for role in self._roles.get(chain, ())):
             return _iso(self._lands.near(first, is_person=True))
         return None

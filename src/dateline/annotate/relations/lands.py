@@ -7,6 +7,7 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from dateline.annotate.organizations import owner_country
 from dateline.kb.base import shared_base
 
 if TYPE_CHECKING:
@@ -29,24 +30,23 @@ class Lands:
 
     @cached_property
     def at(self) -> Mapping[int, str]:
-        """Return by word the country that is named there, or in which the town or province lies that is."""
+        """Return by word the country that is named there, whose the body is, or in which the town or province lies."""
         cast = self._cast
         spoken_of = {*cast.country_at.values()}
         found = dict(cast.country_at)
         for name in cast.page.names:
-            if name.country is None and name.label in {"place", "country"}:
-                code = _country_of_town(name.text, spoken_of)
+            if name.country is None and name.label != "person":
+                is_town = name.label in {"place", "country"}
+                code = _country_of_town(name.text, spoken_of) if is_town else owner_country(name.text)
                 if code is not None:
                     found.update(dict.fromkeys(range(name.start, name.end), code))
         return found
 
     @cached_property
     def main(self) -> str | None:
-        """Return the country that the page names most often, None where two are named as often."""
-        counts = Counter(name.country for name in self._cast.page.names if name.country is not None).most_common(2)
-        if not counts or (len(counts) > 1 and counts[0][1] == counts[1][1]):
-            return None
-        return counts[0][0]
+        """Return the country that the page names most often, of two the first named; None where it names none."""
+        counts = Counter(name.country for name in self._cast.page.names if name.country is not None)
+        return counts.most_common(1)[0][0] if counts else None
 
     @cached_property
     def _by_block(self) -> Mapping[int, Sequence[int]]:

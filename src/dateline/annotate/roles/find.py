@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from dateline.schema import Span
 
 COUNTERPARTS: Final = frozenset({"counterpart", "homologue"})
+ENDING: Final = frozenset({"PUNCT", "VERB", "AUX", "SCONJ", "CCONJ"})
+PREDICATE: Final = "xcomp"
 MOST_WORDS: Final = 15  # of what is quoted for a role
 
 
@@ -85,7 +87,7 @@ def _read_role(cast: Cast, bearing: Bearing) -> FoundRole:
 def _quote(cast: Cast, bearing: Bearing, title: Title, spell: Spell) -> Span:
     """Return the words that say a role: its phrase, with the verb that gives it and its dates where they are near."""
     index = cast.phrase_at.get(bearing.head)
-    core = cast.page.phrases[index].core if index is not None else (title.first, title.last)
+    core = cast.page.phrases[index].core if index is not None else (title.first, _last_of_predicate(cast, bearing.head))
     start, end = min(core[0], title.first), max(core[1], title.last)
     if end - start > MOST_WORDS:
         start, end = title.first, title.last
@@ -95,6 +97,14 @@ def _quote(cast: Cast, bearing: Bearing, title: Title, spell: Spell) -> Span:
     if spell.last is not None and end < spell.last <= start + MOST_WORDS:
         end = spell.last
     return cast.facts.cut_words(start, end)
+
+
+def _last_of_predicate(cast: Cast, head: int) -> int:
+    """Return where a predicate ends that is no phrase of its own: before a mark or another verb."""
+    end = head + 1
+    while cast.tree.deps[head] == PREDICATE and end <= cast.tree.highs[head] and cast.tree.upos[end] not in ENDING:
+        end += 1
+    return end
 
 
 def _read_leader(cast: Cast, leader: Leader) -> FoundRole:
