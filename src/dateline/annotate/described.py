@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from dateline.annotate.coreference.nouns import ACTING, Kind, saying_verbs
 from dateline.annotate.coreference.known.table import movements
+from dateline.annotate.coreference.nouns import ACTING, Kind, saying_verbs
 from dateline.annotate.countries import MAX_WORDS, country_table
 from dateline.annotate.organizations import organization_type
 from dateline.annotate.senses import noun_senses
