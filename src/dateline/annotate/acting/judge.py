@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 RESOURCE: Final = ("resources", "acting", "descriptions.npz")
 # Mean log odds of the descriptions of a chain without a name, from which on it may be an actor. Actors that are only
-# described, on the development part of GUM's treebank: without the judge precision 0.75 and recall 0.79, from -1.0 on 0.83 and
-# 0.77, from 0.0 on 0.90 and 0.74.
+# described, on the development part of GUM's treebank: without the judge precision 0.75 and recall 0.79, from -1.0 on
+# 0.83 and 0.77, from 0.0 on 0.90 and 0.74.
 LEAST: Final = -1.0
 LEAST_BESIDE_NAME: Final = -2.5  # of one description in a chain with a name, which speaks for it too
 Chain = Sequence[int]
