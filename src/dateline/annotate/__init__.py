@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.actors import Actors
+from dateline.annotate.events import Events
 from dateline.annotate.places import Places
 from dateline.annotate.quantities import Quantities
 from dateline.annotate.registry import load_plugins, make_annotators
@@ -13,7 +14,7 @@ from dateline.annotate.times import Times
 if TYPE_CHECKING:
     from dateline.annotate.base import Annotator, AnnotatorFactory
 
-BUILTIN: Final[tuple[AnnotatorFactory, ...]] = (Actors, Places, Times, Quantities)
+BUILTIN: Final[tuple[AnnotatorFactory, ...]] = (Actors, Places, Times, Quantities, Events)
 
 
 def load_annotators() -> list[Annotator]:

@@ -18,6 +18,7 @@ from spacy.language import Language
 from dateline.annotate.actors import Actors
 from dateline.annotate.base import EXTENSION, Facts, Frame
 from dateline.annotate.encode import Encode
+from dateline.annotate.events import Events
 from dateline.annotate.places import Places
 from dateline.annotate.quantities import Quantities
 from dateline.annotate.times import Times
@@ -109,6 +110,13 @@ def make_quantities(nlp: Language, name: str) -> Quantities:
     """Return the annotator of quantities."""
     del nlp, name
     return Quantities()
+
+
+@Language.factory("dateline_events", requires=[FACTS], assigns=[FACTS])
+def make_events(nlp: Language, name: str) -> Events:
+    """Return the annotator of events."""
+    del nlp, name
+    return Events()
 
 
 def _find_paragraphs(words: list[Token]) -> Iterator[int]:

@@ -1,0 +1,81 @@
+"""Area `events`: sentences to who did what to whom, by the convention of each set.
+
+Events are coded as PLOVER has them: future cooperation is AGREE, future conflict THREATEN, and what is only demanded or
+denied is told by the demand or denial. Where a row gives source and target, the event between them is asked for.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from bench.area import Request, judge
+from bench.events_rows import EventsRow, Given, read_events, read_facts
+from bench.events_spans import phrase_span
+from dateline.annotate.events.coding import Coded, code_events, code_given
+from dateline.annotate.events.page import EventPage, read_page
+from dateline.model.encoder import load_encoder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from bench.metrics import Metrics
+
+PHRASES: Final = frozenset({"cameo_ner"})  # sets that mark whole noun phrases, not names
+# Sets of PLV and GSR follow the table of 2021 where the manual's types part from it: embargoes, blockades, occupations.
+TABLE_OF_2021: Final = {"163": "COERCE", "191": "ASSAULT", "192": "ASSAULT"}
+Json = dict[str, Any]  # an event as the outside scorer reads it
+
+
+def measure(request: Request) -> Metrics:
+    """Return what the outside scorer says, or without one how many rows have an event."""
+    rows = read_events(request.gold)
+    encoder = load_encoder(request.model)
+    predictions = [_predict(row, read_page(read_facts(row, encoder))) for row in rows]
+    return judge(request, predictions, score=lambda: count_rows(rows, predictions))
+
+
+def count_rows(rows: Iterable[EventsRow], predictions: Iterable[Mapping[str, Any]]) -> Metrics:
+    """Return how many rows have events, in the gold and as found."""
+    told = [bool(row.events) for row in rows]
+    found = [bool(prediction["events"]) for prediction in predictions]
+    return {"rows": len(told), "with_events": sum(told), "found": sum(found), "both": sum(map(min, told, found))}
+
+
+def _predict(row: EventsRow, page: EventPage) -> Json:
+    if row.given is not None:
+        sides = [_words(page, row.given.get(side, ())) for side in ("source", "target")]
+        coded = code_given(page, *sides)
+        event: Json = {side: [_plain(span) for span in spans] for side, spans in row.given.items()}
+        return {"id": row.id, "events": [] if coded is None else [{**event, "type": _type(coded)}]}
+    return {"id": row.id, "events": [_event(coded, page, row) for coded in code_events(page)]}
+
+
+def _event(coded: Coded, page: EventPage, row: EventsRow) -> Json:
+    as_phrases = row.set in PHRASES
+    return {
+        "type": _type(coded),
+        "cameo": coded.cameo,
+        "source": [phrase_span(page, side, whole=as_phrases) for side in coded.sources],
+        "target": [phrase_span(page, side, whole=as_phrases) for side in coded.targets],
+        "source_code": coded.source_code,
+        "target_code": coded.target_code,
+        "reciprocal": coded.is_mutual,
+    }
+
+
+def _type(coded: Coded) -> str:
+    return TABLE_OF_2021.get(coded.cameo or "", coded.type) if coded.is_told else coded.type
+
+
+def _words(page: EventPage, spans: Iterable[Given]) -> frozenset[int]:
+    frame = page.facts.frame
+    return frozenset(
+        word
+        for word in range(len(frame.words))
+        for span in spans
+        if frame.starts[word] < span.end and span.start < frame.ends[word]
+    )
+
+
+def _plain(span: Given) -> Json:
+    return {"start": span.start, "end": span.end}

@@ -1,0 +1,120 @@
+"""Events of a page: triggers with parties, status, time and place, mentions of one event together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dateline.annotate.base import facts_of
+from dateline.annotate.events.arguments import find_roles
+from dateline.annotate.events.claims import find_claims
+from dateline.annotate.events.clauses import Clauses, date_of
+from dateline.annotate.events.confidence import sureness
+from dateline.annotate.events.lexicon import shared_lexicon
+from dateline.annotate.events.merging import Told, group_tellings
+from dateline.annotate.events.page import read_page
+from dateline.annotate.events.parties import add_other_side, find_parties
+from dateline.annotate.events.standing import stand
+from dateline.annotate.events.triggers import find_triggers
+from dateline.codebook import shared_codebook
+from dateline.schema import Event, make_fact_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from spacy.tokens import Doc
+
+    from dateline.annotate.events.page import EventPage
+    from dateline.annotate.events.parties import Party
+    from dateline.annotate.events.triggers import Trigger
+    from dateline.schema import Span
+
+VERSION: Final = "1"
+MATERIAL_CONFLICT: Final = 4  # the class of events that are told even where nobody known takes part
+
+
+class Events:
+    """Gives `Facts.events`."""
+
+    name = "events"
+    needs: frozenset[str] = frozenset({"syntax", "actors", "places", "times"})
+    gives: frozenset[str] = frozenset({"events"})
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Find the events of one page."""
+        facts = facts_of(doc)
+        page = read_page(facts)
+        clauses = Clauses(page)
+        facts.events.extend(_make_event(group, page, clauses) for group in group_tellings(find_tellings(page)))
+        return doc
+
+
+def find_tellings(page: EventPage) -> Iterator[Told]:
+    """Yield every telling of an event in page order; those without any party only where they may repeat another."""
+    for trigger in find_triggers(page, shared_lexicon()):
+        named = find_parties(page, find_roles(page, trigger))
+        parties = add_other_side(page, trigger.word, named, trigger.kind.type or "")
+        telling = Told(
+            trigger=trigger,
+            lemma=page.lemmas[trigger.word],
+            parties=parties,
+            standing=stand(page, trigger),
+            is_definite=_is_definite(page, trigger),
+        )
+        if parties.actors or parties.recipients or shared_codebook().quad(trigger.kind.type or "") == MATERIAL_CONFLICT:
+            yield telling
+
+
+def _is_definite(page: EventPage, trigger: Trigger) -> bool:
+    """Tell whether a noun points back: "the attack"."""
+    return trigger.entry.pattern.part == "n" and any(
+        page.lemmas[child] in {"the", "this", "that", "its", "their"} for child in page.tree.children[trigger.word]
+    )
+
+
+def _make_event(group: Sequence[Told], page: EventPage, clauses: Clauses) -> Event:
+    first = max(group, key=lambda telling: len(telling.parties.actors) + len(telling.parties.recipients))
+    facts, kind, book = page.facts, first.trigger.kind, shared_codebook()
+    type_ = kind.type or ""
+    trigger = facts.cut_words(first.trigger.word, first.trigger.word + 1)
+    setting = clauses.find(first.trigger.word)
+    status = first.standing.status
+    claims = find_claims(facts, trigger)
+    return Event(
+        id=make_fact_id("event", facts.document.sha256, type_, trigger.start),
+        evidence=tuple(_evidence(group, page)),
+        maker=facts.maker(Events.name, VERSION),
+        confidence=sureness(group),
+        type=type_,
+        mode=kind.mode,
+        contexts=kind.contexts,
+        cameo=kind.cameo,
+        quad=book.quad(type_),
+        goldstein=book.score(type_, mode=kind.mode, cameo=kind.cameo),
+        actors=_ids(first.parties.actors),
+        recipients=_ids(first.parties.recipients),
+        trigger=trigger,
+        status=status,
+        negated=first.standing.is_negated,
+        time=None if setting.time is None else setting.time.id,
+        date=date_of(setting.time, is_ongoing=status == "ongoing"),
+        place=None if setting.place is None else setting.place.id,
+        claimed_in=claims.statements,
+        said_by=claims.source,
+        quantities=setting.quantities,
+        rule=first.trigger.entry.rule,
+    )
+
+
+def _ids(parties: Iterable[Party]) -> tuple[str, ...]:
+    return tuple(party.actor for party in parties)
+
+
+def _evidence(group: Sequence[Told], page: EventPage) -> Iterator[Span]:
+    """Yield for each telling the words from its first party to its last, its trigger among them."""
+    for telling in group:
+        words = [
+            telling.trigger.word,
+            *(party.word for party in (*telling.parties.actors, *telling.parties.recipients)),
+        ]
+        here = [word for word in words if page.tree.sentences[word] == page.tree.sentences[telling.trigger.word]]
+        yield page.facts.cut_words(min(here), max(here) + 1)

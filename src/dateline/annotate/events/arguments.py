@@ -1,0 +1,68 @@
+"""Who did it and to whom: the words that fill the roles of a trigger, by the tree."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from dateline.annotate.events.fillers import find_recipients, first_filled, inherit_subject, role_words
+from dateline.annotate.events.nominals import find_noun_roles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from dateline.annotate.events.page import EventPage
+    from dateline.annotate.events.triggers import Trigger
+
+MUTUAL_CODES: Final = ("040", "041", "044", "046", "06", "036", "057", "0871", "190", "193")
+
+
+class Roles(NamedTuple):
+    """The words that stand for the actors and recipients of an event; `is_mutual` where each party is both."""
+
+    actors: tuple[int, ...]
+    recipients: tuple[int, ...]
+    is_mutual: bool = False
+
+
+def find_roles(page: EventPage, trigger: Trigger) -> Roles:
+    """Return who fills the roles of a trigger; words, whether they are known as actors or not."""
+    if trigger.entry.pattern.part == "n":
+        actors, recipients = find_noun_roles(page, trigger)
+    else:
+        actors, recipients = _verb_roles(page, trigger)
+    all_actors = tuple(_spread(page, actors))
+    all_recipients = tuple(word for word in _spread(page, recipients) if word not in all_actors)
+    return Roles(all_actors, all_recipients, is_mutual(page, trigger))
+
+
+def is_mutual(page: EventPage, trigger: Trigger) -> bool:
+    """Tell whether an event has no direction: a meeting, an agreement, a battle."""
+    cameo = trigger.kind.cameo or ""
+    lemma = page.lemmas[trigger.word]
+    if trigger.kind.type == "AGREE":
+        return lemma in role_words()["mutual"] and bool(
+            {"with", "between"} & trigger.slots.keys() or _is_plural(page, trigger)
+        )
+    return cameo.startswith(MUTUAL_CODES) and lemma in role_words()["mutual"]
+
+
+def _is_plural(page: EventPage, trigger: Trigger) -> bool:
+    return any(len(list(page.joined(word))) > 1 for word in trigger.slots.get("subj", ()))
+
+
+def _spread(page: EventPage, words: Sequence[int]) -> Iterator[int]:
+    """Yield words and what is joined to them, each once."""
+    seen: set[int] = set()
+    for word in words:
+        for each in page.joined(word):
+            if each not in seen:
+                seen.add(each)
+                yield each
+
+
+def _verb_roles(page: EventPage, trigger: Trigger) -> tuple[list[int], list[int]]:
+    pattern = trigger.entry.pattern
+    actors = first_filled(trigger, ("subj",) if pattern.actor is None else pattern.actor)
+    if not actors and pattern.actor is None:
+        actors = inherit_subject(page, trigger.word)
+    return actors, find_recipients(page, trigger, taken=actors)

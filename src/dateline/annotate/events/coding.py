@@ -1,0 +1,146 @@
+"""Sentences coded as data sets of PLOVER and CAMEO have them: main event first, actors as codes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from dateline.annotate.events.arguments import Roles, find_roles
+from dateline.annotate.events.lexicon import shared_lexicon
+from dateline.annotate.events.parties import find_parties
+from dateline.annotate.events.sectors import sector_of
+from dateline.annotate.events.standing import stand
+from dateline.annotate.events.triggers import find_triggers
+from dateline.codebook import shared_codebook
+from dateline.codebook.future import coded_type
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from dateline.annotate.events.page import EventPage
+    from dateline.annotate.events.triggers import Trigger
+
+BOTH = 2  # sides of an event
+
+
+class Side(NamedTuple):
+    """A party of an event: its head word, the words that name it, country and sector where known."""
+
+    word: int
+    words: tuple[int, int]
+    country: str | None = None
+    sector: str | None = None
+
+    @property
+    def code(self) -> str:
+        """Return country and sector in one, as CAMEO writes them: "USAGOV"."""
+        return (self.country or "") + (self.sector or "")
+
+
+class Coded(NamedTuple):
+    """An event as PLOVER codes it; `is_told` where its type is that of its words, not one of what is to come."""
+
+    type: str
+    cameo: str | None
+    sources: tuple[Side, ...]
+    targets: tuple[Side, ...]
+    is_mutual: bool
+    word: int
+    is_told: bool = True
+
+    @property
+    def source_code(self) -> str | None:
+        """Return the code of the first source, None where there is none."""
+        return self.sources[0].code if self.sources else None
+
+    @property
+    def target_code(self) -> str | None:
+        """Return the code of the first target, None where there is none."""
+        return self.targets[0].code if self.targets else None
+
+
+def code_events(page: EventPage) -> list[Coded]:
+    """Return the coded events of a page, those highest in their sentence first."""
+    found = list(_code_all(page))
+    return sorted(found, key=lambda coded: (-_sides(coded), _depth(page, coded.word), coded.word))
+
+
+def code_given(page: EventPage, source: AbstractSet[int], target: AbstractSet[int]) -> Coded | None:
+    """Return the event that the words of a source do to those of a target: the one whose roles they fill best."""
+    scored = [
+        (_agreement(page, trigger, source=source, target=target), -_depth(page, trigger.word), -trigger.word, trigger)
+        for trigger in find_triggers(page, shared_lexicon())
+    ]
+    ranked = [each for each in scored if coded_type_of(page, each[-1]) is not None] or scored
+    if not ranked:
+        return None
+    best = max(ranked, key=lambda each: each[:-1])[-1]
+    type_ = coded_type_of(page, best) or best.kind.type or ""
+    return Coded(type_, best.kind.cameo, (), (), is_mutual=False, word=best.word, is_told=type_ == best.kind.type)
+
+
+def coded_type_of(page: EventPage, trigger: Trigger) -> str | None:
+    """Return the type under which PLOVER codes a trigger with its status."""
+    standing = stand(page, trigger)
+    if standing.is_refused:
+        return "REJECT"
+    return coded_type(trigger.kind.type or "", standing.status, shared_codebook())
+
+
+def _code_all(page: EventPage) -> Iterator[Coded]:
+    for trigger in find_triggers(page, shared_lexicon()):
+        type_ = coded_type_of(page, trigger)
+        if type_ is None:
+            continue
+        roles = find_roles(page, trigger)
+        sources, targets = _find_sides(page, roles)
+        if sources or targets:
+            cameo = trigger.kind.cameo if type_ == trigger.kind.type else None
+            yield Coded(type_, cameo, sources, targets, roles.is_mutual, trigger.word, type_ == trigger.kind.type)
+
+
+def _find_sides(page: EventPage, roles: Roles) -> tuple[tuple[Side, ...], tuple[Side, ...]]:
+    parties = find_parties(page, Roles(roles.actors, roles.recipients))
+    sources = tuple(_side(page, party.word) for party in parties.actors)
+    targets = tuple(_side(page, party.word) for party in parties.recipients)
+    return sources or tuple(map(_bare, roles.actors)), targets or tuple(map(_bare, roles.recipients))
+
+
+def _bare(word: int) -> Side:
+    return Side(word, (word, word + 1))
+
+
+def _side(page: EventPage, word: int) -> Side:
+    actor = page.actor_at(word)
+    if actor is None:
+        return _bare(word)
+    start, end = page.mention_at(word)
+    titles = [
+        page.facts.frame.words[child]
+        for child in page.tree.children[word]
+        if page.tree.deps[child] in {"compound", "flat", "appos"}
+    ]
+    return Side(word, (start, end), actor.country, sector_of(actor, titles))
+
+
+def _sides(coded: Coded) -> int:
+    return bool(coded.sources) + bool(coded.targets)
+
+
+def _depth(page: EventPage, word: int) -> int:
+    return sum(1 for _ in page.tree.ancestors(word))
+
+
+def _agreement(page: EventPage, trigger: Trigger, *, source: AbstractSet[int], target: AbstractSet[int]) -> float:
+    """Return how well a trigger's roles are filled by the words that are given."""
+    roles = find_roles(page, trigger)
+    actors, recipients = _reach(page, roles.actors), _reach(page, roles.recipients)
+    direct = bool(actors & source) + bool(recipients & target)
+    turned = bool(actors & target) + bool(recipients & source)
+    near = 0.1 * (trigger.word not in source) + 0.1 * (trigger.word not in target)
+    return (BOTH if roles.is_mutual and turned else 1) * direct + 0.3 * turned + near
+
+
+def _reach(page: EventPage, words: Sequence[int]) -> set[int]:
+    """Return the words of the phrases around some heads."""
+    return {each for word in words for each in range(page.tree.lows[word], page.tree.highs[word] + 1)}

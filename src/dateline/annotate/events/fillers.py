@@ -1,0 +1,86 @@
+"""What fills a role: the slots of actor and recipient, and the subject that a verb has from the verb above it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from dateline.annotate.events.slots import find_slots, is_passive
+from dateline.annotate.tables import read_table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from dateline.annotate.events.page import EventPage
+    from dateline.annotate.events.triggers import Trigger
+
+# Where the recipient stands when no pattern says so, likeliest first.
+RECIPIENTS: Final[dict[str, tuple[str, ...]]] = {
+    "AGREE": ("with", "to", "iobj", "obj", "for"),
+    "CONSULT": ("with", "obj", "to", "between", "among", "in"),
+    "SUPPORT": ("obj", "for", "to", "with", "behind", "of"),
+    "CONCEDE": ("to", "obj", "on", "against", "of"),
+    "COOPERATE": ("with", "obj", "to", "for", "between"),
+    "AID": ("iobj", "to", "for", "obj"),
+    "RETREAT": ("obj", "with", "to", "from"),
+    "REQUEST": ("on", "upon", "to", "iobj", "obj", "from"),
+    "ACCUSE": ("obj", "at", "against", "over", "on", "into", "with", "of", "about"),
+    "REJECT": ("obj", "to", "with", "against", "of"),
+    "THREATEN": ("against", "obj", "to", "with"),
+    "PROTEST": ("against", "obj", "at", "over", "with"),
+    "SANCTION": ("on", "against", "with", "from", "obj", "to", "of"),
+    "MOBILIZE": ("against", "to", "along", "near", "in", "at"),
+    "COERCE": ("obj", "on", "against"),
+    "ASSAULT": ("obj", "on", "against", "at", "with", "in", "of"),
+}
+USUAL: Final = ("obj", "to", "with", "against", "on", "for")
+CONTROL: Final = frozenset({"xcomp", "advcl", "acl"})
+
+
+@lru_cache(maxsize=1)
+def role_words() -> dict[str, frozenset[str]]:
+    """Return the words that tell who does what with an event that a noun names, by what they do."""
+    return read_table("events/roles", dict[str, frozenset[str]])
+
+
+def find_recipients(page: EventPage, trigger: Trigger, *, taken: Sequence[int]) -> list[int]:
+    """Return what fills the recipient's slot: the first that holds an actor, else the first that holds anything."""
+    pattern = trigger.entry.pattern
+    slots = RECIPIENTS.get(trigger.kind.type or "", USUAL) if pattern.recipient is None else pattern.recipient
+    filled = [[word for word in trigger.slots.get(slot, ()) if word not in taken] for slot in slots]
+    known = next((words for words in filled if any(page.actor_at(word) for word in words)), None)
+    return known or next((words for words in filled if words), [])
+
+
+def first_filled(trigger: Trigger, slots: Sequence[str]) -> list[int]:
+    """Return what fills the first of some slots that is filled at all."""
+    return next((list(trigger.slots[slot]) for slot in slots if trigger.slots.get(slot)), [])
+
+
+def inherit_subject(page: EventPage, word: int) -> list[int]:
+    """Return the subject that a verb without one has from the verb above it: joined, controlled or subordinate."""
+    tree = page.tree
+    for above in _governors(page, word):
+        if tree.upos[above] not in {"VERB", "AUX", "ADJ", "NOUN"}:
+            return []
+        slots = find_slots(page, above, "n" if tree.upos[above] == "NOUN" else "v")
+        controls = tree.deps[word] == "xcomp" and tree.upos[above] == "VERB"
+        if controls and slots.get("obj") and not is_passive(tree, above):
+            return slots["obj"]
+        if controls and slots.get("iobj"):
+            return slots["iobj"]
+        if is_passive(tree, above):
+            found = slots.get("obj") if controls or not slots.get("subj") else slots.get("subj")
+        else:
+            found = slots.get("subj") or slots.get("poss")
+        if found:
+            return found
+    return []
+
+
+def _governors(page: EventPage, word: int) -> Iterator[int]:
+    """Yield the words that a verb may have its subject from, nearest first."""
+    tree = page.tree
+    while tree.heads[word] != word and tree.deps[word] in {"conj", "parataxis", *CONTROL}:
+        word = tree.heads[word]
+        yield word

@@ -1,0 +1,91 @@
+"""A page as events are read from it: its tree, its lemmas, and which actor each word stands for."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from dateline.annotate.coreference.tree import Tree, grow_tree
+from dateline.annotate.events.forms import irregular_verbs, plain_forms
+from dateline.annotate.events.lexicon import known_lemmas
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dateline.annotate.base import Facts
+    from dateline.schema import Actor
+
+BESIDE: Final = frozenset({"flat", "appos", "compound", "nmod:desc", "goeswith"})  # how a name hangs on its title
+JOINED: Final = "conj"
+
+
+@dataclass(frozen=True, slots=True)
+class EventPage:
+    """A page: `actors` and the extent of their mentions, by the head word of each mention."""
+
+    facts: Facts
+    tree: Tree
+    lemmas: tuple[str, ...]
+    actors: dict[int, Actor]
+    mentions: dict[int, tuple[int, int]]
+
+    def mention_at(self, word: int) -> tuple[int, int]:
+        """Return the words that name the actor at a word, half-open; the word alone where none is known."""
+        named = next((each for each in (word, *self.tree.children[word]) if each in self.mentions), None)
+        return (word, word + 1) if named is None else self.mentions[named]
+
+    def actor_at(self, word: int) -> Actor | None:
+        """Return the actor that a word stands for, or that is named right beside it: "President" "Chávez"."""
+        found = self.actors.get(word)
+        if found is not None:
+            return found
+        for child in self.tree.children[word]:
+            if self.tree.deps[child] in BESIDE and child in self.actors and not self._is_demonym(child):
+                return self.actors[child]
+        return None
+
+    def sentence(self, word: int) -> range:
+        """Return the words of the sentence that a word stands in."""
+        number, sentences = self.tree.sentences[word], self.tree.sentences
+        return range(bisect_left(sentences, number), bisect_left(sentences, number + 1))
+
+    def joined(self, word: int) -> Iterator[int]:
+        """Yield a word and those that are joined to it by "and"."""
+        yield word
+        for child in self.tree.children[word]:
+            if self.tree.deps[child] == JOINED:
+                yield child
+
+    def _is_demonym(self, word: int) -> bool:
+        return self.tree.deps[word] == "compound" and self.actors[word].type == "country"
+
+
+def read_page(facts: Facts) -> EventPage:
+    """Return a page whose actors are known, ready for events."""
+    signals = facts.read_signals()
+    tree = grow_tree(signals)
+    lemmas = tuple(map(_lemma, signals.lemmas, facts.frame.words, tree.upos))
+    found = {head: (actor, words) for head, actor, words in _heads(facts, tree)}
+    actors = {head: actor for head, (actor, _) in found.items()}
+    return EventPage(facts, tree, lemmas, actors, {head: words for head, (_, words) in found.items()})
+
+
+def _lemma(lemma: str, word: str, upos: str) -> str:
+    """Return the lemma in small letters; where the encoder's is no word of the lexicon, what the form says."""
+    lemma = lemma.lower()
+    if upos == "VERB" and word.lower() in irregular_verbs():
+        return irregular_verbs()[word.lower()]
+    if upos not in {"VERB", "NOUN"} or lemma in known_lemmas():
+        return lemma
+    return next((form for form in plain_forms(word.lower(), upos) if form in known_lemmas()), lemma)
+
+
+def _heads(facts: Facts, tree: Tree) -> Iterator[tuple[int, Actor, tuple[int, int]]]:
+    """Yield the head word of each mention with its actor; a longer mention wins over one inside it."""
+    spans = [(mention.end - mention.start, mention, actor) for actor in facts.actors for mention in actor.mentions]
+    for _, mention, actor in sorted(spans, key=lambda each: (each[0], each[1].start)):
+        start = bisect_left(facts.frame.starts, mention.start)
+        end = bisect_left(facts.frame.starts, mention.end)
+        if start < end:
+            yield tree.head_of(start, end), actor, (start, end)

@@ -1,0 +1,196 @@
+"""How certain an event is: from tense and mood, modals, negation, the verbs and nouns above it, conditions."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from dateline.annotate.events.slots import preposition
+from dateline.annotate.tables import read_table
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from dateline.annotate.coreference.tree import Tree
+    from dateline.annotate.events.page import EventPage
+    from dateline.schema import EventStatus
+
+NEGATIONS: Final = frozenset({"not", "n't", "never", "no", "neither", "nor", "without", "hardly", "nobody", "none"})
+MODIFIERS: Final = frozenset({"amod", "advmod", "compound"})
+AUXILIARIES: Final = frozenset({"aux", "aux:pass", "cop"})
+CLAUSE_LINKS: Final = frozenset(
+    {"xcomp", "ccomp", "csubj", "csubj:pass", "advcl", "acl", "obl", "obj", "nsubj", "nsubj:pass", "nmod", "conj"}
+)
+CONDITIONS: Final = frozenset({"if", "unless", "whether", "until"})
+BESIDE_IN_TIME: Final = frozenset(
+    "after since following before during over despite amid because until by as like than".split()
+)
+VERBAL: Final = frozenset({"VERB", "AUX", "ADJ"})
+LEVELS: Final = 6  # verbs and nouns above an event that are asked: deeper ones say nothing of it any more
+
+
+class Standing(NamedTuple):
+    """The status of an event; `is_negated` where the page itself says that it did not or will not happen.
+
+    `is_refused` tells that it will not: "France will not lift the ban".
+    """
+
+    status: EventStatus
+    is_negated: bool = False
+    is_refused: bool = False
+
+
+@lru_cache(maxsize=1)
+def status_words() -> dict[str, frozenset[str]]:
+    """Return the words that tell a status, by what they tell."""
+    return read_table("events/status", dict[str, frozenset[str]])
+
+
+def find_standing(page: EventPage, word: int) -> Standing:
+    """Return the status of the event that a word tells."""
+    own = _own_standing(page, word)
+    if own is not None and own.status != "ongoing":
+        return own
+    above = _standing_from_above(page, word)
+    if own is not None:
+        return above if above is not None and above.status == "denied" else own
+    return Standing("happened") if above is None else above
+
+
+def _standing_from_above(page: EventPage, word: int) -> Standing | None:
+    """Return what the words above an event say of it, nearest first; None where they say nothing."""
+    below = word
+    for _ in range(LEVELS):
+        above = page.tree.heads[below]
+        if above == below or not _is_linked(page, below):
+            return None
+        said = _told_from_above(page, below, above) or _verbal_standing(page, below, above)
+        if said is not None:
+            return said
+        if _ends_clause(page, below, above):
+            return None
+        below = above
+    return None
+
+
+def _verbal_standing(page: EventPage, below: int, above: int) -> Standing | None:
+    """Return the standing of the verb or predicate above, where what hangs on it shares it."""
+    tree = page.tree
+    if tree.deps[below] in {"ccomp", "advcl", "acl:relcl"}:
+        return None
+    if tree.upos[above] not in VERBAL and not tree.has(above, AUXILIARIES):
+        return None
+    standing = _own_standing(page, above)
+    if standing is None or tree.deps[below] != "conj" or not standing.is_negated:
+        return standing
+    return None if _is_turned(page, below) else standing
+
+
+def _ends_clause(page: EventPage, below: int, above: int) -> bool:
+    """Tell whether what stands higher says nothing of an event: its clause has a tense of its own."""
+    tree = page.tree
+    return (tree.deps[below] in {"ccomp", "advcl", "acl:relcl"} and _is_finite(tree, below)) or (
+        tree.upos[above] in VERBAL and _is_finite(tree, above)
+    )
+
+
+def _is_linked(page: EventPage, below: int) -> bool:
+    """Tell whether the word above may say something of a word: so it may not of what is only beside it in time."""
+    tree = page.tree
+    if tree.deps[below] not in CLAUSE_LINKS or (tree.deps[below] == "conj" and _is_finite(tree, below)):
+        return False
+    return tree.deps[below] not in {"obl", "nmod"} or preposition(page, below) not in BESIDE_IN_TIME
+
+
+def _is_turned(page: EventPage, word: int) -> bool:
+    """Tell whether "but" stands before a word: what was denied before it is not denied of it."""
+    return any(page.lemmas[child] in {"but", "instead"} for child in page.tree.children[word])
+
+
+def _own_standing(page: EventPage, word: int) -> Standing | None:
+    """Return what a word, its auxiliaries and modifiers say; None where they say no more than "happened"."""
+    auxiliaries = _below(page, word, AUXILIARIES)
+    if any(_is_negation(page, child) for child in page.tree.children[word]):
+        is_future = bool(auxiliaries & (status_words()["modal_future"] | {"would"}))
+        return Standing("denied", is_negated=True, is_refused=is_future)
+    if _below(page, word, frozenset({"mark"})) & CONDITIONS:
+        return Standing("possible")
+    status = _modal_status(page, word, auxiliaries) or _modifier_status(page, word)
+    if status is None and page.tree.xpos[word] == "VBG" and "be" in auxiliaries:
+        status = "ongoing"
+    return None if status is None else Standing(status)
+
+
+def _modal_status(page: EventPage, word: int, auxiliaries: AbstractSet[str]) -> EventStatus | None:
+    words = status_words()
+    if auxiliaries & words["modal_possible"]:
+        return "planned" if "would" in auxiliaries and _is_reported(page, word) else "possible"
+    if auxiliaries & words["modal_demanded"]:
+        return "demanded"
+    return "planned" if auxiliaries & words["modal_future"] else None
+
+
+def _modifier_status(page: EventPage, word: int) -> EventStatus | None:
+    """Return what adjectives and adverbs say: "possible", "planned", "continuing"."""
+    words, modifiers = status_words(), _below(page, word, MODIFIERS)
+    if modifiers & words["unreal"]:
+        return "possible"
+    if modifiers & words["future"]:
+        return "planned"
+    return "ongoing" if modifiers & words["lasting"] else None
+
+
+def _below(page: EventPage, word: int, deps: AbstractSet[str]) -> set[str]:
+    """Return the lemmas that hang on a word by some relations."""
+    return {page.lemmas[child] for child in page.tree.children[word] if page.tree.deps[child] in deps}
+
+
+def _is_reported(page: EventPage, word: int) -> bool:
+    """Tell whether a verb is what somebody said: "said that it would close the port"."""
+    tree = page.tree
+    return tree.deps[word] == "ccomp" and page.lemmas[tree.heads[word]] in status_words()["reporting"]
+
+
+def _is_negation(page: EventPage, child: int) -> bool:
+    return page.lemmas[child] in NEGATIONS and page.tree.deps[child] in {"advmod", "det", "case", "mark", "cc", "neg"}
+
+
+def _told_from_above(page: EventPage, below: int, above: int) -> Standing | None:
+    """Return what a verb, noun or adjective says of what it governs: "plans to", "threat of", "refused to"."""
+    tree, lemma = page.tree, page.lemmas[above]
+    dep = tree.deps[below]
+    if dep == "conj" or (dep in {"nsubj", "nsubj:pass", "advcl"} and lemma not in status_words()["future_verb"]):
+        return None
+    if lemma == "be" and dep == "xcomp":
+        return Standing("planned")
+    if lemma == "go" and dep == "xcomp" and tree.xpos[above] == "VBG":
+        return Standing("planned")
+    for status, key in _TOLD.items():
+        if lemma in status_words()[key]:
+            negated = any(_is_negation(page, child) for child in tree.children[above])
+            return _turn(Standing(status, status == "denied" and lemma != "deny"), negated=negated)
+    return None
+
+
+_TOLD: Final[dict[EventStatus, str]] = {
+    "denied": "denying",
+    "demanded": "demanding",
+    "promised": "promising",
+    "planned": "planning",
+    "possible": "doubting",
+    "ongoing": "continuing",
+}
+
+
+def _turn(standing: Standing, *, negated: bool) -> Standing:
+    """Return what "does not plan to" says of what it governs."""
+    if not negated or standing.status in {"demanded", "possible"}:
+        return standing
+    return Standing("happened") if standing.status == "denied" else Standing("denied", is_negated=True)
+
+
+def _is_finite(tree: Tree, word: int) -> bool:
+    """Tell whether a clause has a tense of its own."""
+    if tree.xpos[word] in {"VBD", "VBZ", "VBP"}:
+        return True
+    return any(tree.deps[child] in AUXILIARIES and "VerbForm=Fin" in tree.feats[child] for child in tree.children[word])

@@ -1,0 +1,65 @@
+"""Words that tell events: every word of a page is held against the lexicon."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from dateline.annotate.events.slots import Slots, find_slots, fits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dateline.annotate.events.lexicon import Entry, Index, Kind
+    from dateline.annotate.events.page import EventPage
+    from dateline.annotate.events.patterns import Part
+
+PARTS: Final[dict[str, Part]] = {"VERB": "v", "NOUN": "n", "PROPN": "n", "ADJ": "a", "AUX": "v"}
+INSIDE: Final = frozenset({"compound", "flat", "fixed", "goeswith"})  # within a name or another noun
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word that tells an event, with the entry that says so and what fills its slots."""
+
+    word: int
+    entry: Entry
+    slots: Slots
+
+    @property
+    def kind(self) -> Kind:
+        """Return what the entry tells."""
+        return self.entry.kind
+
+
+def find_triggers(page: EventPage, lexicon: Index) -> Iterator[Trigger]:
+    """Yield the triggers of a page in order; a noun that a verb's pattern is about is no trigger of its own."""
+    found = [trigger for word in range(len(page.lemmas)) if (trigger := _trigger_at(page, lexicon, word))]
+    taken = {filler for trigger in found for filler in _named_fillers(page, trigger)}
+    for trigger in found:
+        if trigger.kind.type is not None and trigger.word not in taken:
+            yield trigger
+
+
+def _trigger_at(page: EventPage, lexicon: Index, word: int) -> Trigger | None:
+    part = PARTS.get(page.tree.upos[word])
+    if part is None or (part == "n" and page.tree.deps[word] in INSIDE):
+        return None
+    entries = lexicon.get((page.lemmas[word], part))
+    if entries is None:
+        return None
+    slots = find_slots(page, word, part)
+    for entry in entries:
+        if fits(page, slots, entry.pattern):
+            return Trigger(word, entry, slots)
+    return None
+
+
+def _named_fillers(page: EventPage, trigger: Trigger) -> Iterator[int]:
+    """Yield the words that a trigger's pattern names: "talks" of "resume talks" is told by the verb."""
+    for condition in trigger.entry.pattern.conditions:
+        if condition.words:
+            for slot in condition.slots:
+                if slot not in {"inside", "subj", "comp"}:
+                    for filler in trigger.slots.get(slot, ()):
+                        yield from (word for word in page.joined(filler) if page.lemmas[word] in condition.words)

@@ -1,0 +1,35 @@
+"""Sentences read by the shipped encoder, as pages of events."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from dateline.annotate.actors import Actors
+from dateline.annotate.base import Facts, facts_of
+from dateline.annotate.encode import Encode
+from dateline.annotate.events.annotator import Events
+from dateline.annotate.events.page import EventPage, read_page
+from dateline.annotate.frame import make_doc
+from dateline.annotate.places import Places
+from dateline.model import load_encoder
+from tests.annotate.pages import make_document
+
+
+@lru_cache(maxsize=256)
+def read_sentences(*sentences: str) -> EventPage:
+    """Return a page whose paragraphs are the sentences, with actors and places."""
+    doc = make_doc(make_document(*(("paragraph", sentence) for sentence in sentences)))
+    return read_page(facts_of(Places()(Actors()(Encode(load_encoder())(doc)))))
+
+
+@lru_cache(maxsize=256)
+def read_events(*sentences: str) -> Facts:
+    """Return the facts of a page whose paragraphs are the sentences, events with them."""
+    doc = make_doc(make_document(*(("paragraph", sentence) for sentence in sentences)))
+    return facts_of(Events()(Places()(Actors()(Encode(load_encoder())(doc)))))
+
+
+def names(facts: Facts, ids: tuple[str, ...]) -> list[str]:
+    """Return the names of actors by their ids."""
+    known = {actor.id: actor.name for actor in facts.actors}
+    return [known[each] for each in ids]

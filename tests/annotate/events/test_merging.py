@@ -1,0 +1,23 @@
+"""Mentions of one event."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.annotate.events.annotator import find_tellings
+from dateline.annotate.events.merging import group_tellings
+from tests.annotate.events.pages import read_sentences
+
+
+@pytest.mark.parametrize(
+    ("texts", "events"),
+    [
+        (("Kenya attacked Somalia.", "The attack was condemned by Egypt."), 2),
+        (("Kenya attacked Somalia.", "Kenya will attack Somalia."), 2),
+        (("Kenya attacked Somalia.", "Kenya attacked Egypt."), 2),
+        (("Kenya attacked Somalia.", "Kenya attacked Somalia again."), 1),
+    ],
+)
+def test_tellings_that_fit_are_one(texts: tuple[str, ...], events: int) -> None:
+    """Same kind, same status, parties that do not contradict each other; other events stay apart."""
+    assert len(group_tellings(find_tellings(read_sentences(*texts)))) == events

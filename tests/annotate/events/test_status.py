@@ -1,0 +1,49 @@
+"""How certain an event is."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.annotate.events.status import find_standing, status_words
+from tests.annotate.events.pages import read_sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Chad attacked Niger.", "happened"),
+        ("Chad has attacked Niger.", "happened"),
+        ("Chad is attacking Niger.", "ongoing"),
+        ("Chad will attack Niger.", "planned"),
+        ("Chad plans to attack Niger.", "planned"),
+        ("Chad is expected to attack Niger.", "planned"),
+        ("Chad may attack Niger.", "possible"),
+        ("Chad threatened to attack Niger.", "possible"),
+        ("Chad promised to attack Niger.", "promised"),
+        ("Mali urged Chad to attack Niger.", "demanded"),
+        ("Chad must attack Niger.", "demanded"),
+        ("Chad did not attack Niger.", "denied"),
+        ("Chad refused to attack Niger.", "denied"),
+        ("Chad denied that it attacked Niger.", "denied"),
+        ("Chad said that it would attack Niger.", "planned"),
+        ("If Chad attacks Niger, Mali suffers.", "possible"),
+        ("Chad did not wait but attacked Niger.", "happened"),
+        ("Chad continues to attack Niger.", "ongoing"),
+    ],
+)
+def test_words_tell_the_status(text: str, status: str) -> None:
+    """Tense, mood, modals, negation, verbs above, conditions, what somebody said."""
+    page = read_sentences(text)
+    assert find_standing(page, page.lemmas.index("attack")).status == status
+
+
+def test_a_refusal_is_told_from_a_denial() -> None:
+    """What will not be is refused; what was not is not."""
+    will, did = (read_sentences(f"Chad {word} not attack Niger.") for word in ("will", "did"))
+    assert find_standing(will, will.lemmas.index("attack")).is_refused
+    assert not find_standing(did, did.lemmas.index("attack")).is_refused
+
+
+def test_all_lists_are_there() -> None:
+    """Each status that is told from above has its words."""
+    assert all(status_words().values())

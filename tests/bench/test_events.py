@@ -1,0 +1,50 @@
+"""The bench of events."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from bench.area import Request
+from bench.events import measure
+from bench.events_rows import read_events
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ROWS = [
+    {"id": "a", "set": "gsr", "text": "Kenya accused Somalia of piracy.", "events": [{"type": "ACCUSE"}]},
+    {"id": "b", "set": "gsr", "text": "Rain fell on the hills.", "events": []},
+    {
+        "id": "c",
+        "set": "plv",
+        "text": "Chad imposed sanctions on Niger.",
+        "given": {"source": [{"start": 0, "end": 4}], "target": [{"start": 26, "end": 31}]},
+        "events": [{"type": "COERCE"}],
+    },
+    {"id": "a", "set": "cameo_ner", "text": "Kenyan rebels attacked a convoy of trucks.", "events": [{}]},
+]
+
+
+def write_gold(folder: Path) -> Path:
+    """Write the rows as a gold file."""
+    path = folder / "gold.jsonl"
+    path.write_text("\n".join(map(json.dumps, ROWS)), encoding="utf-8")
+    return path
+
+
+def test_rows_are_coded_by_the_convention_of_their_set(tmp_path: Path) -> None:
+    """Given words keep their place; phrases are whole where a set marks them so; embargoes follow the table of 2021."""
+    out = tmp_path / "out.jsonl"
+    assert measure(Request(gold=write_gold(tmp_path), out=out)) == {"rows": 3, "with_events": 2, "found": 2, "both": 2}
+    found = {row["id"]: row["events"] for row in map(json.loads, out.read_text(encoding="utf-8").splitlines())}
+    assert found["b"] == []
+    assert found["c"][0]["type"] == "COERCE"
+    assert found["c"][0]["source"] == [{"start": 0, "end": 4}]
+    (target,) = found["a"][0]["target"]
+    assert (target["start"], target["end"]) == (23, 41)
+
+
+def test_of_two_rows_with_one_id_the_last_counts(tmp_path: Path) -> None:
+    """As in the scorer."""
+    assert [row.set for row in read_events(write_gold(tmp_path))] == ["cameo_ner", "gsr", "plv"]
