@@ -119,3 +119,9 @@ def test_the_annotator_writes_into_the_facts() -> None:
     """As a component of a pipeline."""
     facts = facts_of(Times()(make_page("They met in 2016 .")))
     assert [time.value for time in facts.times] == ["2016"]
+
+
+def test_a_day_alone_above_the_text_is_that_of_the_story() -> None:
+    """Where it is near the day of publication, which may be that of the page."""
+    assert list(values("Talks end", "Tuesday, 24 September 2019", "They met yesterday .").values())[-1] == "2019-09-23"
+    assert list(values("Talks end", "24 September 2011", "They met yesterday .").values())[-1] == "2019-09-24"

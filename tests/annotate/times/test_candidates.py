@@ -76,3 +76,9 @@ def test_a_name_is_read_inside_another_time() -> None:
     """A weekday of a week, a day of a month."""
     assert read_inside(Named(weekday=0), period_of(TODAY, "week")) == Period("day", date(2019, 9, 23))
     assert read_inside(Named(day=31), period_of(TODAY, "month")) is None
+
+
+def test_a_day_nearly_a_year_away_would_have_its_year() -> None:
+    """Past one that is near, the verb's tense does not count."""
+    assert choose_year(Named(month=9, day=20), NOW, "future") == Period("day", date(2019, 9, 20))
+    assert choose_year(Named(month=10, day=4), NOW, "past") == Period("day", date(2019, 10, 4))

@@ -30,6 +30,8 @@ from tests.annotate.times.pages import values
         ("They met in the first week of 2018 .", "the first week of 2018", "2018-W01"),
         ("They met on the last Friday of May 2018 .", "the last Friday of May 2018", "2018-05-25"),
         ("They met on the 15th day of next month .", "the 15th day of next month", "2019-10-15"),
+        ("They met in the second week of 2018 .", "the second week of 2018", "2018-W02"),
+        ("They met on this week Monday .", "this week Monday", "2019-09-23"),
         ("They met on Tuesday the 1st .", "Tuesday the 1st", "2019-10-01"),
         ("They met in recent weeks and months .", "recent weeks and months", "PAST_REF"),
         ("They meet in the coming weeks .", "the coming weeks", "FUTURE_REF"),

@@ -24,6 +24,8 @@ from tests.annotate.times.pages import times, values
         ("It took two decades .", "two decades", "P2DE"),
         ("It took all day .", "all day", "P1D"),
         ("It took two nights .", "two nights", "P2D"),
+        ("It took another day .", "another day", "P1D"),
+        ("The 30-second film ran .", "30-second", "PT30S"),
     ],
 )
 def test_a_length_is_read_in_all_its_spellings(text: str, quote: str, value: str) -> None:

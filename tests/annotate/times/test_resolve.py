@@ -46,3 +46,9 @@ def test_a_day_in_numbers_is_the_reading_nearer_to_publication() -> None:
 def test_the_end_of_the_calendar_stays_open() -> None:
     """No century follows the last."""
     assert values("They meet next century .", published="9999-12-31") == {"next century": "XXXX-XX-XX"}
+
+
+@pytest.mark.parametrize(("published", "value"), [("2019-09-24", "2019-W38-WE"), ("2019-09-28", "2019-W39-WE")])
+def test_a_weekend_early_in_the_week_is_over(published: str, value: str) -> None:
+    """On Tuesday "this weekend" was the last, on Saturday it is this one."""
+    assert values("They met this weekend .", published=published) == {"this weekend": value}

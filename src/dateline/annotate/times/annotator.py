@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
 VERSION: Final = "1"
 DOUBTFUL: Final = "N110"  # a time that stays open, or may mean another day; the message says why
+HEAD: Final = 4  # blocks above a text among which its day may stand alone: title, standfirst, byline
+# How often span and value are right, on the half of the bench's texts that the rules were looked over on: 0.93 of what
+# needs no anchor, 0.85 of what is told by publication; of what is told by the text, and of readings in doubt, too few.
+SURE: Final = {"none": 0.93, "published": 0.85, "text": 0.7}
+DOUBTED: Final = 0.5
 MAX_NOTES: Final = 20  # of one page; more say nothing new
 
 
@@ -45,7 +50,10 @@ def find_times(facts: Facts) -> list[Time]:
         context.block = block
         for each in find_expressions(span.quote, offset=span.start):
             if is_time(look_around(each, facts, names)):
-                found.append(_make_time(each, _resolve(each, context, tenses), facts))  # noqa: PERF401 - context grows
+                meaning = _resolve(each, context, tenses)
+                found.append(_make_time(each, meaning, facts))
+                if block < HEAD and meaning.period is not None and each.text == span.quote.rstrip("."):
+                    context.print_day(meaning.period)
     return found
 
 
@@ -85,6 +93,4 @@ def _make_time(expression: Expression, meaning: Meaning, facts: Facts) -> Time:
 
 
 def _sureness(meaning: Meaning) -> float:
-    if meaning.note is not None:
-        return 0.5
-    return {"none": 0.9, "published": 0.85, "text": 0.6}[meaning.anchor]
+    return DOUBTED if meaning.note is not None else SURE[meaning.anchor]

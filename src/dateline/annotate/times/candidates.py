@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 DAYS_AROUND: Final = 400  # in which "Tuesday the 11th" comes at least once
 COMING: Final = frozenset({"future", "intended"})
+YEAR_AWAY: Final = 300  # days
+NEAR_BY: Final = 60
 FUTURE_WEIGHT: Final = 1.5  # of days to come where no verb tells: news tells more of the past
 YEARS_AROUND: Final = (-2, -1, 0, 1, 2)  # far enough for "last" and "next"
 
@@ -87,11 +89,16 @@ def _choose(
         return later[0] if later else None
     if named.toward == 0 and not same:
         return next((each for each in (*earlier, *later) if each.first.year == now.first.year), None)
-    if tense == "past":
-        return [*earlier, *same][-1] if earlier or same else None
-    if tense in COMING:
-        return [*same, *later][0] if same or later else None
-    return min((*earlier, *same, *later), key=lambda each: _distance(each, now))
+    nearest = min((*earlier, *same, *later), key=lambda each: _distance(each, now))
+    sides = {"past": [*earlier, *same][-1:], "future": [*same, *later][:1], "intended": [*same, *later][:1]}
+    side = sides.get(tense or "", [nearest])
+    return nearest if side and _is_beyond(side[0], nearest, now) else next(iter(side), None)
+
+
+def _is_beyond(period: Period, nearest: Period, now: Period) -> bool:
+    """Tell whether the verb leads to a day nearly a year away, which the text would give its year, past one near by."""
+    days = [abs((each.first - now.first).days) for each in (period, nearest)]
+    return period.unit == "day" and days[0] > YEAR_AWAY and days[1] < NEAR_BY
 
 
 def _distance(period: Period, now: Period) -> float:

@@ -53,6 +53,15 @@ class Context:
         if self.now is not None and abs((period.first - self.now.first).days) <= FAR:
             self.is_present = True
 
+    def print_day(self, period: Period) -> None:
+        """Take the day that stands alone above the text for that of publication, where the two are near."""
+        if (
+            self.now is not None
+            and self.now.unit == period.unit == "day"
+            and abs((period.first - self.now.first).days) <= NEAR
+        ):
+            self.now, self.clock = period, None if period != self.now else self.clock
+
     @property
     def told_here(self) -> Period | None:
         """Return the time told of last in the same block; in a history, in any."""

@@ -35,8 +35,9 @@ ROUND: Final = 100
 _GLUED_BEHIND: Final = re.compile(r"[\w%$€£@#_]|[.,]\d|-\d+-\d")  # "2020kg", "2020%", "2010-2015-86"
 _GLUED_BEFORE: Final = re.compile(
     r"[\w$€£.#_+]$|(?<!\d)/$"  # "$2020", "x2020", "example/2019", but "2018/19"
-    r"|(?<!\d)(?!(?:1\d|20)\d\d\s?-)\d+\s?-$"  # "123-12-1234", but "2013-2015"
+    r"|(?<!\d)(?!(?:1\d|20)\d\d\s?-)\d+\s?-\s?$|\d-\d{4}-$"  # "123-12-1234", but "2013-2015"
 )
+_COMPARED: Final = re.compile(r"(?:later|earlier|sooner|rather|other) than $")  # "no later than 2019"
 _DOTTED: Final = re.compile(r"[\d.]+\.\d\d")  # 3.7.12
 
 
@@ -45,7 +46,8 @@ def is_counted(around: Surroundings) -> bool:
     reading = around.reading
     if around.expression.code != CODES["YEAR"] or not isinstance(reading, Named) or not around.text.isdecimal():
         return False
-    if around.before in DESIGNATORS or around.before in QUANTIFIERS or _is_glued(around):
+    is_amount = around.before in QUANTIFIERS and _COMPARED.search(around.head) is None
+    if around.before in DESIGNATORS or is_amount or _is_glued(around):
         return True
     if reading.year not in NEWS_YEARS and around.before not in LEADING and around.tag(-2) != "VERB":
         return True

@@ -203,6 +203,7 @@ RULES: Final[tuple[Rule, ...]] = (
     # May 2019; May of 2019; May '19
     make_rule(rf"(?P<month> MONTH ) {_JOINED} {_YEAR}", _month),
     make_rule(r"(?P<month> MONTH ) QUOTE (?P<year> TWO | SMALL )", _short_year),
+    make_rule(r"(?P<month> MONTH ) OF (?P<year> TWO )", _short_year),
     make_rule(r"(?P<month> MONTH )", _lone_month),
     make_rule(r"(?P<digits> DIGITS )", _digits),
     # 2019; the year 2019; fiscal 2019; FY19; AD 79; 44 BC

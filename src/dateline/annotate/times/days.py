@@ -217,6 +217,7 @@ RULES: Final[tuple[Rule, ...]] = (
 )
 # read after the others, whose items they take in
 OUTER_RULES: Final[tuple[Rule, ...]] = (
+    make_rule(r"(?P<outer> DATE ) (?P<inner> WEEKDAY )", _day_of),  # this week Monday
     make_rule(rf"{_NTH} (?P<outer> DATE )", _within),
     make_rule(r"(?: THE )? (?: ORDINAL | LAST | OTHER ) LENGTH OF (?: DATE | YEAR | MONTHLY | SPAN )", _share),
     make_rule(

@@ -26,6 +26,7 @@ WITHIN: Final = frozenset(
 RATED: Final = frozenset({"NOUN", "NUM", "PROPN", "SYM"})  # before "a day": "barrels a day", "$5 a day"
 DISTANCES: Final = frozenset({"after", "before", "later", "earlier", "ago", "since"})
 VERBS: Final = frozenset({"AUX", "VERB"})
+_VERB: Final = re.compile(r"\b(?:may|march)\b")  # "one may ask"
 _OLD: Final = re.compile(r"[\s-]*olds?\b| of age\b", re.IGNORECASE)  # "23-year" with "-old", "45 years" with " of age"
 _AGED: Final = re.compile(r"\b(?:aged?(?: of| between)?|turn(?:ed|ing|s)?) $", re.IGNORECASE)  # "aged ", "turning "
 # what a decade of two digits is told with: "the 90s", "the early nineties", "'90s"
@@ -66,7 +67,7 @@ def _is_word(around: Surroundings) -> bool:
     if not isinstance(reading, Named) or reading.month is None or reading.year is not None:
         return False
     if around.expression.code == CODES["DAY"]:
-        return text.startswith(("may ", "march ")) and around.tag(0) in VERBS
+        return _VERB.search(text) is not None and not VERBS.isdisjoint({around.tag(0), around.tag(-1)})
     word = re.split(r"[\s-]", text)[-1]
     if not _is_ambiguous(word):
         return False

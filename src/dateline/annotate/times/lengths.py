@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dateline.annotate.times.grammar import Found, Rule, make_rule
+from dateline.annotate.times.kinds import CODES
 from dateline.annotate.times.readings import Length
 
 if TYPE_CHECKING:
@@ -62,21 +63,22 @@ def make_length(unit: object, count: float | None) -> Length | None:
 
 def _length(found: Found) -> list[Item] | None:
     unit, count = found.value("unit"), found.value("count")
-    if (unit == "quarter" and _is_fraction(found)) or (
-        unit == "second" and "hyphen" not in found and _is_ordinal(found)
-    ):
-        return None
+    is_one = found.item("unit").code == CODES["UNIT"] and "hyphen" not in found
+    if (unit == "quarter" and _is_fraction(found)) or (is_one and found.item("count").code == CODES["FOUR"]):
+        return None  # "three quarters of", "the World Cup 2018 day by day"
     length = make_length(unit, count if isinstance(count, (int, float)) else None)
+    return None if length is None else found.make("LENGTH", length)
+
+
+def _seconds(found: Found) -> list[Item] | None:
+    """Read "30-second", whose unit alone is an ordinal."""
+    length = make_length("second", _count(found.item("count"))) if found.item("unit").text == "second" else None
     return None if length is None else found.make("LENGTH", length)
 
 
 def _is_fraction(found: Found) -> bool:
     """Tell whether "three quarters" are parts of a whole, not of years."""
     return found.item("unit").text == "quarter" or (found.after is not None and found.after.text in {"of", "-", "full"})
-
-
-def _is_ordinal(found: Found) -> bool:
-    return found.item("unit").text == "second"
 
 
 def _half(found: Found) -> list[Item] | None:
@@ -137,6 +139,7 @@ def _pairs(items: Sequence[Item]) -> list[tuple[Item, Item]]:
 RULES: Final[tuple[Rule, ...]] = (
     # three hours; 30-day; 3h; the 30 days
     make_rule(rf"(?P<count> {_NUMBER} ) (?P<hyphen> DASH )? (?P<unit> UNIT | UNITS )", _length),
+    make_rule(rf"(?P<count> {_NUMBER} ) DASH (?P<unit> ORDINAL )", _seconds),
     # half a year; two and a half years; a year and a half; one hour and half
     make_rule(r"HALF INDEFINITE (?P<unit> UNIT )", _half),
     make_rule(rf"(?P<count> {_NUMBER} ) AND INDEFINITE (?P<part> HALF ) (?P<unit> UNIT | UNITS )", _and_half),

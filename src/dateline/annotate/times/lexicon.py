@@ -57,7 +57,7 @@ _PLAIN: Final = {
     "THIS": "this current",
     "THAT": "that same those",
     "THE": "the",
-    "INDEFINITE": "a an",
+    "INDEFINITE": "a an another",
     "OF": "of",
     "IN": "in within",
     "AT": "at",
@@ -139,7 +139,8 @@ def _numbers() -> Iterator[tuple[str, str, object]]:
 
 def _units() -> Iterator[tuple[str, str, object]]:
     for unit in UNITS:
-        yield (unit, "UNIT", unit)
+        if unit not in ORDINALS:  # "the second week"; the unit is read where a number is joined to it
+            yield (unit, "UNIT", unit)
         yield (_ODD_UNITS.get(unit, f"{unit}s"), "UNITS", unit)
     yield from ((word, "UNITS", unit) for word, unit in SHORT_UNITS.items())
 

@@ -128,7 +128,7 @@ def _length(length: Length, context: Context) -> Meaning:
 
 def _ahead(ahead: Ahead, context: Context, tense: Tense | None) -> Meaning:
     is_long = ahead.length.unit in LONG and tense == "intended"  # "to invest a billion in ten years"
-    is_short = ahead.length.value.endswith("S") or (ahead.length.count is None and ahead.length.seconds is not None)
+    is_short = ahead.length.value.endswith("S")  # "from 0 to 60 in 5.7 seconds"
     if tense in {"past", "present"} or is_long or is_short:
         return Meaning("DURATION", ahead.length.value)
     if ahead.length.seconds is not None:

@@ -109,6 +109,6 @@ RULES: Final[tuple[Rule, ...]] = (
         _from_day,
     ),
     make_rule(r"(?: THE )? EVE OF (?P<base> DAY )", _eve_of),
-    make_rule(r"(?P<in> IN ) (?P<length> LENGTH )", _in),
+    make_rule(r"(?P<in> IN ) (?P<length> LENGTH ) (?! FROM | SINCE )", _in),
 )
 OUTER_RULES: Final[tuple[Rule, ...]] = (make_rule(r"(?P<weekday> WEEKDAY ) COMMA? (?P<outer> DATE )", _on_weekday),)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-from dateline.annotate.times.calendar import SEASONS, Period, add, move, period_of, write
+from dateline.annotate.times.calendar import SATURDAY, SEASONS, Period, add, move, period_of, write
 from dateline.annotate.times.candidates import (
     COMING,
     choose_numbered,
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from dateline.annotate.times.tense import Tense
     from dateline.schema.times import Anchor
 
+WEDNESDAY: Final = 2
 OPEN: Final = "XXXX-XX-XX"  # a time that is told by another, which is not known
 
 
@@ -147,7 +148,7 @@ def _resolve_moved(moved: Moved, context: Context, tense: Tense | None) -> Resol
     if moved.count is None:
         return Resolved(None, OPEN)
     if moved.base == "now":
-        return _from(context.now, moved, "published")
+        return _from(context.now, _told_weekend(moved, context, tense), "published")
     if moved.base == "next" and tense in COMING:
         return _from(context.now, moved, "published")
     if moved.base in {"text", "next"}:
@@ -155,6 +156,16 @@ def _resolve_moved(moved: Moved, context: Context, tense: Tense | None) -> Resol
         return _from(context.now, moved, "published") if told is None else _from(told, moved, "text")
     base = resolve_date(moved.base, context, tense) if not isinstance(moved.base, str) else Resolved(None, OPEN)
     return replace(_from(base.period, moved, base.anchor), note=base.note)
+
+
+def _told_weekend(moved: Moved, context: Context, tense: Tense | None) -> Moved:
+    """Return "this weekend" as the last one in the first half of a week that tells of no time to come."""
+    now = context.now
+    is_early = now is not None and now.unit == "day" and now.first.weekday() <= WEDNESDAY
+    if moved.unit != "weekend" or moved.count != 0 or tense in COMING or not (is_early or tense == "past"):
+        return moved
+    is_over = now is not None and now.first.weekday() < SATURDAY
+    return replace(moved, count=-1) if is_over else moved
 
 
 def _from(base: Period | None, moved: Moved, anchor: Anchor) -> Resolved:
