@@ -38,7 +38,9 @@ BOUNDS: Final = {
 }
 NEARLY: Final = ("nearly", "almost", "close")  # bounds from below by what they mean, "about" to NewsQuant
 LEAST: Final = {"millions": (1e6, 1e7), "thousands": (1e3, 1e3), "hundreds": (1e2, 1e2), "dozens": (12.0, 12.0)}
+MANY: Final = {"tens of thousands": (1e4, 1e5), "hundreds of thousands": (1e5, 1e6), "tens of millions": (1e7, 1e8)}
 CONTENT: Final = ("NOUN", "PROPN", "ADJ", "NUM", "X", "SYM", "VERB")
+MOVE_REACH: Final = 5  # atoms between the ends: "from 20 miles in 2008 to 29"
 IN_UNITS: Final = ("NOUN", "PROPN", "ADJ", "VERB", "NUM", "X")
 
 
@@ -83,7 +85,7 @@ def _is_marked(passage: Passage, draft: Draft) -> bool:
     ):
         return False
     before = passage.low(draft.first - 1)
-    return not (unit is not None and unit.kind == "age" and before in ("aged", "ages", "age"))
+    return not (unit is not None and unit.kind == "age" and before in ("aged", "ages", "age", ","))
 
 
 def _is_one_move(passage: Passage, draft: Draft) -> bool:
@@ -91,7 +93,7 @@ def _is_one_move(passage: Passage, draft: Draft) -> bool:
     start = draft.came_from
     if start is None or start.low is None or draft.high is None or start.first > draft.first:
         return False
-    return draft.first - start.last <= 3 and passage.low(draft.first - 1) == "to"  # noqa: PLR2004 - "combined to"
+    return draft.first - start.last <= MOVE_REACH and passage.low(draft.first - 1) == "to"
 
 
 def _predict(passage: Passage, draft: Draft) -> dict[str, object]:
@@ -109,7 +111,8 @@ def _predict(passage: Passage, draft: Draft) -> dict[str, object]:
 
 def _values(passage: Passage, draft: Draft) -> list[float]:
     if draft.low is None or draft.high is None:
-        low, high = LEAST.get(passage.low(draft.number.last - 1), (0.0, 0.0))
+        least = LEAST.get(passage.low(draft.number.last - 1), (0.0, 0.0))
+        low, high = MANY.get(passage.join(draft.number.first, draft.number.last).lower(), least)
         return [low] if low == high else [low, high]
     return [draft.low] if draft.low == draft.high else [draft.low, draft.high]
 

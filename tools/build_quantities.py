@@ -24,6 +24,7 @@ PREFIXES: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
     "u": ("micro", ("μ", "µ")),
     "m": ("milli", ("m",)),
     "c": ("centi", ("c",)),
+    "d": ("deci", ("d",)),
     "h": ("hecto", ("h",)),
     "k": ("kilo", ("k", "K")),
     "M": ("mega", ("M",)),

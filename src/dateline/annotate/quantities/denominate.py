@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.quantities.lexicon import AGE, SHARE, TIMES, Unit, units, words
-from dateline.annotate.quantities.money import read_money_after, read_sign_before
+from dateline.annotate.quantities.money import make_money, read_money_after, read_sign_before
 from dateline.annotate.quantities.units import read_age, read_rates, read_unit
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ _SIZES: Final = frozenset(
         "west",
     }
 )
+_US: Final = ("US", "U.S.")
 _MILLION: Final = 1_000_000
 _HEAVY: Final = 5000  # more pounds than that are money, unless weight is spoken of
 _WEIGHTS: Final = frozenset(
@@ -59,14 +60,25 @@ _WEIGHTS: Final = frozenset(
 )
 
 
-def name_unit(passage: Passage, draft: Draft, *, until: int) -> None:
+def _take_us(passage: Passage, draft: Draft) -> None:
+    """Let "$75 U.S. a barrel" be dollars of the United States."""
+    for length in (1, len("U.S.")):
+        end = draft.last + length
+        if end <= len(passage.atoms) and passage.join(draft.last, end) in _US and passage.low(draft.first) == "$":
+            draft.unit, draft.last = make_money("USD", "dollar"), end
+
+
+def name_unit(passage: Passage, draft: Draft, *, since: int, until: int) -> None:
     """Set the unit that stands before or after a number."""
     if draft.number.manner in ("share", "times"):
         draft.unit = SHARE if draft.number.manner == "share" else TIMES
         return
     sign = read_sign_before(passage, draft.number.first)
+    if sign is not None and sign[1] < since:
+        sign = None  # it is the unit of the number before: "10 rmb 20 usd"
     if sign is not None:
         draft.unit, draft.first = sign
+        _take_us(passage, draft)
     _scale_by_letter(passage, draft)
     if sign is not None:
         after = read_money_after(passage, draft.last, value=draft.value)

@@ -74,8 +74,10 @@ def _join_range(passage: Passage, left: Draft, right: Draft, *, is_change: Calla
     if joint is None or right.low is None or not _may_join(passage, left, right):
         return False
     before = passage.low(left.first - 1)
-    if not _is_range_joint(joint, before, left, right) or (before == "from" and joint == "to" and is_change(left)):
+    if not _is_range_joint(joint, before, left, right):
         return False
+    if joint == "to" and (before == "from" or left.unit is not None) and is_change(left):
+        return False  # "from 5 to 7", "rose 18 cents to $20"
     low = _rescaled(left, right)
     if low >= right.low or (joint in DASHES and _is_match(passage, left, right)):
         return False
@@ -98,7 +100,8 @@ def _is_range_joint(joint: str, before: str, left: Draft, right: Draft) -> bool:
     """Whether a joint makes a range: "and" after "between" alone, "or" between neighbours alone."""
     if joint == "and":
         return before == "between"
-    return joint != "or" or _are_neighbours(left, right)
+    is_money = right.unit is not None and right.unit.kind == "money"
+    return joint != "or" or (_are_neighbours(left, right) and not is_money)
 
 
 def _is_match(passage: Passage, left: Draft, right: Draft) -> bool:
@@ -136,9 +139,11 @@ def _fit(left: Draft, right: Draft) -> bool:
     """Whether two drafts have one unit, or the left one waits for that of the right."""
     if left.unit is None:
         return True
-    return right.unit is not None and (
-        left.unit.name == right.unit.name or left.unit.kind == right.unit.kind == "money"
-    )
+    return right.unit is not None and (left.unit.name == right.unit.name or _is_one_currency(left.unit, right.unit))
+
+
+def _is_one_currency(left: Unit, right: Unit) -> bool:
+    return left.kind == right.kind == "money" and left.code == right.code
 
 
 def _are_neighbours(left: Draft, right: Draft) -> bool:

@@ -16,6 +16,8 @@ _LONGEST_SIGN: Final = 5  # atoms: "U . S . $"
 _LONGEST_NAME: Final = 6  # atoms: "U . S . dollars"
 _GLUED_ONLY: Final = frozenset({"R", "PS", "p", "c", "K", "L", "S"})
 _SIGNED: Final = {"$": "dollar", "¥": "yen", "Rs": "rupee", "Rs.": "rupee", "kr": "krona"}
+# codes that are words in a line of capitals: they need their number glued to them
+_WORDS_TOO: Final = frozenset({"ALL", "TOP", "CUP", "MOP", "PEN", "COP", "MAD", "SOS", "GEL", "TRY", "BAM"})
 _AS_NOUN: Final = frozenset({"won", "real", "mark", "crown", "sol", "som", "sum"})  # words that mean other things too
 _LEAST_AS_NOUN: Final = 100  # "three won", but "50,000 won"
 
@@ -91,7 +93,8 @@ def _find_sign(text: str, *, is_glued: bool) -> Unit | None:
     for form in (text, text.upper()) if "$" in text or len(text) == len("USD") else (text,):
         if form in table.signs:
             return make_money(table.signs[form], form)
-        if form in table.titles and (form == text or form in ("USD", "EUR", "GBP")):
+        is_code = form in table.titles and (is_glued or form not in _WORDS_TOO)
+        if is_code and (form == text or form in ("USD", "EUR", "GBP")):
             return make_money(form, form)
         if form in table.bare:
             return make_common(_SIGNED[form], table.bare[form])

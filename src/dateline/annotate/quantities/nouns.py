@@ -50,7 +50,7 @@ _NOT_ONLY_PERSONS: Final = frozenset(
 )
 _OF_WORDS: Final = 4  # between "of" and its noun: "of the some five"
 _NOT_COUNTED: Final = frozenset({"percent", "per", "cent", "pm", "am", "ago", "others"})
-_MORE: Final = ("more", "other", "additional", "further", "extra", "fewer", "less")
+_MORE: Final = ("more", "additional", "further", "extra", "fewer", "less")
 
 
 def find_counted(passage: Passage, draft: Draft, following: Draft | None) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 Manner = Literal["plain", "share", "times", "vague"]
 _SIGNS: Final = (*MINUS, "+")
+_NEGATIVE: Final = ("minus", "negative")  # "minus 387 degrees"
 _ARTICLES: Final = ("a", "an")
 _LEAST_SCALE: Final = 12  # "a dozen"
 _HUNDRED: Final = 100
@@ -80,7 +81,9 @@ class _Reader:
         follows = self._low(index + 1)
         numeral = read_numeral(atom.text, stops_group=self._stops_group or follows in ("millones", "mil"))
         value = numeral.value
-        if value is not None and first < index and self._atoms[first].text in MINUS:
+        if value is not None and self._low(index - 1) in _NEGATIVE and self._low(index - 2) not in ("plus", "or"):
+            first, value = index - 1, -abs(value)
+        elif value is not None and first < index and self._atoms[first].text in MINUS:
             value = -value
         scale, last = self._read_scales(index + 1)
         if (

@@ -52,8 +52,10 @@ def read_passage(passage: Passage, *, stops_group: bool) -> list[Draft]:
     drafts = [draft for draft in drafts if not is_trap(passage, draft)]
     if not drafts:
         return []
+    since = 0
     for draft, following in _with_following(drafts):
-        name_unit(passage, draft, until=len(passage.atoms) if following is None else following.first)
+        name_unit(passage, draft, since=since, until=len(passage.atoms) if following is None else following.first)
+        since = draft.last
     drafts = _drop_taken(drafts)
     drafts = join_drafts(passage, drafts, is_change=lambda draft: is_move(passage, draft))
     for draft, following in _with_following(drafts):
@@ -68,8 +70,15 @@ def read_passage(passage: Passage, *, stops_group: bool) -> list[Draft]:
         draft.is_of_told = draft.of is None and passage.low(draft.last) == "of"
         told = draft.model.of if draft.model is not None and draft.model.is_of_told else None
         draft.of = draft.of or told or find_measured(passage, draft, taken=own)
+        _read_late_rates(passage, draft)
     _share_measured(passage, drafts)
     return drafts
+
+
+def _read_late_rates(passage: Passage, draft: Draft) -> None:
+    """Set the rate that follows what is measured: "2 million barrels of oil a day"."""
+    if draft.is_of_told and draft.of is not None and not draft.per:
+        draft.per, _ = read_rates(passage, passage.atom_after(draft.of[1] - 1), nouns=False)
 
 
 def _with_following(drafts: Sequence[Draft]) -> Iterator[tuple[Draft, Draft | None]]:

@@ -33,6 +33,7 @@ _NAME_TAGS: Final = (
     "parataxis",
     "goeswith",
 )
+_BEFORE_OLD_YEARS: Final = frozenset({"in", "since", "until", "till", "circa", "year"})
 _ROUND: Final = 100  # "2000 people" is a count
 _STREET_REACH: Final = 4
 
@@ -69,7 +70,8 @@ def is_day(passage: Passage, first: int, last: int) -> bool:
         return False
     before = first - 2 if passage.low(first - 1) in (".", ",", "the") else first - 1
     after = last + 1 if passage.low(last) in ("of", "-", ".") else last
-    return _is_month(passage, before) or _is_month(passage, after)
+    is_on = passage.low(first - 1) in ("on", "since", "until")
+    return _is_month(passage, before) or _is_month(passage, after) or (is_on and passage.low(after) in words().months)
 
 
 def is_score(passage: Passage, left: Draft, right: Draft) -> bool:
@@ -202,7 +204,7 @@ def _is_year(passage: Passage, draft: Draft) -> bool:
         return is_modern and (value % _ROUND != 0 or before in words().before_years)
     if not _OLDEST_YEAR <= value < _LAST_YEAR:
         return False
-    return is_modern or before in words().before_years or _is_month(passage, draft.first - 1)
+    return is_modern or before in _BEFORE_OLD_YEARS or _is_month(passage, draft.first - 1)
 
 
 def _is_label(passage: Passage, draft: Draft) -> bool:

@@ -33,6 +33,8 @@ def read_unit(passage: Passage, index: int) -> tuple[Unit, int] | None:
 def read_age(passage: Passage, index: int) -> tuple[Unit, int] | None:
     """Return the unit of an age: "years old", "-year-old", "months of age"."""
     start = passage.past_hyphen(index)
+    if passage.low(start) in ("yo", "yos"):
+        return AGE, start + 1
     unit = units().by_form.get(passage.low(start))
     if unit is None or unit.kind != "duration":
         return None
