@@ -20,7 +20,7 @@ from tests.annotate.quantities.trees import facts_for
         ("The toll rose from 12 dollars to 15 dollars on Monday.", [12, 15], "dollar", "="),
         ("Between 20 and 30 boats were seized.", [20, 30], "boat", "="),
         ("A third of the voters stayed at home.", [pytest.approx(1 / 3)], "% voter", "="),
-        ("Okafor, 52, has run the mine for nine years.", [52], "year of age", "="),
+        ("Okafor, 52, has run the mine for nine years.", [9], "year", "="),
     ],
 )
 def test_a_quantity_as_the_gold_writes_it(text: str, values: list[float], unit: str, change: str) -> None:
