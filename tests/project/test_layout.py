@@ -16,6 +16,7 @@ COVERED_ELSEWHERE: dict[str, str] = {
     "annotate/quantities/draft.py": "declares a struct; tests/annotate/quantities/test_reading.py fills it",
     "annotate/roles/found.py": "declares a struct and nothing else; tests/annotate/roles/test_find.py fills it",
     "annotate/times/readings.py": "declares structs and nothing else; every test of tests/annotate/times gets them",
+    "annotate/statements/attribution.py": "declares a struct and nothing else; tests/annotate/statements fills it",
     "cli/kb/options.py": "declares options and nothing else; tests/cli/kb uses them",
     **dict.fromkeys(
         (f"cli/ask/{name}.py" for name in ("actors", "events", "quantities", "search", "sql", "statements")),

@@ -9,12 +9,13 @@ from dateline.annotate.events import Events
 from dateline.annotate.places import Places
 from dateline.annotate.quantities import Quantities
 from dateline.annotate.registry import load_plugins, make_annotators
+from dateline.annotate.statements import Statements
 from dateline.annotate.times import Times
 
 if TYPE_CHECKING:
     from dateline.annotate.base import Annotator, AnnotatorFactory
 
-BUILTIN: Final[tuple[AnnotatorFactory, ...]] = (Actors, Places, Times, Quantities, Events)
+BUILTIN: Final[tuple[AnnotatorFactory, ...]] = (Actors, Places, Times, Quantities, Statements, Events)
 
 
 def load_annotators() -> list[Annotator]:

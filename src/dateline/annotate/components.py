@@ -21,6 +21,7 @@ from dateline.annotate.encode import Encode
 from dateline.annotate.events import Events
 from dateline.annotate.places import Places
 from dateline.annotate.quantities import Quantities
+from dateline.annotate.statements import Statements
 from dateline.annotate.times import Times
 from dateline.model import load_encoder
 from dateline.schema import Block, Document
@@ -117,6 +118,13 @@ def make_events(nlp: Language, name: str) -> Events:
     """Return the annotator of events."""
     del nlp, name
     return Events()
+
+
+@Language.factory("dateline_statements", requires=[FACTS], assigns=[FACTS])
+def make_statements(nlp: Language, name: str) -> Statements:
+    """Return the annotator of statements; it resolves sources against what `dateline_actors` found."""
+    del nlp, name
+    return Statements()
 
 
 def _find_paragraphs(words: list[Token]) -> Iterator[int]:

@@ -71,11 +71,12 @@ def test_events(fields: dict[str, Any], cells: list[str]) -> None:
 @pytest.mark.parametrize(
     ("fields", "cells"),
     [
-        ({}, ["Anselm Okoro", "asserts", "indirect", "", "80%"]),
-        ({"source": None}, ["not named", "asserts", "indirect", "", "80%"]),
-        ({"source": Source(0, 6, "a boy")}, ["a boy", "asserts", "indirect", "", "80%"]),
-        ({"via": HOLM}, ["Anselm Okoro", "asserts", "indirect", "Petra Holm", "80%"]),
-        ({"channel": MET}, ["Anselm Okoro", "asserts", "indirect", "met", "80%"]),
+        ({}, ["Anselm Okoro", "", "asserts", "indirect", "", "80%"]),
+        ({"source": None}, ["not named", "", "asserts", "indirect", "", "80%"]),
+        ({"source": Source(0, 6, "a boy")}, ["a boy", "", "asserts", "indirect", "", "80%"]),
+        ({"via": HOLM}, ["Anselm Okoro", "", "asserts", "indirect", "Petra Holm", "80%"]),
+        ({"channel": MET}, ["Anselm Okoro", "", "asserts", "indirect", "met", "80%"]),
+        ({"cue": MET, "parent": "statement-0"}, ["in it: Anselm Okoro", "met", "asserts", "indirect", "", "80%"]),
     ],
 )
 def test_statements(fields: dict[str, Any], cells: list[str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from rich.text import Text
 
@@ -11,8 +12,10 @@ from dateline.cli.view.scene import Scene
 from dateline.cli.view.table import Column, Row, Table, name_sureness
 from dateline.schema import Event, Statement
 
+NESTED: Final = "in it: "  # a statement that stands in the words of another
 _STATEMENTS = (
     Column("source", 28),
+    Column("by the words", 16),
     Column("stance", 9),
     Column("speech", 8),
     Column("via", 20),
@@ -45,7 +48,8 @@ def _make_statement(statement: Statement, scene: Scene) -> Row:
     named = None if source is None else (_name_actors([source.actor], scene) or make_line(source.quote))
     channel = None if statement.channel is None else make_line(statement.channel.quote)
     cells = (
-        Text(named or "not named"),
+        Text(NESTED * (statement.parent is not None) + (named or "not named")),
+        Text("" if statement.cue is None else make_line(statement.cue.quote)),
         Text(statement.stance),
         Text(statement.kind),
         Text(_name_actors([statement.via], scene) or channel or ""),

@@ -1,0 +1,77 @@
+"""Who says it, read off the parse: the subject of a verb, its own or one that it shares."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dateline.annotate.coreference.phrases import AROUND
+from dateline.annotate.names import POSSESSIVES
+
+if TYPE_CHECKING:
+    from dateline.annotate.statements.attribution import Words
+    from dateline.annotate.statements.page import StatementPage
+
+SUBJECTS: Final = frozenset({"nsubj", "nsubj:outer"})
+ANY_SUBJECT: Final = SUBJECTS | {"nsubj:pass"}
+AGENTS: Final = frozenset({"obl:agent"})
+SHARED: Final = frozenset(
+    {"conj", "xcomp", "advcl", "parataxis", "ccomp"}
+)  # "said … and added", "came to say", "left, saying"
+OF_NOUNS: Final = frozenset({"acl", "acl:relcl"})  # "a letter saying": the noun says it
+CLIMB: Final = 4  # verbs between one and the subject that it shares
+# as AROUND, but for what joins a source with another or stands beside it: "Mali and Niger say"
+WITHOUT: Final = AROUND - {"conj", "cc", "cc:preconj", "appos", "punct"}
+OPENING: Final = frozenset({"case", "mark"})
+RELATIVE: Final = "PronType=Rel"
+EMPTY: Final = frozenset({"there", "what", "this", "that"})
+VERBAL: Final = frozenset({"VERB", "AUX", "ADJ"})
+
+
+class Sources:
+    """Finds the sources of one page."""
+
+    def __init__(self, page: StatementPage) -> None:
+        self._page, self._tree = page, page.tree
+
+    def of_verb(self, verb: int) -> Words | None:
+        """Return the subject of a verb, else the one that it shares with the verbs above it."""
+        for _ in range(CLIMB):
+            subject = self._tree.child(verb, SUBJECTS)
+            if subject is None and self._tree.deps[verb] != "root":
+                subject = self._tree.child(verb, ANY_SUBJECT)
+            if subject is not None:
+                return None if self._is_empty(subject) else self.phrase(subject)
+            above = self._tree.heads[verb]
+            if self._tree.deps[verb] in OF_NOUNS and self._tree.upos[above] not in VERBAL:
+                start, end = self.phrase(above)
+                return start, min(end, max(self._tree.lows[verb], above + 1))
+            if self._tree.deps[verb] not in SHARED or self._has_subject_of_its_own(verb):
+                return None
+            verb = above
+        return None
+
+    def of_passive(self, verb: int) -> Words | None:
+        """Return whoever a passive names with "by"."""
+        agent = self._tree.child(verb, AGENTS)
+        return None if agent is None else self.phrase(agent)
+
+    def phrase(self, head: int) -> Words:
+        """Return the words of a source with all that describes it: "Togo's envoy, Kofi Amegah, who left"."""
+        start, end = self._tree.extent(head, without=WITHOUT)
+        opening = (child for child in self._tree.children[head] if child < head and self._tree.deps[child] in OPENING)
+        start = max((start, *(self._tree.highs[child] + 1 for child in opening)))
+        while end > head + 1 and (self._tree.upos[end - 1] == "PUNCT" or self._page.words[end - 1] in POSSESSIVES):
+            end -= 1
+        while start < head and self._tree.upos[start] in {"PUNCT", "CCONJ"}:
+            start += 1
+        return start, end
+
+    def _is_empty(self, subject: int) -> bool:
+        """Tell whether a subject stands for nobody: "it is said", "there", "what he said"."""
+        return (
+            self._page.words[subject].lower() in {"there", "what", "this", "that"}
+            and self._tree.upos[subject] == "PRON"
+        )
+
+    def _has_subject_of_its_own(self, verb: int) -> bool:
+        return self._tree.deps[verb] in {"ccomp", "parataxis"} and self._page.words[verb].lower()[-3:] != "ing"

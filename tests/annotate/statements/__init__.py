@@ -1,0 +1,1 @@
+"""Tests of statements, on parses written by hand."""

@@ -1,0 +1,71 @@
+"""Attributions off the parse."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.annotate.statements.clauses import find_clauses
+from tests.annotate.statements.pages import ACCORDING, QUOTE, SAY, page, told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "attribution"),
+    [
+        (SAY, ("Officials", "say", ["talks failed"])),
+        (QUOTE, ("officials", "say", ["“ We will stay , ”"])),
+        (ACCORDING, ("Efe", "according to", ["Talks failed"])),
+        (
+            (
+                "Quake/NOUN/nsubj/2 kills/VERB/root/0 12/NUM/obj/2 ,/PUNCT/punct/6 ministry/NOUN/nsubj/6 "
+                "say/VERB/parataxis/2"
+            ),
+            ("ministry", "say", ["Quake kills 12"]),
+        ),
+        (
+            "Officials/NOUN/nsubj/4 did/AUX/aux/4 not/PART/advmod/4 deny/VERB/root/0 the/DET/det/6 raid/NOUN/obj/4",
+            ("Officials", "did not deny", ["the raid"]),
+        ),
+        (
+            "She/PRON/nsubj/2 speak/VERB/root/0 of/ADP/case/5 twelve/NUM/nummod/5 dead/NOUN/obl/2",
+            ("She", "speak of", ["twelve dead"]),
+        ),
+        (
+            "Talks/NOUN/nsubj:pass/3 are/AUX/aux:pass/3 expect/VERB/root/0 to/PART/mark/5 begin/VERB/xcomp/3",
+            (None, "are expect", ["Talks", "to begin"]),
+        ),
+        (
+            (
+                "Their/PRON/nmod:poss/2 claim/NOUN/nsubj/6 that/SCONJ/mark/5 rebels/NOUN/nsubj/5 won/VERB/acl/2 "
+                "spread/VERB/root/0"
+            ),
+            ("Their", "claim", ["that rebels won"]),
+        ),
+    ],
+)
+def test_what_is_read(sentence: str, attribution: tuple[str | None, str | None, list[str | None]]) -> None:
+    """Clauses, quotations, "according to", headlines, objects, prepositions, passives, nouns."""
+    read = page(sentence)
+    assert [told(read, each) for each in find_clauses(read)] == [attribution]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "According/VERB/case/3 to/ADP/fixed/1 criteria/NOUN/root/0 of/ADP/case/5 trust/NOUN/nmod/3",
+        "Work/NOUN/nsubj/2 goes/VERB/root/0 according/VERB/case/5 to/ADP/fixed/3 plan/NOUN/obl/2",
+        "“/PUNCT/punct/3 They/PRON/nsubj/3 say/VERB/root/0 that/SCONJ/mark/6 all/DET/nsubj/6 fell/VERB/ccomp/3",
+        "Rain/NOUN/nsubj/2 fell/VERB/root/0",
+    ],
+)
+def test_what_is_none(sentence: str) -> None:
+    """Criteria and plans say nothing; what is quoted attributes within itself."""
+    assert find_clauses(page(sentence)) == []
+
+
+def test_refusing_to_say_is_not_saying() -> None:
+    """Only the refusal is told."""
+    read = page(
+        "Officials/NOUN/nsubj/2 refuse/VERB/root/0 to/PART/mark/4 say/VERB/xcomp/2 "
+        "whether/SCONJ/mark/7 talks/NOUN/nsubj/7 failed/VERB/ccomp/4"
+    )
+    assert [told(read, each)[1] for each in find_clauses(read)] == ["refuse"]

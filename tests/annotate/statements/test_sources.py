@@ -1,0 +1,31 @@
+"""Who says it."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.annotate.statements.sources import Sources
+from tests.annotate.statements.pages import SAY, page, words
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "source"),
+    [
+        (SAY, 1, "Officials"),
+        ("She/PRON/nsubj/2 left/VERB/root/0 and/CCONJ/cc/4 add/VERB/conj/2 more/ADJ/obj/4", 3, "She"),
+        ("She/PRON/nsubj/2 left/VERB/root/0 ,/PUNCT/punct/4 saying/VERB/advcl/2 so/ADV/obj/4", 3, "She"),
+        ("A/DET/det/2 letter/NOUN/nsubj/5 saying/VERB/acl/2 so/ADV/obj/3 came/VERB/root/0", 2, "A letter"),
+        ("There/PRON/nsubj/2 say/VERB/root/0", 1, None),
+        ("Say/VERB/root/0 so/ADV/obj/1", 0, None),
+    ],
+)
+def test_subjects(sentence: str, verb: int, source: str | None) -> None:
+    """One's own, one shared with the verb above, the noun that a clause hangs on."""
+    read = page(sentence)
+    assert words(read, Sources(read).of_verb(verb)) == source
+
+
+def test_who_a_passive_names() -> None:
+    """Behind "by"."""
+    read = page("It/PRON/nsubj:pass/3 was/AUX/aux:pass/3 denied/VERB/root/0 by/ADP/case/5 officials/NOUN/obl:agent/3")
+    assert words(read, Sources(read).of_passive(2)) == "officials"
