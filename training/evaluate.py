@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import torch
 
 from dateline.model import Encoder, Signals, Words, load_encoder
 from dateline.model.encoder import span_decoders
+from training.data.attribution import ROLES, read_polnear
 from training.data.countries import is_demonym
-from training.data.treebank import read_treebank
+from training.data.texts import IGNORE
+from training.data.treebank import add_names, read_treebank
 from training.data.words import TokenizedText, tokenize
 from training.lemmas import known_lemmas, lemma_of
 from training.network import TorchRunner
@@ -47,7 +49,10 @@ def measure(encoder: Encoder, data: Path) -> dict[str, float]:
     for name in ("ewt", "gum"):
         texts = list(read_treebank(data / f"train/ud/{name}-dev.conllu.gz"))
         figures.update({f"{name}_{key}": value for key, value in measure_syntax(encoder, texts).items()})
+        if name == "gum":
+            figures["gum_chains"] = measure_chains(encoder, texts)
     figures.update(measure_names(encoder, data / "bench/actors/ner_dev.jsonl.gz"))
+    figures.update(measure_attribution(encoder, list(read_polnear(data / "bench/statements/dev.jsonl.gz"))))
     return {key: round(100 * value, 2) for key, value in figures.items()}
 
 
@@ -78,6 +83,70 @@ def measure_names(encoder: Encoder, path: Path) -> dict[str, float]:
             spans = set(_universal(_spans(found, signal, "names"), row["text"]))
             _add(counts["uner_exact"], (len(gold & spans), len(spans), len(gold)))
     return {key: 2 * hit / max(1, found + gold) for key, (hit, found, gold) in counts.items()}
+
+
+def measure_chains(encoder: Encoder, texts: list[Text]) -> float:
+    """Return how many mentions, by their true heads, point at an earlier one of their chain, first ones nowhere."""
+    right = total = 0
+    for text in texts:
+        add_names(text)
+        (signals,) = encoder.encode([_words(text, with_sentences=True)])
+        if "chains" not in signals.pointers:
+            return 0.0
+        chains = [chain for sentence in text.sentences for chain in sentence.fields["chains"]]
+        heads = [index for index, chain in enumerate(chains) if chain != IGNORE]
+        for place, head in enumerate(heads):
+            scores = signals.pointers["chains"].scores([head], heads[:place])[0]
+            best = int(scores.argmax()) if place else 0
+            is_first = not place or scores[best] < signals.pointers["chains"].nowhere([head])[0]
+            found = None if is_first else chains[heads[best]]
+            right += found == chains[head] or (found is None and chains[head] not in [chains[h] for h in heads[:place]])
+        total += len(heads)
+    return right / total
+
+
+def measure_attribution(encoder: Encoder, texts: list[Text]) -> dict[str, float]:
+    """Return F1 of exact spans by role, and how many true links of the first words are found among true spans."""
+    counts = {role: [0, 0, 0] for role in ROLES}
+    right = total = 0
+    for text in texts:
+        (signals,) = encoder.encode([_words(text, with_sentences=False)])
+        if "links" not in signals.pointers:
+            return {}
+        tags = [tag for sentence in text.sentences for tag in sentence.fields["attribution"]]
+        gold = set(read_tags([str(tag) for tag in tags]))
+        found = {(span.start, span.end, span.label) for span in signals.spans["attribution"]}
+        for role in ROLES:
+            a, b = ({span for span in spans if span[2] == role} for spans in (gold, found))
+            _add(counts[role], (len(a & b), len(b), len(a)))
+        for head, link in _true_links(text):
+            role = "source" if tags[head] == "B-cue" else "cue"
+            starts = sorted(start for start, _, label in gold if label == role)
+            if link in starts:
+                scores = signals.pointers["links"].scores([head], starts)[0]
+                right += starts[int(scores.argmax())] == link
+                total += 1
+    scores = {f"attribution_{role}": 2 * hit / max(1, a + b) for role, (hit, a, b) in counts.items()}
+    return {**scores, "links": right / max(1, total)}
+
+
+def read_tags(tags: Sequence[str]) -> Iterator[Span]:
+    """Yield the spans of begin/inside/outside tags."""
+    start = 0
+    for index, tag in enumerate(tags):
+        if tag[0] == "B":
+            start = index
+        if tag[0] in "BI" and (index + 1 == len(tags) or tags[index + 1] != f"I-{tag[2:]}"):
+            yield start, index + 1, tag[2:]
+
+
+def _true_links(text: Text) -> Iterator[tuple[int, int]]:
+    offset = 0
+    for sentence in text.sentences:
+        for index, link in enumerate(sentence.fields["links"]):
+            if link not in {IGNORE, index}:
+                yield offset + index, offset + int(link)
+        offset += len(sentence.words)
 
 
 def _words(text: Text, *, with_sentences: bool) -> Words:

@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from dateline.model.pieces import WordPieces
 from dateline.model.shapes import SHAPES
 from training.backbone import load_backbone
+from training.data.silver import add_silver, read_silver
 from training.network import Network
 from training.optimizer import Average, make_optimizer, make_schedule
 from training.samples import Sample, count_labels, cut_samples, make_batches
@@ -47,8 +48,21 @@ def train(settings: Settings, folder: Path, device: torch.device) -> None:
     torch.manual_seed(settings.seed)
     corpora = read_corpora(settings)
     labels = _labels(settings, folder, corpora)
+    network = make_network(settings, labels, load_pieces(settings)).to(device)
+    make_passes(network, settings, folder, corpora=corpora, labels=labels, device=device)
+
+
+def make_passes(
+    network: Network,
+    settings: Settings,
+    folder: Path,
+    *,
+    corpora: list[Corpus],
+    labels: LabelSets,
+    device: torch.device,
+) -> None:
+    """Take all passes over the corpora, from where the folder's saved state stands."""
     pieces = load_pieces(settings)
-    network = make_network(settings, labels, pieces).to(device)
     per_pass = sum(1 for _ in _batches(corpora, settings=settings, labels=labels, pieces=pieces, number=0))
     steps = int(per_pass * settings.passes)
     loop = Loop(network, settings, folder, steps=steps, device=device)
@@ -133,6 +147,10 @@ def read_corpora(settings: Settings) -> list[Corpus]:
     """Return the training texts of a run."""
     folder = Path(settings.data)
     corpora = [Corpus(entry.name, list(entry.read(folder)), entry.repeats) for entry in SETS]
+    if settings.silver is not None:
+        silver = read_silver(Path(settings.silver))
+        for corpus in corpora:
+            add_silver(corpus.texts, silver)
     if "uner-dev" in settings.extra_sets:
         corpora.append(Corpus("uner-dev", list(read_uner_dev(folder)), 2))
     if settings.max_sentences is not None:
@@ -163,7 +181,7 @@ def make_network(settings: Settings, labels: LabelSets, pieces: WordPieces) -> N
 def load_network(folder: Path) -> tuple[Network, Settings, LabelSets]:
     """Return the trained network of a run folder, ready to be read."""
     settings = Settings.load(folder / SETTINGS)
-    labels = _read_labels(folder)
+    labels = read_labels(folder / LABELS)
     network = make_network(settings, labels, load_pieces(settings))
     network.load_state_dict(torch.load(folder / WEIGHTS, map_location="cpu", weights_only=True))
     return network.eval(), settings, labels
@@ -174,13 +192,14 @@ def _labels(settings: Settings, folder: Path, corpora: list[Corpus]) -> LabelSet
     if not (folder / LABELS).exists():
         counts = count_labels(text for corpus in corpora for text in corpus.texts)
         labels = {k: v for task in TASKS for k, v in task.label_sets(counts).items()}
-        labels |= _read_labels(Path(settings.start)) if settings.start else {}
+        labels |= read_labels(Path(settings.start) / LABELS) if settings.start else {}
         (folder / LABELS).write_text(json.dumps(labels, ensure_ascii=False), encoding="utf-8")
-    return _read_labels(folder)
+    return read_labels(folder / LABELS)
 
 
-def _read_labels(folder: Path) -> LabelSets:
-    found = json.loads((folder / LABELS).read_text(encoding="utf-8"))
+def read_labels(path: Path) -> LabelSets:
+    """Return the label sets of a run's file."""
+    found = json.loads(path.read_text(encoding="utf-8"))
     return {name: tuple(values) for name, values in found.items()}
 
 

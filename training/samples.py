@@ -13,6 +13,7 @@ from torch import Tensor
 
 from dateline.model.shapes import shape_of
 from dateline.model.windows import WINDOW_PIECES
+from training.data.texts import IGNORE
 from training.tasks.base import IGNORED, LabelSets
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 MIN_PIECES = 24  # a window's random aim lies between this and WINDOW_PIECES, so that all lengths are seen
 RECASED = 0.06  # share of windows shown all in lower or upper case: headlines, careless typing
 POOL = 64  # batches' worth of windows that are sorted by length together
-_PLAIN = frozenset({"heads"})
+_PLAIN = frozenset({"heads", "links", "chains"})  # numbers, no labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,9 @@ def make_batches(
             yield pad_samples(group, pieces=pieces, rng=rng)
 
 
-def pad_samples(group: Sequence[Sample], *, pieces: WordPieces, rng: random.Random) -> dict[str, Tensor]:
+def pad_samples(
+    group: Sequence[Sample], *, pieces: WordPieces, rng: random.Random, is_recased: bool = True
+) -> dict[str, Tensor]:
     """Return the tensors of a batch: the graph's inputs and one (batch, words) tensor a field."""
     split = [pieces.split(sample.words) for sample in group]
     wide = 2 + max(sum(map(len, ids)) for ids in split)
@@ -83,9 +86,16 @@ def pad_samples(group: Sequence[Sample], *, pieces: WordPieces, rng: random.Rand
         "shapes": np.zeros((len(group), wide), dtype=np.int64),
         "first": np.zeros((len(group), long), dtype=np.int64),
     }
-    batch.update({name: np.full((len(group), long), IGNORED) for name in group[0].fields})
+    batch.update({name: np.full((len(group), long), IGNORED) for sample in group for name in sample.fields})
     for row, (sample, ids) in enumerate(zip(group, split, strict=True)):
-        _fill(batch, row, sample=sample, split=ids, shapes=_shapes(sample.words, rng), pieces=pieces)
+        _fill(
+            batch,
+            row,
+            sample=sample,
+            split=ids,
+            shapes=_shapes(sample.words, rng if is_recased else None),
+            pieces=pieces,
+        )
     return {name: torch.from_numpy(array.astype(np.int64)) for name, array in batch.items()}
 
 
@@ -121,8 +131,8 @@ def _group(samples: Sequence[Sample], lengths: Mapping[int, int], size: int) -> 
         yield group
 
 
-def _shapes(words: Sequence[str], rng: random.Random) -> list[int]:
-    if rng.random() >= RECASED:
+def _shapes(words: Sequence[str], rng: random.Random | None) -> list[int]:
+    if rng is None or rng.random() >= RECASED:
         return [shape_of(word) for word in words]
     recase = str.upper if rng.random() < 0.5 else str.lower  # noqa: PLR2004 - one half each
     return [shape_of(recase(word)) for word in words]
@@ -130,7 +140,7 @@ def _shapes(words: Sequence[str], rng: random.Random) -> list[int]:
 
 def _join(sentences: Sequence[Sentence], *, labels: LabelSets, pieces: WordPieces, is_segmented: bool) -> Sample:
     words: list[str] = []
-    fields: dict[str, list[int]] = {name: [] for name in sentences[0].fields if name == "heads" or name in labels}
+    fields: dict[str, list[int]] = {name: [] for name in sentences[0].fields if name in _PLAIN or name in labels}
     known: list[int] = []
     for sentence in sentences:
         offset = len(words)
@@ -148,21 +158,27 @@ def _join(sentences: Sequence[Sentence], *, labels: LabelSets, pieces: WordPiece
 def _encode(name: str, values: Sequence[Label], *, labels: LabelSets, offset: int) -> list[int]:
     if name == "heads":
         return [0 if int(head) < 0 else int(head) + offset + 1 for head in values]
+    if name == "links":
+        return [IGNORED if value == IGNORE else max(-1, int(value) + offset) for value in values]
+    if name == "chains":
+        return [IGNORED if value == IGNORE else int(value) for value in values]
     index = {label: i for i, label in enumerate(labels[name])}
     return [index.get(str(value), IGNORED) for value in values]
 
 
 def _cut(sample: Sample, pieces: WordPieces) -> Sample:
-    """Cut what does not fit a window; words whose head is cut off lose their tree labels."""
+    """Cut what does not fit a window; words whose head is cut off lose their tree labels, others their links."""
     total, keep = 0, 0
     for ids in pieces.split(sample.words):
         total += len(ids)
         if total > WINDOW_PIECES:
             break
         keep += 1
-    if keep == len(sample.words):
-        return sample
     fields = {name: values[:keep] for name, values in sample.fields.items()}
+    if "links" in fields:
+        fields["links"] = [link if 0 <= link < keep else IGNORED for link in fields["links"]]
+    if keep == len(sample.words):
+        return Sample(sample.words, fields)
     if "heads" in fields:
         fields["heads"] = [head if head <= keep else IGNORED for head in fields["heads"]]
     return Sample(sample.words[:keep], fields)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from training.data.attribution import read_polnear
 from training.data.entities import read_ecb, read_re3d, read_uner, read_wikigold
 from training.data.texts import Text
 from training.data.treebank import add_hints, add_names, read_treebank
@@ -61,6 +62,12 @@ SETS: tuple[TrainingSet, ...] = (
         repeats=3,
     ),
     TrainingSet("ECB+, train topics", "CC BY 3.0", "Cybulska and Vossen 2014", _ecb),
+    TrainingSet(
+        "PolNeAR, train",
+        "none stated for the data; used for training alone, no text of it is kept",
+        "Newell, Margolin and Ruths 2018",
+        lambda folder: read_polnear(folder / "bench/statements/train.jsonl.gz"),
+    ),
 )
 
 

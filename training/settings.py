@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """How to train. Rates are AdamW's.
 
+    `silver` is a file of tags that a teacher gave to texts without names and mentions (`training/teacher`).
     `start` is a finished run whose weights and labels to begin with. `heads` names those that learn, none means all;
     with `is_backbone_fixed` the others stay exactly as they are, so that a new head costs one short run.
     """
@@ -32,6 +33,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     heads: tuple[str, ...] = ()
     is_backbone_fixed: bool = False
     start: str | None = None
+    silver: str | None = None
     extra_sets: tuple[str, ...] = ()
     max_sentences: int | None = None
 

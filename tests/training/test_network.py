@@ -29,7 +29,12 @@ FIELDS: dict[str, list[str | int]] = {
     "names": ["B-place", "O", "O"],
     "hints": ["any-B", "O", "O"],
     "mentions": ["B-place", "O", "O"],
+    "attribution": ["B-source", "B-cue", "O"],
+    "links": ["_", 0, "_"],
+    "chains": [7, "_", "_"],
 }
+
+LINKED = {"attribution", "links", "chains"}
 
 
 def make_text(sentences: int) -> Text:
@@ -81,7 +86,7 @@ def test_every_head_learns() -> None:
         torch.stack(list(network.losses(batch).values())).sum().backward()
         optimizer.step()
     after = {name: loss.item() for name, loss in network.losses(batch).items()}
-    assert before.keys() == {"sentence", "upos", "xpos", "feats", "lemma", "tree", "names", "mentions"}
+    assert before.keys() == {"sentence", "upos", "xpos", "feats", "lemma", "tree", "names", "mentions", *LINKED}
     assert all(after[name] < before[name] or before[name] == 0 for name in before)
 
 
@@ -116,3 +121,47 @@ def test_a_head_can_learn_alone() -> None:
     changed = {name for name, value in network.state_dict().items() if not value.equal(before[name])}
     assert losses.keys() == {"names"}
     assert changed == {"heads.names.1.weight", "heads.names.1.bias"}
+
+
+def test_a_link_may_leave_its_paragraph() -> None:
+    """A content points at a cue of the paragraph before it; where that is in another window nothing is learned."""
+    from training.samples import cut_samples
+
+    _, labels = make_network()
+    first = Sentence(["Ama", "said", ":"], {"links": ["_", 0, "_"]}, begins_block=True)
+    second = Sentence(["Go", "home", "."], {"links": [-2, "_", "_"]}, begins_block=True)
+    (sample,) = cut_samples(Text("t", [first, second]), labels=labels, pieces=PIECES, rng=random.Random(1))
+    (alone,) = cut_samples(Text("t", [second]), labels=labels, pieces=PIECES, rng=random.Random(1))
+    assert sample.fields["links"] == [-100, 0, -100, 1, -100, -100]
+    assert alone.fields["links"] == [-100, -100, -100]
+
+
+def test_what_a_set_knows_in_part_is_padded_as_unknown() -> None:
+    """Samples of one batch may have different fields: half of a set may have tags of a teacher."""
+    from training.samples import Sample, pad_samples
+
+    group = [Sample(["Accra"], {"chains": [3]}), Sample(["Lome", "agreed"], {"names": [1, 0]})]
+    batch = pad_samples(group, pieces=PIECES, rng=random.Random(1))
+    assert batch["names"].tolist() == [[-100, -100], [1, 0]]
+    assert batch["chains"].tolist() == [[3, -100], [-100, -100]]
+
+
+def test_a_first_mention_points_nowhere_and_a_later_one_at_any_before_it() -> None:
+    """The loss of chains falls when a head learns that word 2 goes with word 0."""
+    from training.tasks import ChainTask
+
+    torch.manual_seed(1)
+    task = ChainTask("chains")
+    head = task.make_head(8, {}).eval()
+    hidden = torch.randn(1, 3, 8)
+    batch = {"chains": torch.tensor([[4, 5, 4]]), "first": torch.tensor([[1, 2, 3]])}
+    optimizer = torch.optim.Adam(head.parameters(), 1e-2)
+    for _ in range(80):
+        optimizer.zero_grad()
+        loss = task.loss(head, hidden, batch)
+        assert loss is not None
+        loss.backward()
+        optimizer.step()
+    pairs, nowhere = head.scores(hidden)
+    assert pairs[0, 2, 0] > nowhere[0, 2] > pairs[0, 2, 1]
+    assert nowhere[0, 1] > pairs[0, 1, 0]

@@ -13,6 +13,8 @@ class Sentence:
 
     Fields: `upos`, `xpos`, `feats`, `lemma` (edit scripts), `deps`, `heads` (index in the sentence, -1 for the root),
     `names` and `mentions` (begin/inside/outside tags), `hints` (what is known of `names` without types).
+    `attribution` (tags of source, cue, content), `links` (index of the word pointed at, counted from the sentence's
+    first, its own for nowhere) and `chains` (a number an entity, at the heads of its mentions).
     `IGNORE` as a label means: not known, no loss.
     """
 

@@ -61,12 +61,14 @@ def read_treebank(path: Path) -> Iterator[Text]:
 
 
 def add_names(text: Text) -> None:
-    """Turn GUM's entities into `names`, and drop the raw marks."""
+    """Turn GUM's entities into `names` and `chains`, and drop the raw marks."""
     open_spans: dict[str, list[tuple[int, str]]] = {}
     for sentence in text.sentences:
         raw = [str(label) for label in sentence.fields.pop("entity")]
-        spans = list(_read_entities(raw, open_spans))
+        entities = list(_read_entities(raw, open_spans))
+        spans = [(start, end, label) for start, end, label, _ in entities]
         sentence.fields["names"] = tag_spans(len(raw), [name for span in spans for name in _name_of(sentence, span)])
+        sentence.fields["chains"] = _chains(sentence, entities)
 
 
 def add_hints(text: Text) -> None:
@@ -97,8 +99,8 @@ def _make_sentence(rows: list[Row], *, begins_block: bool) -> Sentence:
     return Sentence([row.form for row in rows], fields, begins_block)
 
 
-def _read_entities(raw: list[str], open_spans: dict[str, list[tuple[int, str]]]) -> Iterator[tuple[int, int, str]]:
-    """Yield (start, end, type) of the mentions that lie in one sentence."""
+def _read_entities(raw: list[str], open_spans: dict[str, list[tuple[int, str]]]) -> Iterator[tuple[int, int, str, int]]:
+    """Yield (start, end, type, number of the entity) of the mentions that lie in one sentence."""
     open_spans.clear()
     for index, marks in enumerate(raw):
         for match in _ENTITY.finditer(marks):
@@ -108,15 +110,28 @@ def _read_entities(raw: list[str], open_spans: dict[str, list[tuple[int, str]]])
             key = key if match["single"] else (match["close"] or "")
             if open_spans.get(key):
                 start, label = open_spans[key].pop()
-                yield start, index + 1, label
+                yield start, index + 1, label, int(key)
+
+
+def _chains(sentence: Sentence, entities: list[tuple[int, int, str, int]]) -> list[Label]:
+    """Return the number of the entity at the head word of each mention; of two with one head the longer counts."""
+    chains: list[Label] = [IGNORE] * len(sentence.words)
+    for start, end, _, number in sorted(entities, key=lambda entity: entity[1] - entity[0]):
+        chains[_head(sentence, start, end=end)] = number
+    return chains
+
+
+def _head(sentence: Sentence, start: int, *, end: int) -> int:
+    """Return the first word of a stretch that no word of it governs."""
+    heads = sentence.fields["heads"]
+    return next((index for index in range(start, end) if heads[index] not in range(start, end)), start)
 
 
 def _name_of(sentence: Sentence, span: tuple[int, int, str]) -> Iterator[tuple[int, int, str]]:
     """Yield the name that a mention holds, if its head word is a proper noun."""
     start, end, label = span
-    heads, tags = sentence.fields["heads"], sentence.fields["xpos"]
-    inside = range(start, end)
-    head = next((index for index in inside if heads[index] not in inside), start)
+    tags = sentence.fields["xpos"]
+    head = _head(sentence, start, end=end)
     if tags[head] not in _PROPER or label in _NAMELESS:
         return
     words = sentence.words[start:end]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from training.tasks.base import Task
 from training.tasks.labels import LabelTask, LemmaTask
+from training.tasks.links import ChainTask, LinkTask
 from training.tasks.sentences import SentenceTask
 from training.tasks.spans import SpanTask
 from training.tasks.tree import TreeTask
@@ -17,7 +18,10 @@ TASKS: tuple[Task, ...] = (
     TreeTask(),
     SpanTask("names", hints="hints"),
     SpanTask("mentions"),
+    SpanTask("attribution"),
+    LinkTask("links"),
+    ChainTask("chains", weight=0.5),
 )
 """All heads, in the order in which their parts stand in the graph. A new fact is a new file and a line here."""
 
-__all__ = ["TASKS", "LabelTask", "SentenceTask", "SpanTask", "Task", "TreeTask"]
+__all__ = ["TASKS", "ChainTask", "LabelTask", "LinkTask", "SentenceTask", "SpanTask", "Task", "TreeTask"]

@@ -13,6 +13,7 @@ from dateline.model.bundle import GRAPH, LEMMAS, TOKENIZER, Bundle, Steps, open_
 from dateline.model.heads import decode_labels, decode_tree
 from dateline.model.lemmas import choose_lemma
 from dateline.model.pieces import WordPieces
+from dateline.model.pointers import read_pointers
 from dateline.model.session import Array, Arrays, OnnxRunner, Runner
 from dateline.model.signals import Labels, Signals, Words
 from dateline.model.spans import SpanDecoder
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LABEL_HEADS: Final = ("upos", "xpos", "feats")
-SPAN_HEADS: Final = ("names", "mentions")
+SPAN_HEADS: Final = ("names", "mentions", "attribution")
+POINTER_HEADS: Final = ("links", "chains")
 Merged = dict[str, Array]
 
 
@@ -53,7 +55,8 @@ class Encoder:
         labels = dict(self._labels(outputs))
         spans = {name: decoder.decode(outputs[name], words.blocks) for name, decoder in self.spans.items()}
         lemmas = tuple(self._lemmas(words, outputs, tags=labels["upos"]))
-        return Signals(len(words.words), starts, labels, lemmas, heads, deps, spans)
+        pointers = {name: found for name in POINTER_HEADS if (found := read_pointers(outputs, name=name)) is not None}
+        return Signals(len(words.words), starts, labels, lemmas, heads, deps, spans, pointers)
 
     def _lemmas(self, words: Words, outputs: Arrays, *, tags: Labels) -> Iterator[str]:
         names = self.labels["lemma"]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+    from dateline.model.pointers import Pointers
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +52,11 @@ class ScoredSpan(NamedTuple):
 class Signals:
     """All that the encoder says about one text of n words.
 
-    `labels` has `upos`, `xpos` and `feats`, `lemmas` one lemma a word. `heads[i]` is the
-    index of the governing word in the text, `i` itself for a root; `deps` names the relation. `spans` has `names` and
-    `mentions`. Heads that the bundle lacks are absent from the mappings.
+    `labels` has `upos`, `xpos` and `feats`, `lemmas` one lemma a word. `heads[i]` is the index of the governing word in
+    the text, `i` itself for a root; `deps` names the relation. `spans` has `names`, `mentions` and `attribution`
+    (source, cue, content). `pointers` has `links` (the first word of a content points at the first of its cue, that of
+    a cue at its source's) and `chains` (the head of a mention points at an earlier one's). Heads that
+    the bundle lacks are absent.
     """
 
     size: int
@@ -62,3 +66,4 @@ class Signals:
     heads: NDArray[np.int32]
     deps: Labels
     spans: Mapping[str, tuple[ScoredSpan, ...]]
+    pointers: Mapping[str, Pointers] = field(default_factory=dict)

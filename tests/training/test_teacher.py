@@ -1,0 +1,65 @@
+"""The teacher: MPNet as published, and tags that agree with what a treebank says of names."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING
+
+import pytest
+
+from dateline.model.bundle import SHIPPED, TOKENIZER
+from dateline.model.pieces import WordPieces
+from training.data.texts import Sentence, Text
+
+torch = pytest.importorskip("torch")
+
+if TYPE_CHECKING:
+    from training.teacher.label import Teacher
+
+PIECES = WordPieces.load(SHIPPED / TOKENIZER)
+TAGS = ("O", "B-person", "I-person")
+
+
+@pytest.fixture
+def teacher() -> Teacher:
+    """Return a very small teacher that learned nothing."""
+    from training.backbone import Shape
+    from training.network import Network
+    from training.tasks import SpanTask
+    from training.teacher.label import Teacher
+    from training.teacher.mpnet import MPNet
+
+    torch.manual_seed(1)
+    backbone = MPNet(Shape(30527, 24, 1, 2, 48, 514, 1e-5), shapes=9, dropout=0.1)
+    network = Network(backbone, (SpanTask("names"),), labels={"names": TAGS}, pad=PIECES.pad).eval()
+    return Teacher(network, {"names": TAGS}, PIECES, random.Random(1))
+
+
+def test_every_word_gets_a_tag_or_none(teacher: Teacher) -> None:
+    """Rows keep the order of texts; one tag a word; a teacher that is not sure says nothing."""
+    texts = [
+        Text(name, [Sentence(["Ama", "left", "."], {}, begins_block=True)] * count)
+        for name, count in (("a", 3), ("b", 1))
+    ]
+    rows = list(teacher.label(texts))
+    assert [(row["text"], row["names"]) for row in rows] == [("a", ["_"] * 9), ("b", ["_"] * 3)]
+
+
+def test_a_treebank_has_the_say_where_names_are(teacher: Teacher) -> None:
+    """No tag where the treebank sees none; its own tag of a country stands."""
+    with torch.no_grad():
+        teacher.network.heads["names"][1].bias.copy_(torch.tensor([0.0, 50.0, 0.0]))
+    hints: list[str | int] = ["any-B", "O", "B-country", "_"]
+    (row,) = teacher.label([Text("a", [Sentence(["Ama", "left", "Togo", "Bay"], {"hints": hints}, begins_block=True)])])
+    assert row["names"] == ["B-person", "_", "B-country", "B-person"]
+
+
+def test_distances_fall_into_the_published_buckets() -> None:
+    """Near ones one by one, each direction apart; far ones share a bucket (values of the published code)."""
+    from training.teacher.mpnet import _buckets
+
+    table = _buckets(200)
+    assert table[100, 100:104].tolist() == [0, 17, 18, 19]
+    assert table[100, 97:100].tolist() == [3, 2, 1]
+    assert table[0, 199] == 31
+    assert table[199, 0] == 15
