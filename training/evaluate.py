@@ -106,7 +106,7 @@ def measure_chains(encoder: Encoder, texts: list[Text]) -> float:
 
 
 def measure_attribution(encoder: Encoder, texts: list[Text]) -> dict[str, float]:
-    """Return F1 of exact spans by role, and how many true links of the first words are found among true spans."""
+    """Return F1 of exact spans by role, and how many true links within a paragraph are found among its true spans."""
     counts = {role: [0, 0, 0] for role in ROLES}
     right = total = 0
     for text in texts:
@@ -119,9 +119,9 @@ def measure_attribution(encoder: Encoder, texts: list[Text]) -> dict[str, float]
         for role in ROLES:
             a, b = ({span for span in spans if span[2] == role} for spans in (gold, found))
             _add(counts[role], (len(a & b), len(b), len(a)))
-        for head, link in _true_links(text):
+        for head, link, near in _true_links(text):
             role = "source" if tags[head] == "B-cue" else "cue"
-            starts = sorted(start for start, _, label in gold if label == role)
+            starts = sorted(start for start, _, label in gold if label == role and start in near)
             if link in starts:
                 scores = signals.pointers["links"].scores([head], starts)[0]
                 right += starts[int(scores.argmax())] == link
@@ -140,12 +140,13 @@ def read_tags(tags: Sequence[str]) -> Iterator[Span]:
             yield start, index + 1, tag[2:]
 
 
-def _true_links(text: Text) -> Iterator[tuple[int, int]]:
+def _true_links(text: Text) -> Iterator[tuple[int, int, range]]:
+    """Yield (word, word it points at, words of its paragraph)."""
     offset = 0
     for sentence in text.sentences:
         for index, link in enumerate(sentence.fields["links"]):
             if link not in {IGNORE, index}:
-                yield offset + index, offset + int(link)
+                yield offset + index, offset + int(link), range(offset, offset + len(sentence.words))
         offset += len(sentence.words)
 
 

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+import numpy as np
+from numpy.typing import NDArray
 
+if TYPE_CHECKING:
     from dateline.model.session import Arrays
+
+Scores = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +24,25 @@ class Pointers:
     compared, though the head learned within windows.
     """
 
-    pointing: NDArray[np.float32]
-    target: NDArray[np.float32]
+    pointing: Scores
+    target: Scores
 
-    def scores(self, words: Sequence[int], targets: Sequence[int]) -> NDArray[np.float32]:
+    def scores(self, words: Sequence[int], targets: Sequence[int]) -> Scores:
         """Return (words, targets): how well each of some words points at each of some others."""
         targeted = self.target[list(targets)]
-        found: NDArray[np.float32] = self.pointing[list(words), :-1] @ targeted[:, :-1].T + targeted[:, -1]
+        found: Scores = self.pointing[list(words), :-1] @ targeted[:, :-1].T + targeted[:, -1]
         return found
 
-    def nowhere(self, words: Sequence[int]) -> NDArray[np.float32]:
+    def pairs(self, words: Sequence[int] | NDArray[np.int32], targets: Sequence[int] | NDArray[np.int32]) -> Scores:
+        """Return how well each word points at the target of the same index, less how well it points nowhere."""
+        pointing, targeted = (
+            self.pointing[np.asarray(words, dtype=np.intp)],
+            self.target[np.asarray(targets, dtype=np.intp)],
+        )
+        products: Scores = np.einsum("ij,ij->i", pointing[:, :-1], targeted[:, :-1])
+        return products + targeted[:, -1] - pointing[:, -1]
+
+    def nowhere(self, words: Sequence[int]) -> Scores:
         """Return how well each of some words points nowhere."""
         return self.pointing[list(words), -1]
 

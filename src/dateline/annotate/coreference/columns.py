@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from dateline.annotate.coreference.phrases import Phrase
     from dateline.annotate.coreference.tree import Tree
     from dateline.annotate.mentions import Name
+    from dateline.model.pointers import Pointers
 
 Ints = NDArray[np.int32]
 NOTHING: Final = -1  # no such word, name or number
@@ -48,7 +49,10 @@ MARKING: Final = frozenset({"amod", "compound", "nummod"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Columns:
-    """Numbers by phrase. `text`, `lemma`, `country` and the like are ids: equal where the words are."""
+    """Numbers by phrase. `text`, `lemma`, `country` and the like are ids: equal where the words are.
+
+    `pointers` is what the encoder says of pairs of head words, None where the bundle does not.
+    """
 
     form: Ints
     points: Ints
@@ -75,6 +79,7 @@ class Columns:
     group_size: Ints
     is_subject_of_saying: Ints
     size: Ints
+    pointers: Pointers | None = None
 
 
 class Numbering(dict[object, int]):
@@ -99,7 +104,7 @@ def describe(
     arrays["speaker"] = _speakers(phrases, arrays)
     arrays["gender"] = _share_gender(own, arrays["gender"])
     arrays["country"] = _share_country(own, arrays["country"])
-    return Columns(**arrays, group=own, group_size=size)
+    return Columns(**arrays, group=own, group_size=size, pointers=facts.read_signals().pointers.get("chains"))
 
 
 _ALONE: Final = ("form", "points", "kind", "number", "gender", "person", "start", "end", "core_end", "size")

@@ -31,13 +31,14 @@ def feature_names(columns: Columns, pairs: Pairs) -> tuple[str, ...]:
     return tuple(name for name, _ in _features(columns, pairs))
 
 
-def _features(columns: Columns, pairs: Pairs) -> Iterator[tuple[str, Ints]]:
+def _features(columns: Columns, pairs: Pairs) -> Iterator[tuple[str, Ints | Floats]]:
     yield from _single(columns, pairs)
     yield from _agreement(columns, pairs)
     yield from _distance(columns, pairs)
     yield from _syntax(columns, pairs)
     yield from _speech(columns, pairs)
     yield from _history(columns, pairs)
+    yield from _pull(columns, pairs)
 
 
 def _single(columns: Columns, pairs: Pairs) -> Iterator[tuple[str, Ints]]:
@@ -112,6 +113,19 @@ def _history(columns: Columns, pairs: Pairs) -> Iterator[tuple[str, Ints]]:
     yield "later_texts", texts[pairs.later]
     yield "later_lemmas", lemmas[pairs.later]
     yield "earlier_texts", texts[pairs.earlier]
+
+
+def _pull(columns: Columns, pairs: Pairs) -> Iterator[tuple[str, Floats]]:
+    """Yield how much the encoder rather ties the later one to the earlier than to none, and than to the best of all."""
+    if columns.pointers is None or not len(pairs.later):
+        pull = lead = np.zeros(len(pairs.later), dtype=np.float32)
+    else:
+        pull = columns.pointers.pairs(columns.head[pairs.later], columns.head[pairs.earlier])
+        firsts = np.flatnonzero(np.diff(pairs.later, prepend=NOTHING))
+        sizes = np.diff(firsts, append=len(pull))
+        lead = pull - np.repeat(np.maximum.reduceat(pull, firsts), sizes)
+    yield "pull", pull
+    yield "pull_lead", lead
 
 
 def _count_before(ids: Ints) -> Ints:
