@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Floats = NDArray[np.float32]
+# What stands for the encoder's word on a pair where the bundle has none. On GUM's development part without that word CoNLL
+# F1 is 0.538 with -2, 0.520 with -1 and 0.487 with -4; trees fitted without these rows gave 0.540.
+UNTOLD: Final = np.float32(-2)
 _FAR: Final = 99  # of a quotation's speaker where there is none
 
 
@@ -118,7 +121,7 @@ def _history(columns: Columns, pairs: Pairs) -> Iterator[tuple[str, Ints]]:
 def _pull(columns: Columns, pairs: Pairs) -> Iterator[tuple[str, Floats]]:
     """Yield how much the encoder rather ties the later one to the earlier than to none, and than to the best of all."""
     if columns.pointers is None or not len(pairs.later):
-        pull = lead = np.zeros(len(pairs.later), dtype=np.float32)
+        pull, lead = np.full(len(pairs.later), UNTOLD), np.zeros(len(pairs.later), dtype=np.float32)
     else:
         pull = columns.pointers.pairs(columns.head[pairs.later], columns.head[pairs.earlier])
         firsts = np.flatnonzero(np.diff(pairs.later, prepend=NOTHING))
