@@ -48,15 +48,19 @@ def sound_of(word: str) -> str:
 
 
 def sounds_alike(words: Sequence[str], others: Sequence[str]) -> bool:
-    """Tell whether each word of the shorter of two names stands in the longer one, by sound or as an initial."""
+    """Tell whether each word of the shorter of two names stands in the longer one, by sound or as an initial.
+
+    One word at least must stand there whole: "Prabhakar" is not "A. P. J. Kalam".
+    """
     short, full = sorted((words, others), key=len)
-    left = list(full)
+    left, is_whole = list(full), False
     for word in short:
         same = next((other for other in left if _is_same(word, other)), None)
         if same is None:
             return False
         left.remove(same)
-    return True
+        is_whole = is_whole or min(len(word), len(same)) > 1
+    return is_whole
 
 
 def _is_same(word: str, other: str) -> bool:
