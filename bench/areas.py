@@ -41,3 +41,5 @@ AREAS: Final[tuple[Area, ...]] = (
     Area("store", "made-up records into a store: times, size, and what kills leave", _loaded_later("bench.store")),
     Area("speed", "pages a second, memory and start-up times, on a folder of pages", _loaded_later("bench.speed")),
 )
+
+APART: Final = frozenset({"store", "stress"})  # minutes long, so no part of the standing suite: measured by name

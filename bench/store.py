@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 from msgspec import Struct
 
+from bench.files import read_text
 from bench.store_records import make_records
 from dateline.errors import UsageError
 from dateline.queries import Filters, count_events, find_actors, find_events, make_timeline, search
@@ -57,11 +58,19 @@ class Settings(Struct, forbid_unknown_fields=True):
     kills: int = 20
 
 
+def read_settings(path: Path) -> Settings:
+    """Return the sizes that a file asks for; raises `UsageError` D581 to D583."""
+    try:
+        return msgspec.json.decode(read_text(path), type=Settings)
+    except msgspec.MsgspecError as error:
+        raise UsageError("D583", f"{path} holds no settings ({error})") from error
+
+
 def measure(request: Request) -> Metrics:
     """Return milliseconds, shares and counts; there are no predictions to write or to score."""
     if request.out is not None or request.scorer is not None:
         raise UsageError("D588", "store has no predictions: leave out --out and --scorer")
-    settings = msgspec.json.decode(request.gold.read_bytes(), type=Settings)
+    settings = read_settings(request.gold)
     with TemporaryDirectory(prefix="dateline-bench-") as folder:
         store = Store.make(Path(folder) / "store")
         written = write_records(store, settings.documents)

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dateline.annotate import load_annotators
+from dateline.annotate import BUILTIN, load_annotators
+from dateline.annotate.registry import make_annotators
 from dateline.pipeline.run import read_pages
 from dateline.schema import Record
 from tests.pipeline.encoders import CapitalEncoder
@@ -45,7 +46,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_a_built_package_is_found_and_runs(wheel: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Python finds packages inside wheels, so that nothing has to be installed."""
     monkeypatch.syspath_prepend(wheel)
-    assert [annotator.name for annotator in load_annotators()] == ["actors", "places", "times", "treaties"]
+    assert [annotator.name for annotator in load_annotators()] == [*(annotator.name for annotator in make_annotators(BUILTIN)), "treaties"]
     (record,) = read_pages([page(STORY)], encoder=CapitalEncoder())
     assert isinstance(record, Record)
     assert [fact["year"] for fact in record.extra["treaties"]] == [1926]

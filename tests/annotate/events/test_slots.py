@@ -37,7 +37,7 @@ def test_slots_are_found_by_the_tree(text: str, lemma: str, part: Part, slot: st
 
 def test_conditions_look_at_all_that_is_joined() -> None:
     """Words, parts of things, types of actors, emptiness."""
-    page = read_sentences("Chad lifted most of the sanctions and bans.")
+    page = read_sentences("Kenya lifted most of the sanctions and bans.")
     found = find_slots(page, 1, "v")
     assert fits(page, found, parse_pattern("lift obj=sanction subj=COUNTRY prt=-", {}))
     assert not fits(page, found, parse_pattern("lift obj=siege", {}))

@@ -36,7 +36,7 @@ class Events:
     """Gives `Facts.events`."""
 
     name = "events"
-    needs: frozenset[str] = frozenset({"syntax", "actors", "places", "quantities", "times"})
+    needs: frozenset[str] = frozenset({"syntax", "actors", "places", "quantities", "statements", "times"})
     gives: frozenset[str] = frozenset({"events"})
 
     def __call__(self, doc: Doc) -> Doc:

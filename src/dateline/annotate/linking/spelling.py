@@ -60,7 +60,7 @@ def sounds_alike(words: Sequence[str], others: Sequence[str]) -> bool:
             return False
         left.remove(same)
         is_whole = is_whole or min(len(word), len(same)) > 1
-    return is_whole
+    return is_whole or not short
 
 
 def _is_same(word: str, other: str) -> bool:
