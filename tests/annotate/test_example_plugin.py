@@ -46,7 +46,8 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_a_built_package_is_found_and_runs(wheel: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Python finds packages inside wheels, so that nothing has to be installed."""
     monkeypatch.syspath_prepend(wheel)
-    assert [annotator.name for annotator in load_annotators()] == [*(annotator.name for annotator in make_annotators(BUILTIN)), "treaties"]
+    own = [annotator.name for annotator in make_annotators(BUILTIN)]
+    assert [annotator.name for annotator in load_annotators()] == [*own, "treaties"]
     (record,) = read_pages([page(STORY)], encoder=CapitalEncoder())
     assert isinstance(record, Record)
     assert [fact["year"] for fact in record.extra["treaties"]] == [1926]

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Floats = NDArray[np.float32]
-# What stands for the encoder's word on a pair where the bundle has none. On GUM's development part without that word CoNLL
-# F1 is 0.538 with -2, 0.520 with -1 and 0.487 with -4; trees fitted without these rows gave 0.540.
+# What stands for the encoder's word on a pair where the bundle has none. On GUM's development part without that word
+# CoNLL F1 is 0.538 with -2, 0.520 with -1 and 0.487 with -4; trees fitted without these rows gave 0.540.
 UNTOLD: Final = np.float32(-2)
 _FAR: Final = 99  # of a quotation's speaker where there is none
 
