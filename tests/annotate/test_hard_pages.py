@@ -12,7 +12,7 @@ from dateline.annotate.places import Places
 from tests.annotate.pages import make_page
 
 LETTERS = "bcdfghjklmnprstvwz"
-MOST_TIMES = 3.0  # as long may a page of twice the mentions take; what is quadratic takes four times
+MOST_TIMES = 30.0  # far above eight, for machines that others use too
 
 
 def read(*paragraphs: str) -> Facts:
@@ -40,9 +40,9 @@ def _word(number: int) -> str:
 
 
 def test_thousands_of_names_take_near_linear_time() -> None:
-    """A page of 5,000 names takes about twice as long as one of 2,500."""
+    """Eight times the names take about eight times as long: sixty-four times would be the square."""
     seconds = []
-    for count in (2500, 5000):
+    for count in (625, 5000):
         page = make_page(*many_names(count))
         start = process_time()
         Actors()(page)
