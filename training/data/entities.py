@@ -147,6 +147,11 @@ def _open_capitals(sentences: list[Sentence], field: str) -> None:
                 labels[index] = IGNORE
 
 
+def read_names(path: Path) -> frozenset[str]:
+    """Return the names of the texts of a file of gold rows; none where the file is not at hand."""
+    return frozenset(row["id"] for row in _rows(path)) if path.exists() else frozenset()
+
+
 def _rows(path: Path) -> Iterator[Json]:
     opener = gzip.open if path.suffix == ".gz" else open
     with opener(path, "rt", encoding="utf-8") as lines:
