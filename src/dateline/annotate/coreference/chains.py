@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from dateline.annotate.coreference.columns import Columns
     from dateline.annotate.coreference.pairs import Pairs
 
-# Log odds from which on a pair is taken, by form of the later phrase. Those of names and descriptions did best on the 14
+# Log odds from which on a pair is taken, by form of the later phrase. Those of names and descriptions did best on 14
 # texts of UD GUM's development part, which neither trees nor encoder saw (CoNLL F1 of actors 0.666; 0.633 with -1.4 and
 # -0.5); the others on GUM's nine texts for development.
 THRESHOLDS: Final[Mapping[str, float]] = {
