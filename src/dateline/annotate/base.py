@@ -13,6 +13,7 @@ from dateline.errors import AnnotatorError
 from dateline.schema import Actor, Document, Event, Extent, Fact, Note, Place, Quantity, Span, Statement, Time
 
 if TYPE_CHECKING:
+    from dateline.annotate.coreference.tree import Tree
     from dateline.annotate.mentions import Name
     from dateline.model.signals import Signals
 
@@ -57,13 +58,15 @@ class Frame:
 class Facts:
     """All that is known of one page while annotators run; they append to its lists.
 
-    `signals` is what the encoder says, by word of `frame`; `model` names the bundle (`model@12345678`). `extra` holds
+    `signals` is what the encoder says, by word of `frame`; `tree` what `tree_of` grew
+    of it. `model` names the bundle (`model@12345678`). `extra` holds
     the facts of plug-ins by kind. `names` is what `find_names` found, for all who ask after the first.
     """
 
     document: Document
     frame: Frame
     signals: Signals | None = None
+    tree: Tree | None = None
     model: str | None = None
     sentences: tuple[Extent, ...] = ()
     actors: list[Actor] = field(default_factory=list)

@@ -64,7 +64,7 @@ class Encode:
 def hang_signals(doc: Doc, signals: Signals, *, model: str | None = None) -> Doc:
     """Write signals into a Doc and its facts; `model` names the bundle they come from."""
     facts = facts_of(doc)
-    facts.signals, facts.model, facts.names = signals, model, None
+    facts.signals, facts.model, facts.names, facts.tree = signals, model, None, None
     facts.sentences = tuple(_sentences(facts, signals))
     if signals.size:
         tokens = np.array(facts.frame.tokens)

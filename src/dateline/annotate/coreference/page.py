@@ -15,7 +15,7 @@ from dateline.annotate.coreference.known.world import World
 from dateline.annotate.coreference.pairs import Pairs, find_pairs
 from dateline.annotate.coreference.phrases import Phrase, find_phrases
 from dateline.annotate.coreference.ranker import score_pairs
-from dateline.annotate.coreference.tree import Tree, grow_tree
+from dateline.annotate.coreference.tree import Tree, tree_of
 from dateline.annotate.mentions import find_names
 from dateline.annotate.namesakes import group_names
 
@@ -43,7 +43,7 @@ class Prepared(NamedTuple):
 
 def prepare(facts: Facts) -> Prepared:
     """Find the phrases of an encoded page and the pairs of them that may be one."""
-    tree = grow_tree(facts.read_signals())
+    tree = tree_of(facts)
     found = [name for name in find_names(facts) if not describes(facts, name)]
     names = read_capitals(facts, tree, found)
     phrases = find_phrases(facts, tree, names)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
+    from dateline.annotate.base import Facts
     from dateline.model.signals import Labels, Signals
 
 
@@ -59,6 +60,13 @@ class Tree:
             if not start <= self.heads[word] < end or self.heads[word] == word:
                 return word
         return end - 1
+
+
+def tree_of(facts: Facts) -> Tree:
+    """Return the tree of a page, grown once for all annotators; raises `AnnotatorError` D604 before `encode`."""
+    if facts.tree is None:
+        facts.tree = grow_tree(facts.read_signals())
+    return facts.tree
 
 
 def grow_tree(signals: Signals) -> Tree:

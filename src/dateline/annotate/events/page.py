@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from dateline.annotate.coreference.tree import Tree, grow_tree
+from dateline.annotate.coreference.tree import Tree, tree_of
 from dateline.annotate.events.forms import irregular_verbs, plain_forms
 from dateline.annotate.events.lexicon import known_lemmas
 
@@ -63,9 +63,8 @@ class EventPage:
 
 def read_page(facts: Facts) -> EventPage:
     """Return a page whose actors are known, ready for events."""
-    signals = facts.read_signals()
-    tree = grow_tree(signals)
-    lemmas = tuple(map(_lemma, signals.lemmas, facts.frame.words, tree.upos))
+    tree = tree_of(facts)
+    lemmas = tuple(map(_lemma, facts.read_signals().lemmas, facts.frame.words, tree.upos))
     found = {head: (actor, words) for head, actor, words in _heads(facts, tree)}
     actors = {head: actor for head, (actor, _) in found.items()}
     return EventPage(facts, tree, lemmas, actors, {head: words for head, (_, words) in found.items()})

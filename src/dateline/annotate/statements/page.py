@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dateline.annotate.coreference.tree import Tree, grow_tree
+from dateline.annotate.coreference.tree import Tree, tree_of
 from dateline.annotate.quotations import Quotation, find_quotations, tell_form
 
 if TYPE_CHECKING:
@@ -67,9 +67,7 @@ def read_statement_page(facts: Facts) -> StatementPage:
     for index, speech in enumerate(speeches):
         first, last = speech.words
         quoted[first:last] = [index] * (last - first)
-    return StatementPage(
-        facts, grow_tree(signals), signals.lemmas, speeches, tuple(quoted), tuple(_number_blocks(facts))
-    )
+    return StatementPage(facts, tree_of(facts), signals.lemmas, speeches, tuple(quoted), tuple(_number_blocks(facts)))
 
 
 def _find_speeches(facts: Facts) -> Sequence[Speech]:
