@@ -14,6 +14,7 @@ from training.attention import Attention, attend
 from training.dropout import SharedDropout
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 
@@ -59,6 +60,10 @@ class Layer(nn.Module):
             mixed = Attention.apply(query, key, value, mask, self.heads)
         else:
             mixed = attend(query, key, value, mask=mask, heads=self.heads)
+        return self.add(hidden, mixed)
+
+    def add(self, hidden: Tensor, mixed: Tensor) -> Tensor:
+        """Return the hidden states with what was attended to and the feed-forward added, each normalised."""
         hidden = self.attended_norm(hidden + self.dropout(self.attended(mixed)))
         grown = self.outer(F.gelu(self.inner(hidden)))
         normed: Tensor = self.outer_norm(hidden + self.dropout(grown))
@@ -127,8 +132,14 @@ def _rename(published: dict[str, Tensor], layers: int) -> dict[str, Tensor]:
         "norm.weight": published["embeddings.LayerNorm.weight"],
         "norm.bias": published["embeddings.LayerNorm.bias"],
     }
-    for layer in range(layers):
-        for old, new in _NAMES.items():
-            for part in ("weight", "bias"):
-                renamed[f"layers.{layer}.{new}.{part}"] = published[f"encoder.layer.{layer}.{old}.{part}"]
-    return renamed
+    return {**renamed, **rename_layers(published, _NAMES, layers)}
+
+
+def rename_layers(published: Mapping[str, Tensor], names: Mapping[str, str], layers: int) -> dict[str, Tensor]:
+    """Return the weights of all layers by our names; `names` leads from a published part of a layer to ours."""
+    return {
+        f"layers.{layer}.{new}.{part}": published[f"encoder.layer.{layer}.{old}.{part}"]
+        for layer in range(layers)
+        for old, new in names.items()
+        for part in ("weight", "bias")
+    }

@@ -151,13 +151,7 @@ def _true_links(text: Text) -> Iterator[tuple[int, int, range]]:
 
 
 def _words(text: Text, *, with_sentences: bool) -> Words:
-    words, starts, blocks = list[str](), list[int](), list[int]()
-    for sentence in text.sentences:
-        starts.append(len(words))
-        if sentence.begins_block or not words:
-            blocks.append(len(words))
-        words.extend(sentence.words)
-    return Words(words, blocks, starts if with_sentences else None)
+    return Words(text.words, text.blocks, text.starts if with_sentences else None)
 
 
 def _compare(text: Text, signals: Signals) -> dict[str, int]:

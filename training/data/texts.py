@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 Label = str | int
 
@@ -30,6 +31,22 @@ class Text:
     name: str
     sentences: list[Sentence] = field(default_factory=list)
     is_segmented: bool = True
+
+    @property
+    def words(self) -> list[str]:
+        """Return the words of all sentences."""
+        return [word for sentence in self.sentences for word in sentence.words]
+
+    @property
+    def starts(self) -> list[int]:
+        """Return the index of the first word of each sentence."""
+        return [0, *accumulate(len(sentence.words) for sentence in self.sentences)][: len(self.sentences)]
+
+    @property
+    def blocks(self) -> list[int]:
+        """Return the index of the first word of each block; the text's first word begins one."""
+        marked = zip(self.starts, self.sentences, strict=True)
+        return [start for start, sentence in marked if sentence.begins_block or not start]
 
     @property
     def size(self) -> int:

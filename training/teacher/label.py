@@ -53,7 +53,7 @@ class Teacher:
 
     def label(self, texts: Sequence[Text]) -> Iterator[dict[str, object]]:
         """Yield a row a text: its name, and `names`, one tag a word of all its sentences."""
-        words = [[word for sentence in text.sentences for word in sentence.words] for text in texts]
+        words = [text.words for text in texts]
         tags = [[IGNORE] * len(found) for found in words]
         jobs = [job for index, text in enumerate(texts) for job in self._cut(index, text, words[index])]
         for group in _group(sorted(jobs, key=lambda job: len(job.seen))):
@@ -65,7 +65,7 @@ class Teacher:
 
     def _cut(self, index: int, text: Text, words: list[str]) -> Iterator[Job]:
         sizes = [len(ids) for ids in self.pieces.split(words)]
-        for window in cut_windows(words, sizes, _blocks(text)):
+        for window in cut_windows(words, sizes, text.blocks):
             yield Job(index, words, window)
 
     @torch.inference_mode()
@@ -96,15 +96,6 @@ def _agree(tag: str, hint: Label) -> str:
     if hint in _ALLOWED:
         return tag if tag[0] in _ALLOWED[str(hint)] else IGNORE
     return str(hint) if tag in {hint, IGNORE} or hint != OUTSIDE else IGNORE
-
-
-def _blocks(text: Text) -> list[int]:
-    blocks, size = [0], 0
-    for sentence in text.sentences:
-        if sentence.begins_block and size:
-            blocks.append(size)
-        size += len(sentence.words)
-    return blocks
 
 
 def _group(jobs: Sequence[Job]) -> Iterator[list[Job]]:

@@ -9,7 +9,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from training.backbone import Shape
+from training.backbone import Layer, Shape, rename_layers
 from training.dropout import SharedDropout
 
 if TYPE_CHECKING:
@@ -20,19 +20,8 @@ SHIFT = 4  # MPNet's vocabulary is BERT's behind four marks of its own
 MARKS = {0: 1, 101: 0, 102: 2}  # BERT's padding, opening and closing mark to MPNet's
 
 
-class Layer(nn.Module):
+class BiasedLayer(Layer):
     """One transformer layer with a bias for relative positions."""
-
-    def __init__(self, shape: Shape, dropout: float) -> None:
-        super().__init__()
-        width = shape.hidden_size
-        self.heads = shape.num_attention_heads
-        self.query, self.key, self.value = nn.Linear(width, width), nn.Linear(width, width), nn.Linear(width, width)
-        self.attended = nn.Linear(width, width)
-        self.attended_norm = nn.LayerNorm(width, eps=shape.layer_norm_eps)
-        self.inner, self.outer = nn.Linear(width, shape.intermediate_size), nn.Linear(shape.intermediate_size, width)
-        self.outer_norm = nn.LayerNorm(width, eps=shape.layer_norm_eps)
-        self.dropout = SharedDropout(dropout)
 
     def forward(self, hidden: Tensor, bias: Tensor) -> Tensor:
         """Return the next hidden states; `bias` (batch, heads, pieces, pieces) tells of distance and of padding."""
@@ -40,10 +29,7 @@ class Layer(nn.Module):
             part(hidden).unflatten(-1, (self.heads, -1)).transpose(1, 2) for part in (self.query, self.key, self.value)
         )
         mixed = F.scaled_dot_product_attention(query, key, value, attn_mask=bias.to(query.dtype))
-        hidden = self.attended_norm(hidden + self.dropout(self.attended(mixed.transpose(1, 2).flatten(2))))
-        grown = self.outer(F.gelu(self.inner(hidden)))
-        normed: Tensor = self.outer_norm(hidden + self.dropout(grown))
-        return normed
+        return self.add(hidden, mixed.transpose(1, 2).flatten(2))
 
 
 class MPNet(nn.Module):
@@ -59,7 +45,7 @@ class MPNet(nn.Module):
         self.norm = nn.LayerNorm(width, eps=shape.layer_norm_eps)
         self.dropout = SharedDropout(dropout)
         self.distances = nn.Embedding(BUCKETS, shape.num_attention_heads)
-        self.layers = nn.ModuleList(Layer(shape, dropout) for _ in range(shape.num_hidden_layers))
+        self.layers = nn.ModuleList(BiasedLayer(shape, dropout) for _ in range(shape.num_hidden_layers))
         nn.init.zeros_(self.shapes.weight)
 
     def forward(self, ids: Tensor, shapes: Tensor, pad: int) -> Tensor:
@@ -111,10 +97,7 @@ def load_mpnet(folder: Path, *, shapes: int, dropout: float) -> MPNet:
         "norm.bias": published["embeddings.LayerNorm.bias"],
         "distances.weight": published["encoder.relative_attention_bias.weight"],
     }
-    for layer in range(shape.num_hidden_layers):
-        for old, new in _NAMES.items():
-            for part in ("weight", "bias"):
-                renamed[f"layers.{layer}.{new}.{part}"] = published[f"encoder.layer.{layer}.{old}.{part}"]
+    renamed |= rename_layers(published, _NAMES, shape.num_hidden_layers)
     backbone = MPNet(shape, shapes=shapes, dropout=dropout)
     missing, unexpected = backbone.load_state_dict(renamed, strict=False)
     if unexpected or set(missing) != {"shapes.weight"}:
