@@ -15,18 +15,24 @@ from dateline.model import load_encoder
 from tests.annotate.pages import make_document
 
 
+@lru_cache(maxsize=1)
+def shared_encode() -> Encode:
+    """Return the shipped encoder: opening it takes fifteen times as long as reading a sentence."""
+    return Encode(load_encoder())
+
+
 @lru_cache(maxsize=256)
 def read_sentences(*sentences: str) -> EventPage:
     """Return a page whose paragraphs are the sentences, with actors and places."""
     doc = make_doc(make_document(*(("paragraph", sentence) for sentence in sentences)))
-    return read_page(facts_of(Places()(Actors()(Encode(load_encoder())(doc)))))
+    return read_page(facts_of(Places()(Actors()(shared_encode()(doc)))))
 
 
 @lru_cache(maxsize=256)
 def read_events(*sentences: str) -> Facts:
     """Return the facts of a page whose paragraphs are the sentences, events with them."""
     doc = make_doc(make_document(*(("paragraph", sentence) for sentence in sentences)))
-    return facts_of(Events()(Places()(Actors()(Encode(load_encoder())(doc)))))
+    return facts_of(Events()(Places()(Actors()(shared_encode()(doc)))))
 
 
 def names(facts: Facts, ids: tuple[str, ...]) -> list[str]:
