@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import msgspec
 from msgspec import Struct
 
-from bench.files import read_text
+from bench.files import decode_rows
 from bench.reading import line_ranges
 from dateline.annotate.actors import Actors
 from dateline.annotate.base import Facts, facts_of
@@ -40,9 +39,11 @@ class EventsRow(Struct, frozen=True, kw_only=True):
 
 
 def read_events(path: Path) -> list[EventsRow]:
-    """Return the rows of a file; of two with one id the last is taken, as the scorer's predictions are."""
-    rows = [msgspec.json.decode(line, type=EventsRow) for line in read_text(path).splitlines() if line.strip()]
-    return list({row.id: row for row in rows}.values())
+    """Return the rows of a file; of two with one id the last is taken, as the scorer's predictions are.
+
+    Raises `UsageError` D583 naming the first line that does not fit.
+    """
+    return list({row.id: row for _, row in decode_rows(path, EventsRow)}.values())
 
 
 def read_facts(row: EventsRow, encoder: TextEncoder) -> Facts:

@@ -48,20 +48,25 @@ def read_text(path: Path) -> str:
 
 def read_rows(path: Path, kind: type[Row]) -> list[Row]:
     """Return the rows of a JSON-lines file; raises `UsageError` D583 naming the first line that does not fit."""
-    rows: list[Row] = []
-    seen: set[str] = set()
+    rows: dict[str, Row] = {}
+    for number, row in decode_rows(path, kind):
+        if row.id in rows:
+            raise UsageError("D583", f"{path}, line {number}: a second row with id {row.id}")
+        rows[row.id] = row
+    return list(rows.values())
+
+
+def decode_rows(path: Path, kind: type[Row]) -> list[tuple[int, Row]]:
+    """Return each row with the number of its line, ids that come again among them; raises as `read_rows` does."""
+    rows: list[tuple[int, Row]] = []
     decoder = msgspec.json.Decoder(kind)
     for number, line in enumerate(read_text(path).split("\n"), 1):
         if not line.strip():
             continue
         try:
-            row = decoder.decode(line)
+            rows.append((number, decoder.decode(line)))
         except msgspec.MsgspecError as error:
             raise UsageError("D583", f"{path}, line {number}: not a row of this area ({error})") from error
-        if row.id in seen:
-            raise UsageError("D583", f"{path}, line {number}: a second row with id {row.id}")
-        seen.add(row.id)
-        rows.append(row)
     if not rows:
         raise UsageError("D583", f"{path} holds no rows; is it the file of another area?")
     return rows

@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+import pytest
+
 from bench.area import Request
 from bench.events import measure
 from bench.events_rows import read_events
+from dateline.errors import UsageError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,3 +51,11 @@ def test_rows_are_coded_by_the_convention_of_their_set(tmp_path: Path) -> None:
 def test_of_two_rows_with_one_id_the_last_counts(tmp_path: Path) -> None:
     """As in the scorer."""
     assert [row.set for row in read_events(write_gold(tmp_path))] == ["cameo_ner", "gsr", "plv"]
+
+
+def test_a_line_that_is_no_row_is_told(tmp_path: Path) -> None:
+    """Files of another area are no rows of events."""
+    path = tmp_path / "gold.jsonl"
+    path.write_text('{"id": "a", "events": []}\n', encoding="utf-8")
+    with pytest.raises(UsageError, match="line 1: not a row of this area"):
+        read_events(path)
