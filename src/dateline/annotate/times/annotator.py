@@ -67,7 +67,7 @@ def _resolve(expression: Expression, context: Context, tenses: Tenses | None) ->
     tense = None if tenses is None else tenses.tense_at(expression.start, expression.end)
     meaning = find_meaning(expression, context, tense)
     if meaning.period is not None:
-        context.tell(meaning.period)
+        context.tell(meaning.period, meaning.moment)
     return meaning
 
 

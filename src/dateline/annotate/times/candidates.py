@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 DAYS_AROUND: Final = 400  # in which "Tuesday the 11th" comes at least once
 COMING: Final = frozenset({"future", "intended"})
+AHEAD: Final = COMING | {"present"}  # "parliament votes on Friday" is said of the next one
 YEAR_AWAY: Final = 300  # days
 NEAR_BY: Final = 60
 FUTURE_WEIGHT: Final = 1.5  # of days to come where no verb tells: news tells more of the past
@@ -116,7 +117,7 @@ def choose_weekday(named: Named, today: date, tense: Tense | None) -> Period | N
         return Period("day", monday + timedelta(days=named.weekday + WEEK * named.toward))
     if named.toward:
         return Period("day", today + timedelta(days=(ahead or WEEK) if named.toward > 0 else ahead - WEEK))
-    if tense in COMING or (tense != "past" and named.toward == 0):
+    if tense in AHEAD or (tense != "past" and named.toward == 0):
         return Period("day", today + timedelta(days=ahead))
     return Period("day", today + timedelta(days=ahead - WEEK if ahead else 0))
 

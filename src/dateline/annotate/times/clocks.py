@@ -91,6 +91,7 @@ def _of_part(found: Found) -> list[Item] | None:
 
 
 _ZONE: Final = "(?: (?P<zone> ZONE ) (?: (?P<sign> SIGN | DASH ) (?P<shift> SMALL ) )? )"
+_PLACE: Final = "(?: OTHER TIME )"  # whose clock is read: its zone stays open
 _OF_PART: Final = "(?: IN THE | AT ) (?P<part> PART )"
 RULES: Final[tuple[Rule, ...]] = (
     # 6:30 p.m.; 18:30 GMT; 18:30 GMT+2
@@ -103,6 +104,9 @@ RULES: Final[tuple[Rule, ...]] = (
     make_rule(rf"(?P<hour> SMALL | NUMERAL ) OCLOCK? {_OF_PART}", _of_part),
     # 1930 GMT; 0930 GMT
     make_rule(rf"(?P<number> FOUR | BIG ) {_ZONE}", _military),
+    # 15:00 local time; 3 p.m. Moscow time
+    make_rule(rf"(?P<colon> COLON ) (?P<half> HALFDAY )? {_PLACE}", _colon),
+    make_rule(rf"(?P<hour> SMALL ) (?P<half> HALFDAY ) {_PLACE}", _hour),
     # noon; midnight; 12 noon
     make_rule(r"SMALL? (?P<name> NOON )", _named),
     # half past two

@@ -30,7 +30,7 @@ class Context:
     """What is known while a page is read: `now` is the day of publication, or its month or year if no more is known.
 
     `told` is the time told of last, `told_in` the block that it stands in, `told_day` the last that is a day.
-    `is_present` once a time near publication is told: such a page is news, not a life or a history. `order` says which
+    `moment` is the time of day told of last on that day. `is_present` once a time near publication is told: such a page is news, not a life or a history. `order` says which
     comes first in numbers.
     """
 
@@ -39,12 +39,14 @@ class Context:
     told: Period | None = None
     told_in: int = -1
     told_day: Period | None = None
+    moment: datetime | None = None
     is_present: bool = False
     block: int = 0
     order: Order | None = None
 
-    def tell(self, period: Period) -> None:
-        """Take note of a time that the text tells."""
+    def tell(self, period: Period, moment: datetime | None = None) -> None:
+        """Take note of a time that the text tells, with its time of day."""
+        self.moment = moment
         self.told, self.told_in = period, self.block
         if period.unit == "day":
             self.told_day = period

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 YEARS: Final = range(1000, 2200)
 HUNDRED: Final = 100
+TEN_THOUSAND: Final = 10_000  # a year has four digits in TIMEX3
 PIVOT: Final = 40  # '40 is 1940, '39 is 2039: news speaks of the past, and plans a few decades at most
 DECADE_PIVOT: Final = 30  # "the '30s" are those of the last century, "the '20s" of this one
 MONTH_DAYS: Final = 31
@@ -85,6 +86,14 @@ def _told_year(found: Found) -> list[Item] | None:
     return found.make("YEAR", Named(year=year))
 
 
+def _odd_year(found: Found) -> list[Item] | None:
+    """Read "the year 2500", "the year 793": years that only the word before them makes years."""
+    year = found.number("year")
+    if found.value("unit") != "year" or year is None or not HUNDRED <= year < TEN_THOUSAND or "," in found.item("year").text:
+        return None
+    return found.make("YEAR", Named(year=year))
+
+
 def _written_year(found: Found) -> list[Item] | None:
     """Read "in two thousand and twenty", "since nineteen eighty-six"; what follows is not counted."""
     is_counted = found.after is not None and found.after.text.isalpha()
@@ -95,7 +104,7 @@ def _written_year(found: Found) -> list[Item] | None:
 
 def _era(found: Found) -> list[Item] | None:
     number, sign = found.number("number"), found.value("era")
-    if number is None or not 0 < number < 10_000:  # noqa: PLR2004 - four digits, as TIMEX3 has them
+    if number is None or not 0 < number < TEN_THOUSAND:
         return None
     return found.make("YEAR", Ancient(value=f"BC{number:04}") if sign == -1 else Named(year=number))
 
@@ -123,6 +132,12 @@ def _numbered(found: Found) -> list[Item] | None:
     if unit not in most or not isinstance(index, int) or not 1 <= index <= most[unit][1]:
         return None
     return found.make("SPAN", Named(year=year, unit=most[unit][0], index=index))
+
+
+def _glued(found: Found) -> list[Item] | None:
+    """Read "2Q18", "Q3'19"; "Q3 20 million" has no year."""
+    is_glued = found.item("code").end == found.all[1].start
+    return _numbered(found) if is_glued else None
 
 
 def _week(found: Found) -> list[Item] | None:
@@ -210,6 +225,7 @@ RULES: Final[tuple[Rule, ...]] = (
     make_rule(r"(?P<year> FOUR )", _lone_year),
     make_rule(r"(?: THE )? (?P<unit> UNIT ) (?: OF )? (?P<year> FOUR | WRITTEN )", _told_year),
     make_rule(r"(?: IN | SINCE | OF ) (?P<year> NUMERAL | WRITTEN )", _written_year),
+    make_rule(r"(?: THE )? (?P<unit> UNIT ) (?P<year> BIG )", _odd_year),
     make_rule(r"FISCAL (?P<unit> UNIT )? (?P<year> FOUR | TWO | SMALL )", _told_year),
     make_rule(r"(?P<era> ERA ) (?P<number> SMALL | TWO | BIG | FOUR )", _era),
     make_rule(r"(?P<number> SMALL | TWO | BIG | FOUR ) (?P<era> ERA )", _era),
@@ -219,6 +235,7 @@ RULES: Final[tuple[Rule, ...]] = (
     # Q3; Q3 2019; 2019 Q3; the third quarter of 2019
     make_rule(rf"(?P<code> QUARTERCODE ) (?: (?: COMMA | OF | SLASH )? {_YEAR} )?", _numbered),
     make_rule(rf"{_YEAR} DASH? (?P<code> QUARTERCODE )", _numbered),
+    make_rule(r"(?P<code> QUARTERCODE ) QUOTE? (?P<year> TWO | SMALL )", _glued),
     make_rule(
         r"(?: THE )? (?P<number> ORDINAL ) DASH? (?: FISCAL )? (?P<unit> UNIT )"
         rf"(?: (?: OF | IN )? (?: FISCAL )? {_YEAR} )?",

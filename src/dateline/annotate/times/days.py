@@ -163,14 +163,28 @@ def _within(found: Found) -> list[Item] | None:
     whole, unit = CALENDAR_UNITS.get(found.value("whole")), CALENDAR_UNITS.get(found.value("unit"))
     outer = reading_of(found.item("outer")) if whole is None else Moved(unit=whole, count=0)
     index = -1 if found.item("index").code == CODES["LAST"] else found.number("index")
-    if outer is None or index is None or (unit is None and "weekday" not in found):
+    if outer is None or index is None or (unit is None and "weekday" not in found) or _is_whole(unit, outer):
         return None
     return found.make("DATE", Within(outer=outer, unit=unit or "week", index=index, weekday=found.number("weekday")))
+
+
+def _is_whole(unit: Unit | None, outer: Reading) -> bool:
+    """Tell of "last year in March", where the year is not one of several in March."""
+    return unit in {"year", "decade", "century"} and isinstance(outer, Named) and outer.unit is None
 
 
 def _share(found: Found) -> list[Item]:
     """Read "the first eight months of this year": a part of it, which the words before it say; no length of its own."""
     return [*(replace(item, code=CODES["OTHER"]) for item in found.all[:-1]), found.all[-1]]
+
+
+def _share_of(found: Found) -> list[Item] | None:
+    """Read "the first nine months of the year": a part of the year that it is."""
+    unit = CALENDAR_UNITS.get(found.value("unit"))
+    if unit is None or unit == "day":
+        return None
+    words = found.make("DATE", Moved(unit=unit, count=0), since="the")
+    return [*(replace(item, code=CODES["OTHER"]) for item in words[:-1]), words[-1]]
 
 
 def _day_of(found: Found) -> list[Item] | None:
@@ -217,11 +231,13 @@ RULES: Final[tuple[Rule, ...]] = (
 )
 # read after the others, whose items they take in
 OUTER_RULES: Final[tuple[Rule, ...]] = (
-    make_rule(r"(?P<outer> DATE ) (?P<inner> WEEKDAY )", _day_of),  # this week Monday
+    make_rule(r"(?P<outer> DATE ) DASH? (?P<inner> WEEKDAY )", _day_of),  # this week Monday
+    make_rule(r"(?P<outer> DATE ) (?: IN | COMMA ) (?P<inner> MONTHLY )", _day_of),  # last year in March
     make_rule(rf"{_NTH} (?P<outer> DATE )", _within),
     make_rule(r"(?: THE )? (?: ORDINAL | LAST | OTHER ) LENGTH OF (?: DATE | YEAR | MONTHLY | SPAN )", _share),
+    make_rule(r"(?: THE )? (?: ORDINAL | LAST | OTHER ) LENGTH OF (?P<the> THE ) (?P<unit> UNIT )", _share_of),
     make_rule(
-        r"(?: THE )? (?P<inner> WEEKDAY | ORDINAL | DAY | MONTHLY | SEASON ) (?: OF | COMMA | IN )? (?P<outer> DATE )",
+        r"(?: THE )? (?P<inner> WEEKDAY | ORDINAL | DAY | MONTHLY | SPAN | SEASON ) (?: OF | COMMA | IN )? (?P<outer> DATE )",
         _day_of,
     ),
 )

@@ -18,6 +18,8 @@ from dateline.annotate.times import (
     ranges,
     references,
     rounds,
+    spoken,
+    weekdays,
 )
 from dateline.annotate.times.grammar import apply_level
 from dateline.annotate.times.kinds import CODES
@@ -46,10 +48,10 @@ if TYPE_CHECKING:
 
 LEVELS: Final[tuple[Sequence[Rule], ...]] = (
     numbers.RULES,
-    (*dates.RULES, *lengths.RULES, *clocks.RULES, *rounds.RULES),
-    ranges.RULES,
-    days.RULES,
-    (*days.OUTER_RULES, *moments.RULES),
+    (*dates.RULES, *spoken.RULES, *lengths.RULES, *clocks.RULES, *rounds.RULES, *weekdays.EARLY_RULES),
+    (*ranges.RULES, *spoken.RANGE_RULES),
+    (*days.RULES, weekdays.AGO_TODAY),
+    (*days.OUTER_RULES, *weekdays.RULES, *moments.RULES),
     moments.LATER_RULES,
     (*offsets.RULES, *rounds.RULES, *references.RULES),
     offsets.OUTER_RULES,
@@ -64,7 +66,7 @@ _IDLE: Final = frozenset(
     for kind in (
         "OTHER SMALL BIG TWO NUMERAL THE INDEFINITE OF IN AT ON TO FROM AND BETWEEN BEFORE AFTER LATER "
         "EARLIER EACH COUNTED HALF FEW COUPLE LAST PRECEDING NEXT COMING FOLLOWING THIS THAT RECENT END START COMMA "
-        "DASH SLASH QUOTE SIGN STOP BRACKET AROUND SINCE FOR PER TIME WHOLE ZONE AGO HENCE FISCAL HALFDAY".split()
+        "DASH SLASH QUOTE SIGN STOP BRACKET AROUND SINCE FOR PER TIME WHOLE ZONE AGO HENCE FISCAL".split()
     )
 )
 

@@ -60,5 +60,5 @@ def _holidays(country: str, year: int) -> Iterable[tuple[date, str]]:
     from holidays import country_holidays  # noqa: PLC0415 - half a second to load, and few pages name a feast
 
     supported = country_holidays(country).supported_categories
-    categories = tuple(each for each in ("public", "unofficial") if each in supported)
+    categories = tuple(each for each in ("public", "unofficial", "school") if each in supported)
     return tuple(country_holidays(country, years=year, language="en_US", categories=categories).items())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dateline.annotate.times.grammar import Found, Rule, make_rule
@@ -39,6 +40,10 @@ MEASURES: Final[dict[object, Measure]] = {
     "century": Measure("CE", "century"),
     "millennium": Measure("Y", "year", times=1000),
 }
+# halves that are whole in a smaller unit, by which the calendar can move: "half a century ago"
+WHOLE_HALVES: Final[dict[object, tuple[Unit, int]]] = {
+    "year": ("month", 6), "decade": ("year", 5), "century": ("year", 50)
+}  # fmt: skip
 MAX_COUNT: Final = 100_000  # more units than any calendar has; left open
 VAGUE: Final = "X"
 _NUMBER: Final = "SMALL | TWO | FOUR | BIG | NUMERAL"
@@ -83,7 +88,27 @@ def _is_fraction(found: Found) -> bool:
 
 def _half(found: Found) -> list[Item] | None:
     """Read "half a year", "half an hour", "half a day"."""
+    unit, count = WHOLE_HALVES.get(found.value("unit"), (None, None))
     length = make_length(found.value("unit"), 0.5) if found.value("unit") != "second" else None
+    if length is not None and unit is not None:
+        length = replace(length, unit=unit, count=count)
+    return None if length is None else found.make("LENGTH", length)
+
+
+def _part_of(found: Found) -> list[Item] | None:
+    """Read "a quarter of an hour", "three-quarters of an hour"."""
+    count = found.value("count") if "count" in found else 1
+    if found.value("quarter") != "quarter" or found.value("unit") != "hour" or count not in {1, 3}:
+        return None
+    length = make_length("hour", 0.25 * count)
+    return None if length is None else found.make("LENGTH", length)
+
+
+def _long(found: Found) -> list[Item] | None:
+    """Read "year-long", "decades-long", "weeklong"."""
+    if "long" in found and found.item("long").text != "long":
+        return None
+    length = make_length(found.value("unit"), None if found.item("unit").code == CODES["UNITS"] else 1)
     return None if length is None else found.make("LENGTH", length)
 
 
@@ -142,7 +167,17 @@ RULES: Final[tuple[Rule, ...]] = (
     make_rule(rf"(?P<count> {_NUMBER} ) DASH (?P<unit> ORDINAL )", _seconds),
     # half a year; two and a half years; a year and a half; one hour and half
     make_rule(r"HALF INDEFINITE (?P<unit> UNIT )", _half),
-    make_rule(rf"(?P<count> {_NUMBER} ) AND INDEFINITE (?P<part> HALF ) (?P<unit> UNIT | UNITS )", _and_half),
+    make_rule(
+        rf"(?P<count> {_NUMBER} ) DASH? AND DASH? INDEFINITE DASH? (?P<part> HALF ) DASH? (?P<unit> UNIT | UNITS )",
+        _and_half,
+    ),
+    # a quarter of an hour; three-quarters of an hour; year-long; weeklong
+    make_rule(
+        rf"(?: (?P<count> {_NUMBER} ) DASH? | INDEFINITE ) (?P<quarter> UNIT | UNITS ) OF INDEFINITE (?P<unit> UNIT )",
+        _part_of,
+    ),
+    make_rule(r"(?P<unit> UNIT | UNITS ) DASH (?P<long> OTHER )", _long),
+    make_rule(r"(?P<unit> LONG )", _long),
     make_rule(
         rf"(?: (?P<count> {_NUMBER} ) | INDEFINITE ) (?P<unit> UNIT | UNITS ) AND INDEFINITE? (?P<part> HALF | UNIT )",
         _and_half,

@@ -38,7 +38,7 @@ WRITTEN_DECADES: Final = {f"{ten[:-1]}ies": 10 * (number + 2) for number, ten in
 PARTS: Final = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "dawn": "MO", "dusk": "EV", "daybreak": "MO",
     "lunchtime": "MI", "midday": "MI", "nightfall": "EV", "mornings": "MO", "afternoons": "AF", "evenings": "EV",
-    "sunrise": "MO", "sunset": "EV",
+    "sunrise": "MO", "sunset": "EV", "overnight": "NI",
 }  # fmt: skip
 ROUNDS: Final = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "everyday": "P1D", "weekly": "P1W", "biweekly": "P2W",
@@ -84,7 +84,7 @@ _PLAIN: Final = {
     "COUPLE": "couple pair dozens hundreds thousands tens scores",
     "RECENT": "recent",
     "END": "end close remainder rest",
-    "START": "beginning start",
+    "START": "beginning start middle turn outset",
     "AROUND": "around about",
     "SINCE": "since by",
     "FOR": "for over during throughout",
@@ -96,6 +96,11 @@ _PLAIN: Final = {
 _SIGNS: Final = {
     "COMMA": ",", "STOP": ".;:!?)]", "DASH": "-–—", "SLASH": "/", "BRACKET": "(", "QUOTE": "'’", "AT": "@"
 }  # fmt: skip
+# words that open a clause or go on with one, so that what stands before them is whole: "on the 12th they met"
+OPENING: Final = frozenset(
+    "a an the this that these those it he she they we i you there but and or when while as which who with was were "
+    "is are has have had will would his her its their by at in on for from after before to".split()
+)
 VAGUE: Final = {
     "currently": "PRESENT_REF", "presently": "PRESENT_REF", "nowadays": "PRESENT_REF", "recently": "PAST_REF",
     "lately": "PAST_REF", "soon": "FUTURE_REF",
@@ -124,6 +129,7 @@ def _entries() -> Iterator[tuple[str, str, object]]:
     yield from ((word, "VAGUE", value) for word, value in VAGUE.items())
     yield from ((word, "DAYNAME", days) for word, days in DAY_NAMES.items())
     yield from (("tonight", "TONIGHT", "NI"), ("pm", "HALFDAY", "p"), ("noon", "NOON", 12), ("midnight", "NOON", 24))
+    yield from ((f"{unit}long", "LONG", unit) for unit in ("day", "week", "month", "year", "decade"))
     yield from ((word, "SEASON", month) for word, month in _seasons())
     yield from ((word, "DECADE", decade) for word, decade in WRITTEN_DECADES.items())
     yield from ((word, "ERA", sign) for word, sign in ERAS.items())

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.times.days import CALENDAR_UNITS
 from dateline.annotate.times.grammar import Found, Rule, make_rule
+from dateline.annotate.times.kinds import CODES
 from dateline.annotate.times.lengths import make_length
 from dateline.annotate.times.readings import Moved, Named, Vague, Within
 
@@ -17,7 +18,8 @@ LEADING: Final = frozenset(
     "for in after within over during before since until of lasted took take takes last spent spend weeks days hours "
     "months and years".split()
 )  # what stands before "weeks" that are a length: "for weeks", "took months", "days and weeks"
-TOLD_BY: Final = frozenset({"of", "when", "that", "in", "before"})  # "the week of the vote", "the year when"
+TOLD_BY: Final = frozenset({"of", "when", "that", "in", "before"})  # "the week of the vote", "the year to March"
+_DATES: Final = ("MONTHLY", "DAY", "YEAR", "SPAN", "DATE")
 NOT_COUNTED: Final = frozenset({"quarter", "second", "season", "weekend"})
 
 
@@ -47,7 +49,7 @@ def _distance(found: Found) -> list[Item] | None:
 
 
 def _vague_distance(found: Found) -> list[Item] | None:
-    if found.value("unit") in NOT_COUNTED:
+    if found.value("unit") in NOT_COUNTED - {"second"}:
         return None
     is_past = found.item("side").text in {"ago", "earlier"}
     return found.make("REFERENCE", Vague(value="PAST_REF" if is_past else "FUTURE_REF"))
@@ -56,10 +58,23 @@ def _vague_distance(found: Found) -> list[Item] | None:
 def _the_unit(found: Found) -> list[Item] | None:
     """Read "for the year", "in the week", "the end of the month": the one that it is."""
     unit = CALENDAR_UNITS.get(found.value("unit"))
-    is_told = found.after is not None and found.after.text in TOLD_BY
+    is_told = found.after is not None and (found.after.text in TOLD_BY or _leads_to_date(found))
     return (
         None if unit is None or unit == "day" or is_told else found.make("DATE", Moved(unit=unit, count=0), since="the")
     )
+
+
+def _leads_to_date(found: Found) -> bool:
+    """Tell of "the year to March", which is a length; "the year to come" is not."""
+    end = found.match.end()
+    return [item.code for item in found.items[end : end + 2]] in ([CODES["TO"], CODES[kind]] for kind in _DATES)
+
+
+def _weekend(found: Found) -> list[Item] | None:
+    """Read "at the weekend", "on the weekend"."""
+    if found.value("unit") != "weekend":
+        return None
+    return found.make("DATE", Moved(unit="weekend", count=0), since="the")
 
 
 def _end_of(found: Found) -> list[Item] | None:
@@ -87,5 +102,6 @@ RULES: Final[tuple[Rule, ...]] = (
     make_rule(r"(?P<unit> UNITS ) (?P<side> AGO | LATER | EARLIER )", _vague_distance),
     make_rule(r"(?: END | START ) OF (?P<unit> UNIT )", _end_of),
     make_rule(r"(?P<unit> UNIT ) DASH? (?P<end> END )", _year_end),
+    make_rule(r"(?: ON | AT ) (?P<the> THE ) (?P<unit> UNIT )", _weekend),
     make_rule(r"(?: FOR | IN | (?: END | START ) OF ) (?P<the> THE ) (?P<unit> UNIT )", _the_unit),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.times.calendar import Period, add, write
@@ -29,11 +29,12 @@ if TYPE_CHECKING:
 
 LONG: Final = frozenset({"month", "year", "decade", "century"})
 MIDNIGHT: Final = 24
+OPEN_CLOCK: Final = "XXXX-XX-XXTXX:XX"  # some hours from a time of day that is not known
 
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What an expression means; `period` is the time that what follows may be told from."""
+    """What an expression means; `period`, and the `moment` of a clock, are what is told after may be told from."""
 
     type: TimeType
     value: str
@@ -42,6 +43,7 @@ class Meaning:
     anchor: Anchor = "none"
     period: Period | None = None
     note: str | None = None
+    moment: datetime | None = None
 
 
 def find_meaning(expression: Expression, context: Context, tense: Tense | None) -> Meaning:
@@ -142,12 +144,13 @@ def _ahead(ahead: Ahead, context: Context, tense: Tense | None) -> Meaning:
 def _hours(hours: Hours, context: Context) -> Meaning:
     """Return "three hours ago": to the second where the hour of publication is known, else the days it may be."""
     word, now = "PAST_REF" if hours.seconds < 0 else "FUTURE_REF", context.now
+    if hours.base != "now" and (context.moment is not None or context.told is not None):
+        return _later(hours, context)
     if context.clock is not None:
-        try:
-            moment = (context.clock + timedelta(seconds=hours.seconds)).isoformat(timespec="seconds")
-        except OverflowError:
-            return Meaning("TIME", word)
-        return Meaning("TIME", moment, moment, moment, "published")
+        moment = _shift(context.clock, hours.seconds)
+        return Meaning("TIME", word) if moment is None else Meaning("TIME", moment, moment, moment, "published")
+    if hours.base != "now":
+        return Meaning("TIME", OPEN_CLOCK)
     if now is None or now.unit != "day":
         return Meaning("TIME", word)
     days = abs(hours.seconds) // 86_400 + 1
@@ -155,6 +158,23 @@ def _hours(hours: Hours, context: Context) -> Meaning:
         (now.first, days_ago(now.first, days) if hours.seconds < 0 else add(now.first, "day", days) or now.first)
     )
     return Meaning("TIME", word, ends[0].isoformat(), ends[-1].isoformat(), "published")
+
+
+def _later(hours: Hours, context: Context) -> Meaning:
+    """Return "two hours later", from the time of day told of last; open where that is a day."""
+    moment = None if context.moment is None else _shift(context.moment, hours.seconds)
+    if moment is None:
+        return Meaning("TIME", OPEN_CLOCK)
+    minute = moment[: len("2019-09-25T18:30")] if moment.endswith(":00") else moment
+    day = Period("day", date.fromisoformat(moment[: len("2019-09-25")]))
+    return Meaning("TIME", minute, minute, minute, "text", day, moment=datetime.fromisoformat(moment))
+
+
+def _shift(moment: datetime, seconds: int) -> str | None:
+    try:
+        return (moment + timedelta(seconds=seconds)).isoformat(timespec="seconds")
+    except OverflowError:
+        return None
 
 
 def _moment(moment: At, context: Context, tense: Tense | None) -> Meaning:
@@ -167,7 +187,14 @@ def _moment(moment: At, context: Context, tense: Tense | None) -> Meaning:
     if day is None:
         return Meaning("TIME", f"{resolved.value}{suffix}", anchor=resolved.anchor, note=resolved.note)
     earliest, latest = _interval(day, moment)
-    return Meaning("TIME", f"{write(day)}{suffix}", earliest, latest, resolved.anchor, day, resolved.note)
+    at = _clock_time(day.first, moment.clock)
+    return Meaning("TIME", f"{write(day)}{suffix}", earliest, latest, resolved.anchor, day, resolved.note, at)
+
+
+def _clock_time(day: date, clock: Clock | None) -> datetime | None:
+    if clock is None or clock.hour >= MIDNIGHT:
+        return None
+    return datetime.combine(day, time(clock.hour, clock.minute or 0, clock.second or 0))
 
 
 def _day_told(context: Context) -> Resolved:

@@ -8,11 +8,14 @@ from dateline.annotate.times.clocks import HALVES, make_clock, read_colon
 from dateline.annotate.times.days import reading_of
 from dateline.annotate.times.grammar import Found, Rule, make_rule
 from dateline.annotate.times.kinds import CODES
-from dateline.annotate.times.readings import At, Clock
+from dateline.annotate.times.lexicon import OPENING
+from dateline.annotate.times.readings import At, Clock, Moved
 
 if TYPE_CHECKING:
     from dateline.annotate.times.tokens import Item
 
+NIGHT: Final = "NI"
+LONE: Final = frozenset("dawn dusk daybreak nightfall lunchtime midday sunset sunrise".split())  # "at dawn"
 NIGHT_ENDS: Final = 5  # "tonight at 1" is after midnight, "tonight at 7" before
 
 
@@ -56,6 +59,39 @@ def _alone(found: Found) -> list[Item] | None:
     return None if clock is None else found.make("MOMENT", At(clock=clock), since="clock")
 
 
+def _small_hours(found: Found) -> list[Item] | None:
+    """Read "the early hours of Tuesday", "the small hours"."""
+    if found.item("early").text not in {"early", "small"} or found.value("unit") != "hour":
+        return None
+    day = reading_of(found.item("day")) if "day" in found else None
+    return found.make("MOMENT", At(day=day, part="MO"))
+
+
+def _lone_part(found: Found) -> list[Item] | None:
+    """Read "at dawn", "by nightfall", "overnight": of the day that is told."""
+    text, part = found.item("part").text, found.value("part")
+    is_led = text in LONE and "leading" in found
+    return found.make("MOMENT", At(part=str(part)), since="part") if is_led or text == "overnight" else None
+
+
+def _in_part(found: Found) -> list[Item] | None:
+    """Read "in the morning", "during the night"."""
+    part = NIGHT if found.item("part").text == "night" else found.value("part")
+    describes = found.after is not None and found.after.text.isalpha() and found.after.text not in OPENING
+    if part not in {"MO", "AF", "EV", NIGHT} or found.item("part").text.endswith("s") or describes:
+        return None
+    return found.make("MOMENT", At(part=str(part)), since="the")
+
+
+def _part_beside(found: Found) -> list[Item] | None:
+    """Read "the night before", "the morning after", with nothing behind it."""
+    part = NIGHT if found.item("part").text == "night" else found.value("part")
+    if part not in {"MO", "AF", "EV", NIGHT} or (found.after is not None and found.after.code != CODES["STOP"]):
+        return None
+    count = 1 if found.item("side").code == CODES["AFTER"] else -1
+    return found.make("MOMENT", At(day=Moved(unit="day", count=count, base="text"), part=str(part)))
+
+
 def _clock_of(item: Item) -> Clock | None:
     return item.value if isinstance(item.value, Clock) else read_colon(item.value)
 
@@ -67,6 +103,9 @@ RULES: Final[tuple[Rule, ...]] = (
     # Monday night; the morning of 5 May; in the morning on Friday
     make_rule(rf"{_DAY} (?P<part> PART )", _part),
     make_rule(rf"(?: THE )? (?P<part> PART ) (?: OF | ON | COMMA ) {_DAY}", _part),
+    # the early hours of Tuesday; the night before
+    make_rule(rf"(?: THE )? (?P<early> OTHER ) (?P<unit> UNITS ) (?: OF | ON ) {_DAY}", _small_hours),
+    make_rule(r"THE (?P<part> PART | UNIT ) (?P<side> BEFORE | AFTER )", _part_beside),
     # 5 May, 10:30; 10 a.m. on Friday
     make_rule(rf"{_DAY} {_AT} {_CLOCK}", _clocked),
     make_rule(rf"{_CLOCK} (?: COMMA | ON | OF )* {_DAY}", _clocked),
@@ -80,4 +119,8 @@ LATER_RULES: Final[tuple[Rule, ...]] = (
     # at 10:30; 6 p.m.
     make_rule(r"(?: AT | AROUND | TO | FROM | SINCE | BEFORE | AFTER | BETWEEN ) (?P<clock> COLON )", _alone),
     make_rule(r"(?P<clock> CLOCK )", _alone),
+    # at dawn; overnight; in the morning; in the early hours
+    make_rule(r"(?P<leading> AT | BEFORE | AFTER | AROUND | SINCE | TO )? (?P<part> PART )", _lone_part),
+    make_rule(r"(?: IN | FOR ) (?P<the> THE ) (?P<part> PART | UNIT )", _in_part),
+    make_rule(r"THE (?P<early> OTHER ) (?P<unit> UNITS )", _small_hours),
 )

@@ -27,8 +27,8 @@ def _moved(found: Found, sign: int, base: Base | Reading, *, is_exact: bool = Fa
         count = None if length.count is None else sign * length.count * years
         moved = Moved(unit=length.unit if years == 1 else "year", count=count, base=base, is_exact=is_exact)
         return found.make("DATE", moved if count is not None or base != "now" else _vaguely(sign), since="length")
-    if length.seconds is not None and base == "now":
-        return found.make("MOMENT", Hours(seconds=sign * length.seconds), since="length")
+    if length.seconds is not None and isinstance(base, str):
+        return found.make("MOMENT", Hours(seconds=sign * length.seconds, base=base), since="length")
     if length.value.startswith("PT"):
         return found.make("REFERENCE", _vaguely(sign), since="length") if base == "now" else None
     return found.make("REFERENCE", _vaguely(sign), since="length")
@@ -101,6 +101,7 @@ def _on_weekday(found: Found) -> list[Item] | None:
 RULES: Final[tuple[Rule, ...]] = (
     make_rule(r"(?P<length> LENGTH ) AGO", _ago),
     make_rule(r"(?P<length> LENGTH ) (?: HENCE | FROM NOW )", _hence),
+    make_rule(r"IN (?P<length> LENGTH ) QUOTE (?: OTHER )? TIME", _hence),  # in ten days' time
     make_rule(r"(?P<length> LENGTH ) (?P<side> LATER | EARLIER )", _later),
     make_rule(r"(?P<length> LENGTH ) (?P<side> BEFORE | AFTER )", _alone),
     make_rule(r"THE (?P<unit> UNIT ) (?P<side> BEFORE | AFTER )", _beside),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.times.grammar import Found, Rule, make_rule
 from dateline.annotate.times.kinds import CODES
+from dateline.annotate.times.lexicon import OPENING
 from dateline.annotate.times.readings import Named
 from dateline.annotate.times.tokens import Item
 
@@ -52,7 +53,9 @@ def _days_after(found: Found) -> list[Item] | None:
 
 def _counts(found: Found) -> bool:
     """Tell whether a second number counts what follows: "on May 3 and 5 people"."""
-    return "year" not in found and found.after is not None and found.after.code == CODES["OTHER"]
+    if "year" in found or found.after is None or found.after.text in OPENING:
+        return False
+    return found.after.code == CODES["OTHER"]
 
 
 def _months(found: Found) -> list[Item] | None:

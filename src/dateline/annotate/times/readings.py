@@ -91,9 +91,10 @@ class At:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hours:
-    """A time some seconds from now: "three hours ago", "in 5 minutes"; negative for the past."""
+    """A time some seconds from another: "three hours ago", "in 5 minutes", "two hours later"; negative for the past."""
 
     seconds: int
+    base: Base = "now"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.times.grammar import Found, Rule, make_rule
+from dateline.annotate.times.kinds import CODES
+from dateline.annotate.times.lexicon import OPENING
 from dateline.annotate.times.readings import Vague
 
 if TYPE_CHECKING:
@@ -44,7 +46,8 @@ def _present(found: Found) -> list[Item] | None:
     word, after = found.all[-1].text, found.after
     if "to" not in found and "article" not in found and after is not None and after.text.isalpha():
         return None  # "at present rates"
-    if "to" in found and word != "date" and "article" not in found:
+    is_idiom = found.before is not None and found.before.text == "up"  # "up to date"
+    if "to" in found and ((word != "date" and "article" not in found) or is_idiom):
         return None  # "to present" a gift
     if "to" not in found and word == "date":
         return None
@@ -56,15 +59,29 @@ def _these_days(found: Found) -> list[Item] | None:
     return found.make("REFERENCE", Vague(value="PRESENT_REF")) if words == ["these", "days"] else None
 
 
+def _this_time(found: Found) -> list[Item] | None:
+    """Read "at this time", "at this stage"; "at this time of year" is another."""
+    is_other = found.after is not None and found.after.text == "of"
+    if found.item("this").text != "this" or found.item("point").text not in {"time", "point", "stage"} or is_other:
+        return None
+    return found.make("REFERENCE", Vague(value="PRESENT_REF"))
+
+
 def _past(found: Found) -> list[Item] | None:
     """Read "in the past" with nothing that it describes."""
-    if found.after is not None and (found.after.text[:1].isalpha() and found.after.text not in {"and", "but", "when"}):
+    if _describes(found):
         return None
     return found.make("REFERENCE", Vague(value="PAST_REF"), since="the")
 
 
+def _describes(found: Found) -> bool:
+    """Tell whether a noun may follow that the words belong to."""
+    return found.after is not None and found.after.text[:1].isalpha() and found.after.text not in OPENING
+
+
 def _future(found: Found) -> list[Item] | None:
-    if "near" in found and found.item("near").text not in NEAR:
+    is_attribute = found.item("the").code == CODES["FUTURE"] and _describes(found)  # "in future research"
+    if is_attribute or ("near" in found and found.item("near").text not in NEAR):
         return None
     return found.make("REFERENCE", Vague(value="FUTURE_REF"), since="the")
 
@@ -76,6 +93,8 @@ RULES: Final[tuple[Rule, ...]] = (
     make_rule(r"AT (?P<article> THE | THIS )? PRESENT", _present),
     make_rule(r"(?P<to> TO ) (?P<article> THE )? PRESENT", _present),
     make_rule(r"OTHER UNITS", _these_days),
+    make_rule(r"AT (?P<this> THIS ) (?P<point> TIME | OTHER )", _this_time),
     make_rule(r"IN (?P<the> THE ) PAST", _past),
+    make_rule(r"IN (?P<the> FUTURE )", _future),
     make_rule(r"(?: IN | FOR ) (?P<the> THE ) (?P<near> OTHER )? FUTURE", _future),
 )

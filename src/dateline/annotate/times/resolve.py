@@ -67,6 +67,8 @@ def _resolve_named(named: Named, context: Context, tense: Tense | None) -> Resol
         return _check_weekday(named, _closed(read_in_year(named, named.year), "none", open_value(named)))
     if named.weekday is not None and named.month is None and named.unit is None:
         return _resolve_weekday(named, context, tense)
+    if named.day is not None and named.month is None:
+        return _resolve_numbered(named, context, tense)
     told = _told_year(named, context, tense)
     if told is not None:
         return told
@@ -91,6 +93,14 @@ def _resolve_weekday(named: Named, context: Context, tense: Tense | None) -> Res
         return Resolved(None, open_value(named))
     choose = choose_weekday if named.day is None else choose_numbered
     return _closed(choose(named, context.now.first, tense), "published", open_value(named))
+
+
+def _resolve_numbered(named: Named, context: Context, tense: Tense | None) -> Resolved:
+    """Return "the 12th", of the month that the block tells of, else the nearest to publication."""
+    told = context.told_here
+    if told is not None and told.unit in {"day", "month"}:
+        return _closed(read_inside(named, period_of(told.first, "month")), "text", OPEN)
+    return _resolve_weekday(named, context, tense)
 
 
 def _told_year(named: Named, context: Context, tense: Tense | None) -> Resolved | None:

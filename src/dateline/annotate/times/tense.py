@@ -106,6 +106,8 @@ class Tenses:
         form, above = self._xpos[verb], int(self._signals.heads[verb])
         if form == "VBD" or (form == "VBN" and not helpers & {"is", "are", "be", "'s"}):
             return "past"
+        if form == "VB" and not helpers and verb and self._frame.words[verb - 1].lower() == "to":
+            return self._infinitive(verb, steps)  # "due to testify", where the tree took "to" for a part of "due"
         inherits = form in {"VB", "VBG"} and not helpers and above != verb and steps
         if inherits and (form == "VBG" or self._signals.deps[verb] in INHERITING):
             return self._tense_of(above, steps - 1)

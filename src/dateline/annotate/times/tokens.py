@@ -22,10 +22,10 @@ _TOKEN: Final = re.compile(
     r"|(?P<colon>\d{1,2}:\d\d(?::\d\d)?(?![\d:])|\d{1,2}h\d\d\b|\d{1,2}\.\d\d(?=\s?[ap]\.?m\b))"  # 18:30, 6.30 pm
     r"|(?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)"
     r"|(?P<decade>(?:\d{3}|['’]?\d)0['’]?s\b)"  # 1990s, '90s
+    r"|(?P<code>(?:Q[1-4]|H[12]|[1-4]Q|W\d\d|FY)(?=\d|\b))"  # Q3, 2Q18, W38, FY19
     r"|(?P<number>\d+(?:[.,]\d+)*)"
     r"|(?P<half>[ap]\.\s?m\b\.?|(?<=\d)[ap]\.?m?\b\.?|(?<=\d\s)[ap]m\b)"  # a.m., 9p, 5 PM
     r"|(?P<short>(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun)\.)"
-    r"|(?P<code>(?:Q[1-4]|H[12]|[1-4]Q|W\d\d|FY)(?=\d|\b))"  # Q3, W38, FY19
     r"|(?P<word>o['’]clock|[^\W\d_]+)"
     r"|(?P<sign>[^\w\s]|_)",
     re.IGNORECASE,
@@ -102,8 +102,7 @@ def _read_code(low: str) -> Entry:
         return CODES["FISCAL"], None
     if low[0] == "w":
         return CODES["WEEKCODE"], int(low[1:])
-    unit, index = ("half", low[1]) if low[0] == "h" else ("quarter", low.strip("q"))
-    return CODES["QUARTERCODE"], (unit, int(index))
+    return CODES["QUARTERCODE"], ("half" if "h" in low else "quarter", int(low.strip("qh")))
 
 
 def _read_number(word: str) -> Entry:
