@@ -72,9 +72,9 @@ def predict(facts: Facts) -> Iterator[dict[str, object]]:
 
 
 def _is_marked(passage: Passage, draft: Draft) -> bool:
-    """Whether NewsQuant would mark a quantity: no "doubled", no "aged 25 to 54"."""
+    """Whether NewsQuant would mark a quantity: no "doubled", no "most of", no "aged 25 to 54"."""
     vague = draft.number.fault is not None or (draft.low is None and passage.low(draft.number.last - 1) not in LEAST)
-    if draft.number.manner == "times" or vague:
+    if draft.number.manner == "times" or draft.number.is_more or vague:
         return False
     unit = draft.unit
     if (
@@ -167,10 +167,10 @@ def _name_change(passage: Passage, draft: Draft) -> str:
 
 
 def _is_told(passage: Passage, draft: Draft) -> bool:
-    """Whether NewsQuant marks a change: a verb tells it, of a difference or of a level that more is known of."""
+    """Whether NewsQuant marks a change: a verb tells it, of a difference; most levels that were reached are exact."""
     if draft.trigger is not None and is_noun_of_change(passage.tree, draft.trigger):
         return False
-    return draft.is_delta or draft.by is not None or draft.came_from is not None
+    return draft.is_delta
 
 
 def _concept(passage: Passage, draft: Draft) -> Sequence[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -52,6 +53,10 @@ class Frame:
     ends: tuple[int, ...]
     tokens: tuple[int, ...]
     blocks: tuple[int, ...]
+
+    def words_at(self, start: int, end: int) -> range:
+        """Return the words that characters `start` to `end` lie in."""
+        return range(max(bisect_right(self.starts, start) - 1, 0), bisect_left(self.starts, end))
 
 
 @dataclass(slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from dateline.schema.spans import Span
 
 Bound = Literal["exact", "about", "more_than", "at_least", "less_than", "at_most", "between"]
 Direction = Literal["up", "down", "none"]
+QuantityStatus = Literal["actual", "planned"]
 
 
 class Change(Struct, frozen=True, kw_only=True):
@@ -26,7 +27,9 @@ class Quantity(Fact, frozen=True, kw_only=True):
     """A quantity.
 
     `unit` is ISO 4217 for money, UCUM for measures, a singular noun for counts, or percent, share, times,
-    percentage_point. `exact` and `about` fill `value`; other bounds fill `low` and `high` as well.
+    percentage_point. `exact` and `about` fill `value`; other bounds fill `low` and `high` as well. `whose` is the id of
+    the actor that has what is measured, `time` that of the time for which it is told; `status` is null where the text
+    only says that it may be so.
     """
 
     start: int
@@ -41,4 +44,6 @@ class Quantity(Fact, frozen=True, kw_only=True):
     of: Span | None = None
     per: tuple[str, ...] = ()
     change: Change | None = None
+    whose: str | None = None
     time: str | None = None
+    status: QuantityStatus | None = None

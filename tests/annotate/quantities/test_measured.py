@@ -14,6 +14,8 @@ from tests.annotate.quantities.reads import by_quote
         ("Prices rose by 4.2 percent in May.", "4.2 percent", "Prices"),
         ("Wheat output fell to 370,000 tonnes from 750,000 a year earlier.", "750,000", "Wheat output"),
         ("Of the 8,000 tons of rice stored in spring it will go to 12,000.", "12,000", "rice"),
+        ("The bank raised its rate by 25 basis points to 1.75 percent.", "25 basis points", "rate"),
+        ("The deficit widened to 4.2 percent of GDP.", "4.2 percent", "deficit"),
         ("A third of the voters stayed at home.", "A third", "voters"),
     ],
 )

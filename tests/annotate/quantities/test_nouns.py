@@ -32,3 +32,12 @@ def test_the_noun_belongs_to_the_quantity() -> None:
     """With the words between it and the number."""
     found = by_quote("Some 300 villagers fled, and at least twelve houses burned.")
     assert [*found] == ["Some 300 villagers", "at least twelve houses"]
+
+
+def test_two_numbers_share_their_noun() -> None:
+    """The first ends before it."""
+    found = by_quote("Spain and Italy received 5,000 and 7,000 migrants respectively.")
+    assert {quote: quantity.unit for quote, quantity in found.items()} == {
+        "5,000": "person",
+        "7,000 migrants": "person",
+    }

@@ -12,7 +12,7 @@ from dateline.annotate.times.candidates import choose_weekday, choose_year, find
 from dateline.annotate.times.readings import Named, Toward
 
 if TYPE_CHECKING:
-    from dateline.annotate.times.tense import Tense
+    from dateline.annotate.tense import Tense
 
 TODAY = date(2019, 9, 25)  # a Wednesday
 NOW = Period("day", TODAY)

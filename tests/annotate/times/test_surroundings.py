@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.annotate.times.expressions import find_expressions
-from dateline.annotate.times.surroundings import cover_names, look_around, words_at
+from dateline.annotate.times.surroundings import cover_names, look_around
 from tests.annotate.times.pages import page
 
 TEXT = "The {O Sunday Times} has it ."
@@ -32,4 +32,4 @@ def test_the_edges_of_a_page_are_nothing() -> None:
 def test_words_are_found_by_characters() -> None:
     """Those that a stretch lies in."""
     facts = page("They met on 4 May 2019 .")
-    assert words_at(facts.frame, 12, 22) == range(3, 6)
+    assert facts.frame.words_at(12, 22) == range(3, 6)

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.base import Facts, facts_of
 from dateline.annotate.quantities.nouns import name_counted
+from dateline.annotate.quantities.occasions import Occasions
+from dateline.annotate.quantities.owners import Owners
+from dateline.annotate.quantities.persons import PERSON
 from dateline.annotate.quantities.purse import Purse
 from dateline.annotate.quantities.reading import read_quantities
 from dateline.schema import Change, Note, Quantity, make_fact_id
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
     from dateline.annotate.quantities.draft import Draft
     from dateline.annotate.quantities.lexicon import Unit
     from dateline.annotate.quantities.passage import Passage
-    from dateline.schema import Span
+    from dateline.schema import Span, Time
 
 VERSION: Final = "1"
 OPEN_NUMBER: Final = "N401"  # a number in figures that has no value, or none that could be told
@@ -44,15 +47,17 @@ class Quantities:
     """Gives `Facts.quantities`."""
 
     name = "quantities"
-    needs: frozenset[str] = frozenset({"names", "syntax"})
+    needs: frozenset[str] = frozenset({"actors", "names", "syntax", "times"})
     gives: frozenset[str] = frozenset({"quantities"})
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the quantities of one page."""
         facts = facts_of(doc)
-        writer = _Writer(facts, Purse(facts))
-        for passage, drafts in read_quantities(facts):
-            facts.quantities.extend(writer.write(passage, drafts))
+        found = read_quantities(facts)
+        if found:
+            owners = Owners(facts, found[0][0].tree)
+            writer = _Writer(facts, Purse(facts), Occasions(facts), owners)
+            facts.quantities.extend(quantity for passage, drafts in found for quantity in writer.write(passage, drafts))
         return doc
 
 
@@ -62,6 +67,8 @@ class _Writer:
 
     facts: Facts
     purse: Purse
+    occasions: Occasions
+    owners: Owners
     noted: frozenset[str] = frozenset()
 
     def write(self, passage: Passage, drafts: Sequence[Draft]) -> Iterator[Quantity]:
@@ -70,8 +77,9 @@ class _Writer:
         ids = {id(draft): self._make_id(passage, draft) for draft in kept}
         for draft in drafts:
             self._note_fault(passage, draft)
+        times = self.occasions.find(passage, kept)
         for draft in kept:
-            yield self._make(passage, draft, ids=ids)
+            yield self._make(passage, draft, ids=ids, time=times.get(id(draft)))
 
     def _make_id(self, passage: Passage, draft: Draft) -> str:
         span = self._span(passage, draft)
@@ -80,7 +88,7 @@ class _Writer:
     def _span(self, passage: Passage, draft: Draft) -> Span:
         return self.facts.cut(passage.atoms[draft.first].start, passage.atoms[draft.last - 1].end)
 
-    def _make(self, passage: Passage, draft: Draft, *, ids: Mapping[int, str]) -> Quantity:
+    def _make(self, passage: Passage, draft: Draft, *, ids: Mapping[int, str], time: Time | None) -> Quantity:
         span = self._span(passage, draft)
         unit = self._settle(draft, span)
         low, high = draft.low, draft.high
@@ -102,6 +110,9 @@ class _Writer:
             of=self._of(draft),
             per=tuple(per.code or per.name for per in draft.per),
             change=_make_change(draft, ids),
+            whose=self.owners.find(passage, draft),
+            time=None if time is None else time.id,
+            status=self.occasions.status(passage, draft),
         )
 
     def _settle(self, draft: Draft, span: Span) -> Unit | None:
@@ -115,6 +126,8 @@ class _Writer:
 
     def _of(self, draft: Draft) -> Span | None:
         words = draft.of
+        if draft.unit == PERSON:
+            return None
         if draft.noun is not None and not draft.is_of_told:
             words = draft.phrase
         words = words or draft.phrase

@@ -30,9 +30,11 @@ _COMPARATIVES: Final = frozenset(
 )
 
 
-def is_move(passage: Passage, draft: Draft) -> bool:
-    """Whether a number after "from" is where something rose, fell or went from."""
-    return _trigger_above(passage, draft) is not None
+def is_move(passage: Passage, draft: Draft, end: Draft) -> bool:
+    """Whether a number before "to" and another is where something rose, fell or went from, or by how much."""
+    taken = {*range(passage.word(draft.first), passage.word(end.last - 1) + 1)}
+    draft.after_preposition = read_preposition(passage, draft)
+    return _trigger_above(passage, draft, taken) is not None
 
 
 def find_changes(passage: Passage, drafts: Sequence[Draft], *, taken: AbstractSet[int]) -> None:
@@ -50,6 +52,7 @@ def find_changes(passage: Passage, drafts: Sequence[Draft], *, taken: AbstractSe
             trigger = _trigger_above(passage, draft, taken)
         if trigger is not None:
             groups.setdefault(trigger, []).append(draft)
+    _turn_levels(drafts)
     for trigger, group in groups.items():
         for draft in group:
             draft.trigger = trigger
@@ -95,6 +98,14 @@ def _turn_multiple(passage: Passage, draft: Draft) -> None:
     """Set the direction of "trebled" and "halved"; "three times" and "twice" tell none."""
     if passage.low(draft.number.first) in words().multiples and draft.low is not None:
         draft.direction, draft.is_delta = ("up" if draft.low > 1 else "down"), True
+
+
+def _turn_levels(drafts: Sequence[Draft]) -> None:
+    """Let "tripled to 9 tons" be a change of the level."""
+    for multiple, level in pairwise(drafts):
+        is_told = multiple.number.manner == "times" and multiple.direction is not None
+        if is_told and level.after_preposition == "to" and level.first - multiple.last <= _AFTER:
+            level.direction, level.by = multiple.direction, multiple
 
 
 def _link(passage: Passage, trigger: int, group: Sequence[Draft]) -> None:

@@ -70,6 +70,8 @@ def _take_us(passage: Passage, draft: Draft) -> None:
 
 def name_unit(passage: Passage, draft: Draft, *, since: int, until: int) -> None:
     """Set the unit that stands before or after a number."""
+    if draft.number.manner == "share" and _read_part_of_unit(passage, draft):
+        return
     if draft.number.manner in ("share", "times"):
         draft.unit = SHARE if draft.number.manner == "share" else TIMES
         return
@@ -88,6 +90,19 @@ def name_unit(passage: Passage, draft: Draft, *, since: int, until: int) -> None
     else:
         _read_unit_after(passage, draft)
     draft.per, draft.last = read_rates(passage, draft.last, nouns=True) if draft.unit is not None else ([], draft.last)
+
+
+def _read_part_of_unit(passage: Passage, draft: Draft) -> bool:
+    """Read "half a percentage point", "a quarter of a mile": a fraction of one unit; whether it is one."""
+    at = passage.past_hyphen(draft.last)
+    at += passage.low(at) == "of"
+    if passage.low(at) not in ("a", "an"):
+        return False
+    found = read_unit(passage, at + 1) or read_money_after(passage, at + 1, value=1)
+    if found is None or found[0].kind not in ("measure", "percent", "money"):
+        return False
+    draft.unit, draft.last = found
+    return True
 
 
 def _read_unit_after(passage: Passage, draft: Draft) -> None:

@@ -58,4 +58,6 @@ class Draft:
 
 def make_draft(number: Number) -> Draft:
     """Return the draft of a bare number."""
-    return Draft(number, number.first, number.last, number.value, number.value, core=(number.first, number.last))
+    bound: Bound = "more_than" if number.is_more else "exact"
+    core = (number.first, number.last)
+    return Draft(number, number.first, number.last, number.value, number.value, core=core, bound=bound)

@@ -33,6 +33,7 @@ def fill_units(passage: Passage, drafts: Sequence[Draft]) -> None:
         _inherit(
             draft,
             whole
+            or _end(draft, drafts[index + 1 : index + 2])
             or _last_money(passage, draft, drafts[max(index - _MEMORY, 0) : index])
             or _model(passage, draft, drafts[max(index - _MEMORY, 0) : index]),
         )
@@ -55,6 +56,15 @@ def _whole(passage: Passage, draft: Draft, following: Sequence[Draft]) -> Draft 
     if passage.low(draft.last) != "of":
         return None
     return whole if whole.first - draft.last <= _PARTITIVE_REACH else None
+
+
+def _end(draft: Draft, following: Sequence[Draft]) -> Draft | None:
+    """Return where a number went to, whose unit holds for both: "from 200 to 250 dollars"."""
+    if draft.after_preposition != "from" or draft.number.manner != "plain" or not following:
+        return None
+    end = following[0]
+    is_told = end.after_preposition == "to" and _is_start(end, draft) and end.number.manner == "plain"
+    return end if is_told and (end.unit is not None or end.noun is not None) else None
 
 
 def _model(passage: Passage, draft: Draft, before: Sequence[Draft]) -> Draft | None:

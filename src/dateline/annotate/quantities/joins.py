@@ -18,11 +18,12 @@ _YEAR: Final = re.compile(r"1[5-9]\d\d|20\d\d")
 _HUNDRED: Final = 100
 _NEAR: Final = 3  # "three or four", "ten or twelve", but not "one or twenty"
 _SMALL: Final = 20
+_FARTHEST_BY: Final = 3.5  # "rose by 5 to 10 percent" is a range, "rose by 5 to 60 dollars" tells a level
 _INCHES: Final = 12
 _VOTE: Final = Unit("vote", "vote", "count")
 
 
-def join_drafts(passage: Passage, drafts: Iterable[Draft], *, is_change: Callable[[Draft], bool]) -> list[Draft]:
+def join_drafts(passage: Passage, drafts: Iterable[Draft], *, is_change: Callable[[Draft, Draft], bool]) -> list[Draft]:
     """Return the drafts with those put together that are one quantity, and without scores and spans of years.
 
     `is_change` tells whether a number after "from" is where something rose or fell from: that is no range.
@@ -68,7 +69,7 @@ def _is_years(passage: Passage, left: Draft, right: Draft) -> bool:
     )
 
 
-def _join_range(passage: Passage, left: Draft, right: Draft, *, is_change: Callable[[Draft], bool]) -> bool:
+def _join_range(passage: Passage, left: Draft, right: Draft, *, is_change: Callable[[Draft, Draft], bool]) -> bool:
     """Make the right draft the range from the left one to it; whether they are one."""
     joint = _joint(passage, left, right)
     if joint is None or right.low is None or not _may_join(passage, left, right):
@@ -76,9 +77,10 @@ def _join_range(passage: Passage, left: Draft, right: Draft, *, is_change: Calla
     before = passage.low(left.first - 1)
     if not _is_range_joint(joint, before, left, right):
         return False
-    if joint == "to" and (before == "from" or left.unit is not None) and is_change(left):
-        return False  # "from 5 to 7", "rose 18 cents to $20"
     low = _rescaled(left, right)
+    is_led = before == "from" or left.unit is not None or (before == "by" and right.low > _FARTHEST_BY * low)
+    if joint == "to" and is_led and is_change(left, right):
+        return False  # "from 5 to 7", "rose 18 cents to $20", "rose by 12,000 to 90,000"
     if low >= right.low or (joint in DASHES and _is_match(passage, left, right)):
         return False
     right.low, right.first, right.core = low, left.first - (before == "between"), (left.core[0], right.core[1])

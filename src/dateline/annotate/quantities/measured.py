@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dateline.annotate.quantities.lexicon import units
+from dateline.annotate.quantities.lexicon import units, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,7 +91,7 @@ def _members(tree: Tree, noun: int, *, without: AbstractSet[int], depth: int = 0
 
 def _after_of(passage: Passage, draft: Draft) -> int | None:
     """Return the noun that "of" leads to right after a quantity."""
-    if draft.last >= len(passage.atoms) or not _leads_on(passage, draft):
+    if draft.last >= len(passage.atoms) or not _leads_on(passage, draft) or _is_base(passage, draft):
         return None
     tree, start = passage.tree, passage.word(draft.last)
     for word in range(start + 1, min(start + _STEPS, tree.signals.size)):
@@ -106,6 +106,9 @@ def _beside(passage: Passage, draft: Draft, taken: AbstractSet[int]) -> int | No
     """Return the noun right before the verb of change ("Acme gained 3%"), or a name right before the number."""
     tree = passage.tree
     first = passage.word(draft.first)
+    changed = _changed(tree, draft, first, taken)
+    if changed is not None:
+        return changed
     opens = passage.low(draft.first - 1) == "("
     before = draft.trigger - 1 if draft.trigger is not None and draft.trigger < first else first - 1 - opens
     if before < 0 or before in taken or tree.sentence_of(before) != tree.sentence_of(first) or draft.noun is not None:
@@ -113,6 +116,16 @@ def _beside(passage: Passage, draft: Draft, taken: AbstractSet[int]) -> int | No
     if draft.trigger is not None and draft.trigger < first:
         return _whole(tree, before) if tree.is_noun(before) else None
     return before if tree.is_name(before) and not draft.after_preposition else None
+
+
+def _changed(tree: Tree, draft: Draft, first: int, taken: AbstractSet[int]) -> int | None:
+    """Return what was raised or cut, between the verb and the number: "raise pensions by 10 percent"."""
+    if draft.trigger is None or draft.after_preposition not in ("by", "to", "from") or draft.noun is not None:
+        return None
+    objects = (child for child in tree.children_near(draft.trigger) if tree.relation(child) == "obj")
+    return next(
+        (each for each in objects if draft.trigger < each < first and tree.is_noun(each) and each not in taken), None
+    )
 
 
 def _whole(tree: Tree, noun: int) -> int:
@@ -123,6 +136,15 @@ def _whole(tree: Tree, noun: int) -> int:
             break
         noun = head
     return noun
+
+
+def _is_base(passage: Passage, draft: Draft) -> bool:
+    """Whether a percentage is only told against a whole: "4 percent of GDP"."""
+    if draft.unit is None or draft.unit.kind != "percent":
+        return False
+    longest = min(draft.last + 1 + _STEPS, len(passage.atoms))
+    texts = (passage.join(draft.last + 1, end).lower() for end in range(draft.last + 2, longest + 1))
+    return any(text in words().bases for text in texts)
 
 
 def _leads_on(passage: Passage, draft: Draft) -> bool:

@@ -61,6 +61,9 @@ def find_counted(passage: Passage, draft: Draft, following: Draft | None) -> Non
     noun = _noun_after(passage, draft, start)
     if noun is not None:
         after = passage.word(start)
+        if following is not None and following.number.last <= passage.atom_at(noun) and following.unit is None:
+            draft.noun, draft.phrase = noun, (passage.word(following.number.last), noun + 1)
+            return  # "5,000 and 7,000 migrants": the noun is that of both
         draft.noun, draft.phrase = noun, (after, noun + 1)
         draft.last = max(draft.last, passage.atom_after(noun))
         return

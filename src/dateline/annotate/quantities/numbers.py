@@ -30,7 +30,8 @@ class Number:
     """A number of atoms `first` to `last`, half-open.
 
     `scale` is what a word after it multiplied it by, 1 for none; `manner` tells a fraction of something ("a third") and
-    a vague number ("dozens"), whose value is None. `fault` says why figures have no value.
+    a vague number ("dozens"), whose value is None. `fault` says why figures have no value; `is_more` that the value is
+    only the least it can be: "most of".
     """
 
     first: int
@@ -40,6 +41,7 @@ class Number:
     scale: float = 1
     is_figures: bool = False
     fault: Fault | None = None
+    is_more: bool = False
 
 
 def find_numbers(atoms: Sequence[Atom], *, stops_group: bool) -> list[Number]:
@@ -254,6 +256,16 @@ class _Reader:
     def _read_vague(self, index: int) -> Number | None:
         """Return "dozens", "tens of thousands", "several hundred"."""
         low, last = self._low(index), index + 1
+        if low in self._words.majorities:
+            is_share = self._low(last) == "of" and self._low(last + 1) not in ("all", "it")
+            return Number(index, last, 0.5, manner="share", is_more=True) if is_share else None
+        if (
+            low == "couple"
+            and self._low(last) == "of"
+            and self._words.scales.get(self._low(last + 1), 0) >= _LEAST_SCALE
+        ):
+            scale, last = self._read_scales(last + 1)
+            return Number(index, last, 2 * scale, manner="vague", scale=scale)
         if low in self._words.vague_before and self._words.scales.get(self._low(last), 0) >= _LEAST_SCALE:
             return Number(index, self._read_scales(last)[1], None, manner="vague")
         if low == "tens" and not (self._low(last) == "of" and self._low(last + 1) in self._words.vague):
@@ -312,7 +324,9 @@ def _starters() -> frozenset[str]:
         table.folds,
         table.adverbs,
     )
-    return frozenset({*chain.from_iterable(lists), *table.counted_ordinals, *_ARTICLES, "half", "tens"})
+    return frozenset(
+        {*chain.from_iterable(lists), *table.counted_ordinals, *table.majorities, *_ARTICLES, "half", "tens", "couple"}
+    )
 
 
 def _may_follow(value: float, part: float | None) -> bool:

@@ -17,6 +17,7 @@ from dateline.annotate.quantities.measured import find_measured
 from dateline.annotate.quantities.nouns import find_counted, unit_of_noun
 from dateline.annotate.quantities.numbers import find_numbers
 from dateline.annotate.quantities.passage import Passage, Tree, make_passage
+from dateline.annotate.quantities.persons import count_persons
 from dateline.annotate.quantities.traps import is_bare_trap, is_trap
 from dateline.annotate.quantities.units import read_rates
 
@@ -57,12 +58,13 @@ def read_passage(passage: Passage, *, stops_group: bool) -> list[Draft]:
         name_unit(passage, draft, since=since, until=len(passage.atoms) if following is None else following.first)
         since = draft.last
     drafts = _drop_taken(drafts)
-    drafts = join_drafts(passage, drafts, is_change=lambda draft: is_move(passage, draft))
+    drafts = join_drafts(passage, drafts, is_change=lambda left, right: is_move(passage, left, right))
     for draft, following in _with_following(drafts):
         _read_around(passage, draft, following)
     _read_brackets(passage, drafts)
     drafts = [draft for draft in drafts if not is_bare_trap(passage, draft)]
     fill_units(passage, drafts)
+    count_persons(passage, drafts)
     drafts = [draft for draft in drafts if _is_whole(draft)]
     own = {word for draft in drafts for word in _words_of(passage, draft)}
     find_changes(passage, drafts, taken=own)

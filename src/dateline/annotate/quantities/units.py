@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 6  # atoms: "m . p . h .", "parts per million"
 _LEAST_WORD: Final = 2  # a sign of one letter must be glued, or end its clause
+_LONE: Final = ("t", "g", "l", "L")  # signs that are nothing else after a number: "3.5 t"
 _CLOSERS: Final = {"(": ")", "{": "}", "[": "]"}
 _NOT_A_RATE: Final = frozenset(
     {"ago", "earlier", "later", "before", "after", "prior", "previously"}
@@ -76,6 +77,8 @@ def _stands_alone(passage: Passage, index: int) -> bool:
     """Whether a letter is a sign: glued to its number ("5W"), or apart and not the start of a name ("2.5 F and")."""
     if not passage.is_apart(index):
         return True
+    if passage.text(index) in _LONE and passage.kind(index - 1) == "number":
+        return passage.low(index + 1) not in ("-", "'")
     return (
         passage.text(index).isupper()
         and passage.text(index) in "CFKVW"

@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.base import Facts, facts_of
+from dateline.annotate.tense import read_tenses
 from dateline.annotate.times.context import Context, make_context
 from dateline.annotate.times.doubts import is_time
 from dateline.annotate.times.expressions import Expression, find_expressions
 from dateline.annotate.times.meaning import Meaning, find_meaning
 from dateline.annotate.times.surroundings import cover_names, look_around
-from dateline.annotate.times.tense import Tenses
 from dateline.schema import Note, Time, make_fact_id
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+
+    from dateline.annotate.tense import Tenses
 
 VERSION: Final = "1"
 DOUBTFUL: Final = "N110"  # a time that stays open, or may mean another day; the message says why
@@ -43,7 +45,7 @@ class Times:
 def find_times(facts: Facts) -> list[Time]:
     """Return the times of a page in order; what stays open or doubtful is noted in the facts."""
     context = make_context(facts.document)
-    tenses = _read_tenses(facts)
+    tenses = read_tenses(facts)
     names = cover_names(facts)
     found: list[Time] = []
     for block, span in enumerate(facts.fact_blocks()):
@@ -55,12 +57,6 @@ def find_times(facts: Facts) -> list[Time]:
                 if block < HEAD and meaning.period is not None and each.text == span.quote.rstrip("."):
                     context.print_day(meaning.period)
     return found
-
-
-def _read_tenses(facts: Facts) -> Tenses | None:
-    """Return the tenses of a page, None where no encoder has tagged its words."""
-    is_tagged = facts.signals is not None and {"upos", "xpos"} <= facts.signals.labels.keys()
-    return Tenses(facts.frame, facts.signals) if facts.signals is not None and is_tagged else None
 
 
 def _resolve(expression: Expression, context: Context, tenses: Tenses | None) -> Meaning:

@@ -11,9 +11,9 @@ from dateline.annotate.times.feasts import find_feast
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from dateline.annotate.tense import Tense
     from dateline.annotate.times.calendar import Unit
     from dateline.annotate.times.readings import Named
-    from dateline.annotate.times.tense import Tense
 
 DAYS_AROUND: Final = 400  # in which "Tuesday the 11th" comes at least once
 COMING: Final = frozenset({"future", "intended"})

@@ -89,7 +89,12 @@ def _told_year(found: Found) -> list[Item] | None:
 def _odd_year(found: Found) -> list[Item] | None:
     """Read "the year 2500", "the year 793": years that only the word before them makes years."""
     year = found.number("year")
-    if found.value("unit") != "year" or year is None or not HUNDRED <= year < TEN_THOUSAND or "," in found.item("year").text:
+    if (
+        found.value("unit") != "year"
+        or year is None
+        or not HUNDRED <= year < TEN_THOUSAND
+        or "," in found.item("year").text
+    ):
         return None
     return found.make("YEAR", Named(year=year))
 

@@ -22,9 +22,9 @@ from dateline.annotate.times.readings import (
 from dateline.annotate.times.resolve import OPEN, Resolved, days_ago, resolve_date
 
 if TYPE_CHECKING:
+    from dateline.annotate.tense import Tense
     from dateline.annotate.times.context import Context
     from dateline.annotate.times.expressions import Expression
-    from dateline.annotate.times.tense import Tense
     from dateline.schema.times import Anchor, TimeType
 
 LONG: Final = frozenset({"month", "year", "decade", "century"})

@@ -20,7 +20,7 @@ from dateline.annotate.times.context import FAR, Context, is_finer
 from dateline.annotate.times.readings import Moved, Named, Numeric, Reading, Within
 
 if TYPE_CHECKING:
-    from dateline.annotate.times.tense import Tense
+    from dateline.annotate.tense import Tense
     from dateline.schema.times import Anchor
 
 WEDNESDAY: Final = 2

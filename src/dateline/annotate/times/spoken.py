@@ -1,4 +1,4 @@
-"""Levels 2 and 3: times of day as they are spoken. "quarter to six", "five-thirty", "0600 hours", "from 7 to 9 p.m."."""
+"""Levels 2 and 3: times of day as they are spoken: "quarter to six", "five-thirty", "0600 hours", "from 7 to 9 pm"."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 QUARTER: Final = 15
 STEP: Final = 5  # minutes that are spoken: "five-thirty", "seven fifteen", but not "seven eleven"
 # what stands before an hour: "at ten to six"; after it: "five-thirty tomorrow"
-_LEADING: Final = frozenset(CODES[kind] for kind in ("AT", "AROUND", "TO", "FROM", "SINCE", "BETWEEN", "BEFORE", "AFTER"))
+_LEADING: Final = frozenset(
+    CODES[kind] for kind in ("AT", "AROUND", "TO", "FROM", "SINCE", "BETWEEN", "BEFORE", "AFTER")
+)
 _FOLLOWING: Final = frozenset(CODES[kind] for kind in ("DAYNAME", "WEEKDAY", "THIS", "TONIGHT", "OCLOCK"))
 _HALVED: Final = re.compile(r"(?P<half>[ap])\.?\s?(?:m\.?)?$")  # "9 a.m.", "9 pm", "9p"
 

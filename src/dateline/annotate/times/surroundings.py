@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from dateline.annotate.base import Facts, Frame
+    from dateline.annotate.base import Facts
     from dateline.annotate.times.expressions import Expression
     from dateline.annotate.times.readings import Reading
     from dateline.model.signals import Signals
@@ -65,14 +64,9 @@ class Surroundings:
         return self.signals.lemmas[self.words.stop]
 
 
-def words_at(frame: Frame, start: int, end: int) -> range:
-    """Return the words of a page that characters `start` to `end` lie in."""
-    return range(max(bisect_right(frame.starts, start) - 1, 0), bisect_left(frame.starts, end))
-
-
 def look_around(expression: Expression, facts: Facts, names: Mapping[int, tuple[int, int, str]]) -> Surroundings:
     """Return an expression with what stands around it; `names` are those of `cover_names`."""
-    words, text = words_at(facts.frame, expression.start, expression.end), facts.document.text
+    words, text = facts.frame.words_at(expression.start, expression.end), facts.document.text
     covers = {names.get(word) for word in words}
     return Surroundings(
         expression=expression,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from dateline.annotate.times.calendar import WEEK
 from dateline.annotate.times.grammar import Found, Rule, make_rule

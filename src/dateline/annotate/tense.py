@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal
 
-from dateline.annotate.times.surroundings import words_at
-
 if TYPE_CHECKING:
-    from dateline.annotate.base import Frame
+    from dateline.annotate.base import Facts, Frame
     from dateline.model.signals import Signals
 
 # "intended" is the future of "to meet" and "scheduled": it may be far, and what is told with it may be how long
 Tense = Literal["past", "present", "future", "intended"]
 MODALS: Final = frozenset("will 'll ’ll shall would 'd ’d may might can could should must wo ca".split())
+DOUBTING: Final = frozenset("would 'd ’d may might can could should must ca".split())  # not told to come about
 PAST_AUXILIARIES: Final = frozenset("had has have was were did having 've ’ve".split())
 PLANNING: Final = frozenset(
     "schedule expect plan slate due set propose anticipate upcoming likely ready supposed".split()
@@ -42,7 +41,7 @@ class Tenses:
 
     def tense_at(self, start: int, end: int) -> Tense | None:
         """Return the tense of the verb above an expression, None where there is no verb."""
-        words = words_at(self._frame, start, end)
+        words = self._frame.words_at(start, end)
         if not words:
             return None
         before = self._frame.words[words.start - 1].lower() if words.start else ""
@@ -56,6 +55,16 @@ class Tenses:
         tense = self._climb(head)
         return "future" if before in FUTURE_WORDS and tense != "past" else tense
 
+    def is_planned(self, word: int) -> bool | None:
+        """Tell whether the verb above a word speaks of what is to come; None where it only may, or there is no verb."""
+        verb = self._verb_above(word)
+        if verb is None:
+            return None
+        tense = self._tense_at_verb(verb)
+        if tense == "future" and self._helpers(verb) & DOUBTING:
+            return None
+        return tense in {"future", "intended"}
+
     def _follows_past(self, start: int) -> bool:
         """Tell of a verb of the past right before: "will open, she said on Thursday" is no day of the opening."""
         verb = start - 2 if start > 1 and self._frame.words[start - 1].lower() == "on" else start - 1
@@ -68,16 +77,25 @@ class Tenses:
         )
 
     def _climb(self, word: int) -> Tense | None:
+        verb = self._verb_above(word)
+        return None if verb is None else self._tense_at_verb(verb)
+
+    def _verb_above(self, word: int) -> int | None:
+        """Return the verb over a word, or the noun or adjective that has a copula or auxiliary."""
         for _ in range(MAX_CLIMB):
-            if self._signals.lemmas[word] in PLANNING and self._xpos[word] in {"VBN", "JJ", "VB", "VBP", "VBZ"}:
-                return "intended"
-            if self._upos[word] in VERBS or self._auxiliaries(word):
-                return self._tense_of(word, MAX_CLIMB)
+            if self._is_plan(word) or self._upos[word] in VERBS or self._auxiliaries(word):
+                return word
             above = int(self._signals.heads[word])
             if above == word:
                 return None
             word = above
         return None
+
+    def _tense_at_verb(self, verb: int) -> Tense | None:
+        return "intended" if self._is_plan(verb) else self._tense_of(verb, MAX_CLIMB)
+
+    def _is_plan(self, word: int) -> bool:
+        return self._signals.lemmas[word] in PLANNING and self._xpos[word] in {"VBN", "JJ", "VB", "VBP", "VBZ"}
 
     def _auxiliaries(self, verb: int) -> list[int]:
         """Return the auxiliaries and the copula that hang on a word, those of its near left."""
@@ -85,8 +103,11 @@ class Tenses:
         near = range(max(verb - REACH, 0), verb)
         return [word for word in near if int(heads[word]) == verb and deps[word].startswith(("aux", "cop", "mark"))]
 
+    def _helpers(self, verb: int) -> set[str]:
+        return {self._frame.words[word].lower() for word in self._auxiliaries(verb)}
+
     def _tense_of(self, verb: int, steps: int) -> Tense | None:
-        helpers = {self._frame.words[word].lower() for word in self._auxiliaries(verb)}
+        helpers = self._helpers(verb)
         if helpers & MODALS:
             return "future"
         if "to" in helpers:
@@ -114,3 +135,9 @@ class Tenses:
         if form == "VBG" and helpers:
             return "future"
         return "past" if self._signals.lemmas[verb] in SAYING else "present"
+
+
+def read_tenses(facts: Facts) -> Tenses | None:
+    """Return the tenses of a page, None where no encoder has tagged its words."""
+    is_tagged = facts.signals is not None and {"upos", "xpos"} <= facts.signals.labels.keys()
+    return Tenses(facts.frame, facts.signals) if facts.signals is not None and is_tagged else None

@@ -7,7 +7,7 @@ import pytest
 
 from dateline.annotate.base import facts_of
 from dateline.annotate.frame import make_doc
-from dateline.annotate.times.tense import Tenses
+from dateline.annotate.tense import Tenses
 from dateline.model.signals import Labels, Signals
 from tests.annotate.pages import make_document
 

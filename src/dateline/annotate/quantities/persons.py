@@ -1,0 +1,37 @@
+"""Persons who are counted without a noun: "police arrested 12", "five were killed", "three drowned"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dateline.annotate.quantities.lexicon import Unit, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dateline.annotate.quantities.draft import Draft
+    from dateline.annotate.quantities.passage import Passage
+
+PERSON: Final = Unit("person", "people", "count")
+_DONE_TO: Final = ("obj", "nsubj:pass")
+
+
+def count_persons(passage: Passage, drafts: Sequence[Draft]) -> None:
+    """Give bare numbers that something is done to, or that die, the unit of persons."""
+    for draft in drafts:
+        if _is_bare(draft) and _is_person(passage, draft):
+            draft.unit = PERSON
+
+
+def _is_bare(draft: Draft) -> bool:
+    is_whole = draft.low is None or (not draft.is_range and draft.low > 0 and not draft.low % 1)
+    return draft.unit is None and draft.noun is None and is_whole and draft.number.manner in ("plain", "vague")
+
+
+def _is_person(passage: Passage, draft: Draft) -> bool:
+    tree, word = passage.tree, passage.word(draft.number.last - 1)
+    verb, relation = tree.head(word), tree.relation(word)
+    if tree.tag(verb) != "VERB" or passage.low(draft.number.first) == "one":
+        return False
+    verbs = words().persons_done_to if relation in _DONE_TO else words().persons_doing if relation == "nsubj" else ()
+    return tree.lemma(verb) in verbs
