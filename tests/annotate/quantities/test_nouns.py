@@ -37,7 +37,5 @@ def test_the_noun_belongs_to_the_quantity() -> None:
 def test_two_numbers_share_their_noun() -> None:
     """The first ends before it."""
     found = by_quote("Spain and Italy received 5,000 and 7,000 migrants respectively.")
-    assert {quote: quantity.unit for quote, quantity in found.items()} == {
-        "5,000": "person",
-        "7,000 migrants": "person",
-    }
+    assert [*found] == ["5,000", "7,000 migrants"]
+    assert {quantity.unit for quantity in found.values()} == {"person"}

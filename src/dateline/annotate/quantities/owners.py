@@ -80,9 +80,8 @@ class Owners:
 def _nouns(passage: Passage, draft: Draft) -> Iterator[int]:
     """Yield the nouns that say what is measured and what is counted."""
     tree = passage.tree
-    told = (
-        draft.of if draft.noun is None or draft.is_of_told else None
-    )  # else it is the subject: "Russia killed 40 rebels"
+    is_told = draft.noun is None or draft.is_of_told  # else it is the subject: "Russia killed 40 rebels"
+    told = draft.of if is_told else None
     for phrase in (told, draft.phrase):
         if phrase is not None:
             words = range(*phrase)

@@ -29,9 +29,9 @@ ORDER: Final[dict[Unit, int]] = {
 class Context:
     """What is known while a page is read: `now` is the day of publication, or its month or year if no more is known.
 
-    `told` is the time told of last, `told_in` the block that it stands in, `told_day` the last that is a day.
-    `moment` is the time of day told of last on that day. `is_present` once a time near publication is told: such a page is news, not a life or a history. `order` says which
-    comes first in numbers.
+    `told` is the time told of last, `told_in` the block that it stands in, `told_day` the last that is a day, `moment`
+    the time of day told of last. `is_present` once a time near publication is told: such a page is news, not a life or
+    a history. `order` says which comes first in numbers.
     """
 
     now: Period | None = None

@@ -237,7 +237,8 @@ OUTER_RULES: Final[tuple[Rule, ...]] = (
     make_rule(r"(?: THE )? (?: ORDINAL | LAST | OTHER ) LENGTH OF (?: DATE | YEAR | MONTHLY | SPAN )", _share),
     make_rule(r"(?: THE )? (?: ORDINAL | LAST | OTHER ) LENGTH OF (?P<the> THE ) (?P<unit> UNIT )", _share_of),
     make_rule(
-        r"(?: THE )? (?P<inner> WEEKDAY | ORDINAL | DAY | MONTHLY | SPAN | SEASON ) (?: OF | COMMA | IN )? (?P<outer> DATE )",
+        r"(?: THE )? (?P<inner> WEEKDAY | ORDINAL | DAY | MONTHLY | SPAN | SEASON ) (?: OF | COMMA | IN )?"
+        r"(?P<outer> DATE )",
         _day_of,
     ),
 )
