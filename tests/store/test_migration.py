@@ -22,13 +22,14 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def old(tmp_path: Path) -> Path:
-    """A store of schema 0, whose events are of no use any more."""
+    """A store of schema 1, which knows no imports, and whose events are of no use any more."""
     store = make_store(tmp_path / "store", count=4)
     store.add([make_record(2, edition=1), FAILURE])
     store.compact()
-    change(store.path, schema=0)
-    (store.path / "tables.1").rename(store.path / "tables.0")
-    shutil.rmtree(store.path / "tables.0" / "events")
+    change(store.path, schema=1)
+    (store.path / "tables.2").rename(store.path / "tables.1")
+    for name in ("events", "imports"):
+        shutil.rmtree(store.path / "tables.1" / name)
     return store.path
 
 
@@ -41,7 +42,7 @@ def test_an_old_store_is_told(old: Path) -> None:
 def test_it_is_made_anew_from_its_records(old: Path) -> None:
     """Facts, versions and failures; the number of the commit goes on."""
     before = list_numbers(old)
-    (old / "tables.1" / "events").mkdir(parents=True)  # left by a migration that died
+    (old / "tables.2" / "events").mkdir(parents=True)  # left by a migration that died
     store = migrate_store(old)
     assert list_numbers(old) == [*before, before[-1] + 1]
     assert store.check() == []
@@ -49,7 +50,7 @@ def test_it_is_made_anew_from_its_records(old: Path) -> None:
     assert store.add(make_records(4)).unchanged == 4
     assert len(list_ids(store)) == 5
     store.vacuum(0)
-    assert not (old / "tables.0").exists()
+    assert not (old / "tables.1").exists()
 
 
 def test_a_store_of_this_schema_stays(tmp_path: Path) -> None:

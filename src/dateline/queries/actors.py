@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from dateline.store.store import Store
 
-_NEEDED: Final = ("actors", "documents", "revisions")
+_NEEDED: Final = ("actors", "documents", "imports", "revisions")
 _GROUPS: Final = """
     WITH found AS (
         SELECT coalesce(key, type || ':' || name_key) AS actor, mode(name) AS name, mode(type) AS type,

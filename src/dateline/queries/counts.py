@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Literal
 
 from dateline.queries.events import narrow_events
-from dateline.queries.filters import Filters, join_conditions
+from dateline.queries.filters import PUBLISHED, Filters, join_conditions
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
     from dateline.store.store import Store
 
-Facet = Literal["type", "status", "country", "place", "month", "year", "publisher", "actor"]
+Facet = Literal["type", "status", "country", "place", "month", "year", "publisher", "actor", "origin"]
 _VALUES: Final[dict[Facet, str]] = {
     "type": "type",
     "status": "status",
@@ -22,9 +22,10 @@ _VALUES: Final[dict[Facet, str]] = {
     "year": "strftime(coalesce(happened_from, happened_to), '%Y')",
     "publisher": "publisher",
     "actor": "name",
+    "origin": "origin",
 }
 _JOINS: Final[dict[Facet, str]] = {
-    "publisher": "JOIN (SELECT record, publisher FROM documents) USING (record)",
+    "publisher": f"JOIN (SELECT record, publisher FROM {PUBLISHED}) USING (record)",
     "actor": "JOIN (SELECT record, fact AS id, name FROM participants WHERE kind = 'event' AND part <> 'speaker') "
     "USING (record, id)",
 }
@@ -40,4 +41,6 @@ def count_events(store: Store, by: Facet, filters: Filters | None = None) -> pa.
     where = join_conditions(list(narrow_events(filters)))
     limit = "" if filters.limit is None else f"LIMIT {filters.limit:d}"
     sql = _COUNT.format(value=_VALUES[by], where=where.sql, join=_JOINS.get(by, ""), limit=limit)
-    return store.snapshot().ask(sql, where.values, needs=["events", "documents", "participants", "revisions"])
+    return store.snapshot().ask(
+        sql, where.values, needs=["events", "documents", "imports", "participants", "revisions"]
+    )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _DAY: Final = "coalesce(happened_from, happened_to, reported)"  # an event without a date stands where it was reported
 _COLUMNS: Final = """
     fact.happened_from, fact.happened_to, fact.reported, fact.type, fact.mode, fact.cameo, fact.quad, fact.status,
-    fact.negated, part.actors, part.recipients, part.third_parties, fact.place_name AS place,
+    fact.negated, fact.origin, part.actors, part.recipients, part.third_parties, fact.place_name AS place,
     fact.place_country AS country, part.said_by
 """
 
@@ -40,6 +40,7 @@ def narrow_events(filters: Filters) -> Iterator[Condition]:
     """Yield the conditions for events."""
     yield from narrow.equals("type", None if filters.type is None else filters.type.upper())
     yield from narrow.equals("status", filters.status)
+    yield from narrow.equals("origin", filters.origin)
     yield from narrow.equals("place_country", filters.country)
     yield from narrow.has_name("place_key", filters.place)
     yield from narrow.takes_part("event", filters.actor)

@@ -11,6 +11,9 @@ from msgspec import Struct
 from dateline.store.keys import make_name_key
 
 LIMIT: Final = 50
+PUBLISHED: Final = """(
+    SELECT record, publisher, publisher_key FROM documents UNION ALL SELECT record, publisher, publisher_key FROM imports
+)"""
 
 
 class Filters(Struct, frozen=True, kw_only=True):
@@ -19,7 +22,8 @@ class Filters(Struct, frozen=True, kw_only=True):
     `actor`, `said_by` and `place` are names, or parts of names in whole words, without regard to case and accents; an
     actor may be an id too, as "wikidata:Q142". `country` is ISO 3166-1 alpha-3. `since` and `until` are days, both in:
     of events those on which they happened, of all else those on which they were reported. `as_known_at` asks what was
-    known on a day: pages reported later count for nothing, nor do later versions of pages.
+    known on a day: pages reported later count for nothing, nor do later versions of pages. `origin` is whose
+    events are wanted: "dateline", "gdelt", "icews" or "polecat".
     """
 
     actor: str | None = None
@@ -30,6 +34,7 @@ class Filters(Struct, frozen=True, kw_only=True):
     publisher: str | None = None
     said_by: str | None = None
     unit: str | None = None
+    origin: str | None = None
     since: date | None = None
     until: date | None = None
     as_known_at: date | None = None
@@ -86,7 +91,7 @@ def names_actor(name: str | None) -> Iterator[Condition]:
 def published_by(publisher: str | None) -> Iterator[Condition]:
     """Yield that a page is of a publisher, where one is asked for."""
     for condition in has_name("publisher_key", publisher):
-        yield Condition(f"record IN (SELECT record FROM documents WHERE {condition.sql})", condition.values)  # noqa: S608 - our own SQL, values apart
+        yield Condition(f"record IN (SELECT record FROM {PUBLISHED} WHERE {condition.sql})", condition.values)  # noqa: S608 - our own SQL, values apart
 
 
 def reported_between(filters: Filters) -> Iterator[Condition]:

@@ -13,12 +13,16 @@ if TYPE_CHECKING:
 
     from dateline.store.snapshot import Snapshot
 
-NEEDED: Final = ("actors", "documents", "participants", "revisions")
+NEEDED: Final = ("actors", "documents", "imports", "participants", "revisions")
 _CHOOSE: Final = "SELECT record, id FROM {table} WHERE {where} ORDER BY {order}, record, id"
 _SHOW: Final = """
     WITH chosen AS (SELECT unnest(?::VARCHAR[]) AS record, unnest(?::VARCHAR[]) AS id, unnest(range(?)) AS nth),
     fact AS (SELECT * FROM {table} WHERE record IN (SELECT record FROM chosen)),
-    page AS (SELECT record, uri, title, publisher FROM documents WHERE record IN (SELECT record FROM chosen)),
+    page AS (
+        SELECT record, uri, title, publisher FROM documents WHERE record IN (SELECT record FROM chosen)
+        UNION ALL
+        SELECT record, uri, NULL, publisher FROM imports WHERE record IN (SELECT record FROM chosen)
+    ),
     part AS (
         SELECT record, fact AS id,
             list(name ORDER BY name) FILTER (part = 'actor') AS actors,

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from dateline.store.store import Store
 
 _ROWS: Final = 1_000  # decoded at a time
-_ALONE: Final = "SELECT count(*) AS n FROM {name} ANTI JOIN documents USING (record)"
+_ALONE: Final = """
+    SELECT count(*) AS n FROM {name} ANTI JOIN
+        (SELECT record FROM documents UNION ALL SELECT record FROM imports) USING (record)
+"""
 _TWICE: Final = "SELECT count(*) AS n FROM (SELECT record FROM {name} GROUP BY record HAVING count(*) > 1)"
 _MISQUOTED: Final = """
     SELECT count(*) AS n FROM (SELECT record, unnest(evidence) AS span FROM {name}) JOIN documents USING (record)
@@ -71,7 +74,7 @@ def _try_file(path: Path) -> str | None:
 def _check_joins(snapshot: Snapshot) -> Iterator[Finding]:
     for name, table in tables().items():
         if name != "failures" and (alone := _count(snapshot, _ALONE, name)):
-            yield Finding(name, f"{alone} rows have no document")
+            yield Finding(name, f"{alone} rows have no document and were not imported")
         if "evidence" in table.columns.names and (misquoted := _count(snapshot, _MISQUOTED, name)):
             yield Finding(name, f"{misquoted} quotes do not stand in their texts")
     for name in ("documents", "records"):
@@ -83,7 +86,7 @@ def _check_joins(snapshot: Snapshot) -> Iterator[Finding]:
 
 
 def _count(snapshot: Snapshot, sql: str, name: str) -> int:
-    answer = snapshot.ask(sql.format(name=name), needs=["documents", name])
+    answer = snapshot.ask(sql.format(name=name), needs=["documents", "imports", name])
     return int(answer["n"][0].as_py())
 
 

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FOLDER: Final = "commits"
-SCHEMA: Final = 1  # of the tables; goes up when a column of any is changed, see migration.py
+SCHEMA: Final = 2  # of the tables; goes up when a column of any is changed, see migration.py
 _NAME: Final = re.compile(r"(\d{12})\.json")  # 000000000042.json
-Act = Literal["create", "ingest", "compact", "vacuum", "migrate"]
+Act = Literal["create", "ingest", "import", "compact", "vacuum", "migrate"]
 
 
 class Commit(Struct, frozen=True, kw_only=True):

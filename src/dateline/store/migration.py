@@ -17,6 +17,7 @@ from dateline.store.layout import tables_folder
 from dateline.store.lock import lock_store
 from dateline.store.rows import Rows, Stamp, make_rows
 from dateline.store.snapshot import Snapshot
+from dateline.store.tables import OWN
 from dateline.store.trouble import explain_writing
 from dateline.store.writer import Writer
 
@@ -26,7 +27,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 CHUNK: Final = 500  # records at a time
-KEPT: Final = ("revisions", "failures")  # what is not made from records goes over as it is
+KEPT: Final = {  # what is not made from records goes over as it is
+    "revisions": "SELECT * FROM revisions",
+    "failures": "SELECT * FROM failures",
+    "imports": "SELECT * FROM imports",
+    "events": f"SELECT * FROM events WHERE origin <> '{OWN}'",  # noqa: S608 - a word of ours
+    "participants": "SELECT * FROM participants WHERE record IN (SELECT record FROM imports)",
+}
+IMPORTS_SINCE: Final = 2  # the first schema that knew events of other data sets
 _RECORDS: Final = """
     SELECT json, commit, ingested, version, reported, reported_by
     FROM records JOIN documents USING (record, commit) ORDER BY commit, record
@@ -45,12 +53,19 @@ def migrate(folder: Path, *, clock: Callable[[], datetime]) -> int:
         writer.create()
         snapshot = Snapshot(folder, old)
         count = _remake(snapshot, writer)
-        for name in KEPT:
-            writer.append({name: snapshot.ask(f"SELECT * FROM {name}", needs=[name]).to_pylist()})  # noqa: S608 - a table of ours
+        _keep(snapshot, writer)
         for delta in writer.tables():
             delta.compact()
         writer.commit("migrate")
     return count
+
+
+def _keep(snapshot: Snapshot, writer: Writer) -> None:
+    has_imports = snapshot.commit.schema >= IMPORTS_SINCE
+    for name, sql in list(KEPT.items()) if has_imports else list(KEPT.items())[:2]:
+        needs = [name, "imports"] if has_imports else [name]
+        for rows in snapshot.stream_rows(sql, needs=needs, size=CHUNK * 10):
+            writer.append({name: rows})
 
 
 def _remake(snapshot: Snapshot, writer: Writer) -> int:

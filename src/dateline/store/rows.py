@@ -9,6 +9,7 @@ import msgspec
 from msgspec import Struct
 
 from dateline.store.keys import first_day, hash_text, last_day, make_key, make_name_key
+from dateline.store.tables import OWN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -44,7 +45,7 @@ def make_rows(record: Record, stamp: Stamp) -> Rows:
     plain: Row = msgspec.to_builtins(record)
     actors = {actor["id"]: actor | _keys(actor) for actor in plain["actors"]}
     places = {place["id"]: place | _keys(place) for place in plain["places"]}
-    reported = {"reported": stamp.reported}
+    reported, own_event = {"reported": stamp.reported}, {"reported": stamp.reported, "origin": OWN}
     found: Rows = {
         "records": [{"json": msgspec.json.encode(record), "commit": stamp.commit}],
         "documents": [_document(plain, stamp)],
@@ -56,7 +57,7 @@ def make_rows(record: Record, stamp: Stamp) -> Rows:
         "times": plain["times"],
         "quantities": [quantity | reported for quantity in plain["quantities"]],
         "statements": [statement | reported for statement in plain["statements"]],
-        "events": [event | reported | _where_and_when(event, places) for event in plain["events"]],
+        "events": [event | own_event | _where_and_when(event, places) for event in plain["events"]],
         "participants": [*_take_part(plain["events"], actors), *_speak(plain["statements"], actors)],
     }
     own = {"record": record.id, "month": stamp.month}

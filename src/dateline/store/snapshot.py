@@ -67,6 +67,18 @@ class Snapshot:
         except (duckdb.IOException, duckdb.InvalidInputException, duckdb.SerializationException) as error:
             raise make_damage(self.folder, error) from error
 
+    def stream_rows(
+        self, sql: str, values: Sequence[Value] = (), *, needs: Sequence[str], size: int
+    ) -> Iterator[list[dict[str, Any]]]:  # Any: values of SQL
+        """Yield the rows of an answer by the names of their columns, `size` at a time; raises as `ask` does."""
+        for name in needs:
+            self._add_view(name)
+        try:
+            for batch in self._connection.cursor().sql(sql, params=list(values)).to_arrow_reader(size):
+                yield batch.to_pylist()
+        except (duckdb.IOException, duckdb.InvalidInputException, duckdb.SerializationException) as error:
+            raise make_damage(self.folder, error) from error
+
     def files(self, name: str) -> list[Path]:
         """Return the Parquet files of a table at this commit."""
         if name not in self._files:

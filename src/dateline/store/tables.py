@@ -27,6 +27,7 @@ DATE: Final = pa.date32()
 MOMENT: Final = pa.timestamp("us", tz="UTC")
 TEXT: Final = pa.string()
 NUMBER: Final = pa.int64()
+OWN: Final = "dateline"  # the `origin` of events that Dateline read itself
 RECORD: Final = pa.field("record", TEXT, nullable=False)
 MONTH: Final = pa.field("month", TEXT, nullable=False)  # of ingest, as "2026-11": what all tables are parted by
 # A row group is read whole to get at one row: few rows where rows are large, many where they are counted.
@@ -60,7 +61,7 @@ _CHANGE: Final = pa.struct([*_text("field", "old", "new"), pa.field("start", NUM
 @cache
 def tables() -> dict[str, Table]:
     """Return all tables by name; every one has `record`, by which it joins `documents`, and `month`."""
-    return {table.name: table for table in (*_page_tables(), *_fact_tables(), *_failures())}
+    return {table.name: table for table in (*_page_tables(), *_fact_tables(), *_other_tables())}
 
 
 def _without(struct: type[Struct], *names: str) -> list[pa.Field]:
@@ -118,8 +119,9 @@ def _fact_tables() -> tuple[Table, ...]:
         ),
         _table(
             "events",
-            "one event; who takes part is in `participants`",
-            *arrow_fields(Event),
+            "one event; who takes part is in `participants`; what an imported one does not tell is null",
+            *_loosened(Event),
+            pa.field("origin", TEXT, nullable=False),
             pa.field("happened_from", DATE),
             pa.field("happened_to", DATE),
             _REPORTED,
@@ -133,8 +135,22 @@ def _fact_tables() -> tuple[Table, ...]:
     )
 
 
-def _failures() -> tuple[Table, ...]:
+def _loosened(struct: type[Struct]) -> list[pa.Field]:
+    """Return columns of which each but the id may be null: other data sets do not tell what a record always has."""
+    return [field if field.name == "id" else field.with_nullable(True) for field in arrow_fields(struct)]  # noqa: FBT003 - pyarrow's own signature
+
+
+def _other_tables() -> tuple[Table, ...]:
     return (
+        _table(
+            "imports",
+            "one event of another data set: whose, where it was reported, and its row as it was, as JSON",
+            *_text("id", "origin", "their_id", "uri", "publisher", "publisher_key"),
+            _REPORTED,
+            pa.field("row", TEXT, nullable=False),
+            pa.field("imported", MOMENT, nullable=False),
+            _COMMIT,
+        ),
         Table(
             name="failures",
             holds="an input that gave no record; `record` is the id that it would have had, null if it was not opened",

@@ -11,7 +11,7 @@ from dateline.cli.ask.answer import Form, check_form, to_day, write_answer
 from dateline.cli.store.options import Folder
 
 CountBy = Annotated[
-    Literal["type", "status", "country", "place", "month", "year", "publisher", "actor"] | None,
+    Literal["type", "status", "country", "place", "month", "year", "publisher", "actor", "origin"] | None,
     typer.Option(
         "--count-by", metavar="WHAT", rich_help_panel=options.SHOWN, help="Count them by type, month, actor ..."
     ),
@@ -28,6 +28,7 @@ def events(
     country: options.Country = None,
     publisher: options.Publisher = None,
     said_by: options.SaidBy = None,
+    origin: options.Origin = None,
     since: options.Since = None,
     until: options.Until = None,
     as_known_at: options.AsKnownAt = None,
@@ -54,6 +55,7 @@ def events(
         country=country,
         publisher=publisher,
         said_by=said_by,
+        origin=origin,
         since=to_day(since),
         until=to_day(until),
         as_known_at=to_day(as_known_at),
@@ -70,6 +72,7 @@ def timeline(
     type_: options.Kind = None,
     place: options.Place = None,
     country: options.Country = None,
+    origin: options.Origin = None,
     since: options.Since = None,
     until: options.Until = None,
     as_known_at: options.AsKnownAt = None,
@@ -92,6 +95,7 @@ def timeline(
         type=type_,
         place=place,
         country=country,
+        origin=origin,
         since=to_day(since),
         until=to_day(until),
         as_known_at=to_day(as_known_at),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Final
+from typing import Annotated, Final, Literal
 
 import typer
 
@@ -42,6 +42,10 @@ Publisher = Annotated[
 Kind = Annotated[str | None, typer.Option("--type", metavar="TYPE", rich_help_panel=NARROWED, help="Of which type.")]
 Status = Annotated[
     str | None, typer.Option("--status", metavar="STATUS", rich_help_panel=NARROWED, help="Of which status.")
+]
+Origin = Annotated[
+    Literal["dateline", "gdelt", "icews", "polecat"] | None,
+    typer.Option("--origin", metavar="WHOSE", rich_help_panel=NARROWED, help="dateline, or a data set: gdelt ..."),
 ]
 Stance = Annotated[
     str | None,
