@@ -14,6 +14,7 @@ from tools import (
     build_coreference,
     build_countries,
     build_events,
+    build_exports,
     build_page,
     build_places,
     build_quality,
@@ -22,6 +23,7 @@ from tools import (
     build_times,
     cli_docs,
     code_docs,
+    export_docs,
     schema_docs,
 )
 
@@ -36,6 +38,7 @@ GENERATORS: Final[tuple[Generator, ...]] = (
     build_coreference.outputs,
     build_countries.outputs,
     build_events.outputs,
+    build_exports.outputs,
     build_page.outputs,
     build_places.outputs,
     build_times.outputs,
@@ -43,6 +46,7 @@ GENERATORS: Final[tuple[Generator, ...]] = (
     build_statements.outputs,
     schema_docs.outputs,
     code_docs.outputs,
+    export_docs.outputs,
     cli_docs.outputs,
     build_quality.outputs,
 )

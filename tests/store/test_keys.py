@@ -2,28 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-import pytest
-
-from dateline.store.keys import first_day, hash_text, last_day, make_key, make_name_key
-
-
-@pytest.mark.parametrize(
-    ("value", "first", "last"),
-    [
-        ("2019", date(2019, 1, 1), date(2019, 12, 31)),
-        ("2020-02", date(2020, 2, 1), date(2020, 2, 29)),
-        ("2019-09-25T18:30+03:00", date(2019, 9, 25), date(2019, 9, 25)),
-        ("2019-02-30", None, None),
-        ("0000", None, None),
-        ("XXXX-09", None, None),
-        (None, None, None),
-    ],
-)
-def test_days(value: str | None, first: date | None, last: date | None) -> None:
-    """A date stands for all its days; what is none has none."""
-    assert (first_day(value), last_day(value)) == (first, last)
+from dateline.store.keys import hash_text, make_key, make_name_key
 
 
 def test_names_are_folded() -> None:

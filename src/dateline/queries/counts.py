@@ -25,7 +25,7 @@ _VALUES: Final[dict[Facet, str]] = {
     "origin": "origin",
 }
 _JOINS: Final[dict[Facet, str]] = {
-    "publisher": f"JOIN (SELECT record, publisher FROM {PUBLISHED}) USING (record)",
+    "publisher": f"JOIN (SELECT record, publisher FROM {PUBLISHED}) USING (record)",  # noqa: S608 - our own SQL
     "actor": "JOIN (SELECT record, fact AS id, name FROM participants WHERE kind = 'event' AND part <> 'speaker') "
     "USING (record, id)",
 }

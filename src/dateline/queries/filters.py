@@ -12,7 +12,9 @@ from dateline.store.keys import make_name_key
 
 LIMIT: Final = 50
 PUBLISHED: Final = """(
-    SELECT record, publisher, publisher_key FROM documents UNION ALL SELECT record, publisher, publisher_key FROM imports
+    SELECT record, publisher, publisher_key FROM documents
+    UNION ALL
+    SELECT record, publisher, publisher_key FROM imports
 )"""
 
 

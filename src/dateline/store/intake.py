@@ -8,9 +8,10 @@ import msgspec
 from msgspec import Struct
 
 from dateline.schema import Failure, Record, RecordDocument
-from dateline.store.keys import first_day, hash_text
+from dateline.store.keys import hash_text
 from dateline.store.revisions import compare_documents
 from dateline.store.rows import Row, Rows, Stamp, make_rows
+from dateline.text.days import first_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -1,10 +1,7 @@
-"""What facts are found by: folded names, ids of things, days."""
+"""What facts are found by: folded names, ids of things, hashes of texts."""
 
 from __future__ import annotations
 
-import re
-from calendar import monthrange
-from datetime import date
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 
@@ -15,7 +12,6 @@ if TYPE_CHECKING:
 
 HASH_BYTES: Final = 16
 _PREFERRED: Final = ("wikidata", "geonames")  # schemes that others use most
-_DAY: Final = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")  # the start of 2019, 2019-09, 2019-09-25T18:30Z
 
 
 def make_name_key(name: str | None) -> str | None:
@@ -38,25 +34,3 @@ def make_key(ids: Mapping[str, str]) -> str | None:
 def hash_text(text: str) -> str:
     """Return what is equal for equal texts."""
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=HASH_BYTES).hexdigest()
-
-
-def first_day(value: str | None) -> date | None:
-    """Return the first day of a date of ISO 8601 at any precision: of 2019-09 the 1st; null for what is none."""
-    return _make_day(value, is_last=False)
-
-
-def last_day(value: str | None) -> date | None:
-    """Return the last day of a date of ISO 8601 at any precision: of 2019-09 the 30th; null for what is none."""
-    return _make_day(value, is_last=True)
-
-
-def _make_day(value: str | None, *, is_last: bool) -> date | None:
-    found = _DAY.match(value or "")
-    if found is None:
-        return None
-    year, month, day = (None if part is None else int(part) for part in found.groups())
-    try:
-        month = month or (12 if is_last else 1)
-        return date(year or 0, month, day or (monthrange(year or 0, month)[1] if is_last else 1))
-    except ValueError:  # 2019-02-30, the year 0
-        return None

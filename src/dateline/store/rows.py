@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 from msgspec import Struct
 
-from dateline.store.keys import first_day, hash_text, last_day, make_key, make_name_key
+from dateline.store.keys import hash_text, make_key, make_name_key
 from dateline.store.tables import OWN
+from dateline.text.days import first_day, last_day
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
