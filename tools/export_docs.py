@@ -17,17 +17,18 @@ PAGE: Final = Path("docs/reference/exports.md")
 HEAD: Final = """# Exports
 
 What `dateline export FORMAT` writes. A column that Dateline does not know stays empty. Data sets of events know neither
-status nor negation: what is announced or may come is coded as AGREE (030) or THREATEN (130), as PLOVER's rule has it; what is
+status nor negation: what is announced or may come is coded as AGREE (030) or THREATEN (130), by PLOVER's rule; what is
 demanded or denied, and what the page says did not happen, is left out, and how much was left out is told at the end.
-Events with several actors and recipients are one row a pair. Events that were [imported](../how-to/compare-with-gdelt.md) are in
-the tables only. Control characters are taken out of tables, and a text that a spreadsheet would take for a formula
-(= + - @) gets an apostrophe before it. Derived from `dateline.exports` by `make build`; do not edit.
+Events with several actors and recipients are one row a pair. Events that were
+[imported](../how-to/compare-with-gdelt.md) are in the tables only. Control characters are taken out of tables, and a
+text that a spreadsheet would take for a formula (= + - @) gets an apostrophe before it. Derived from
+`dateline.exports` by `make build`; do not edit.
 
 ## `csv`, `jsonl`, `parquet`
 
-The tables of a store, each in a file of its own, and beside it `FILE-metadata.json`: its columns with datatypes and descriptions, as
-[CSV on the Web](https://www.w3.org/TR/tabular-metadata/) has them. Rows are those of the newest version of each page; lists and structs are JSON in their cell.
-Nothing is lost.
+The tables of a store, each in a file of its own, and beside it `FILE-metadata.json`: its columns with datatypes and
+descriptions, as [CSV on the Web](https://www.w3.org/TR/tabular-metadata/) has them. Rows are those of the newest version
+of each page; lists and structs are JSON in their cell. Nothing is lost.
 
 | table | a row is |
 | --- | --- |
