@@ -27,8 +27,8 @@ text that a spreadsheet would take for a formula (= + - @) gets an apostrophe be
 ## `csv`, `jsonl`, `parquet`
 
 The tables of a store, each in a file of its own, and beside it `FILE-metadata.json`: its columns with datatypes and
-descriptions, as [CSV on the Web](https://www.w3.org/TR/tabular-metadata/) has them. Rows are those of the newest version
-of each page; lists and structs are JSON in their cell. Nothing is lost.
+descriptions, as [CSV on the Web](https://www.w3.org/TR/tabular-metadata/) has them. Rows are those of the newest
+version of each page; lists and structs are JSON in their cell. Nothing is lost.
 
 | table | a row is |
 | --- | --- |

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from functools import lru_cache
 from importlib.resources import files
+from typing import Final
 
 import msgspec
 from msgspec import Struct
 
-from dateline.kb.keys import name_key
+from dateline.text.normal import strip_accents
+
+_WORD: Final = re.compile(r"\w+")  # "Côte d'Ivoire" is "cote", "d", "ivoire"
 
 
 class _Territory(Struct, frozen=True, kw_only=True):
@@ -43,7 +48,7 @@ class Territories(Struct, frozen=True, kw_only=True):
 
     def from_name(self, name: str | None) -> str | None:
         """Return the country of an English name, former ones included, case and accents aside."""
-        return self.by_name.get(name_key(name or ""))
+        return self.by_name.get(_fold(name or ""))
 
     def from_code(self, code: str | None) -> str | None:
         """Return an alpha-3 code as it is, if there is such a country."""
@@ -55,13 +60,19 @@ def shared_territories() -> Territories:
     """Return the shipped table, read on first use."""
     countries = msgspec.json.decode(_read("countries.json"), type=_Countries)
     fips = msgspec.json.decode(_read("exports", "fips.json"), type=dict[str, str])
-    forms = {form: {code for code, kind in found if kind != "people"} for form, found in countries.forms.items()}
+    forms: dict[str, set[str]] = defaultdict(set)
+    for form, found in countries.forms.items():
+        forms[_fold(form)] |= {code for code, kind in found if kind != "people"}
     names = {code: entry.name for code, entry in countries.territories.items() if entry.ended is None}
     told = {form: next(iter(codes)) for form, codes in forms.items() if len(codes) == 1}
-    own = {name_key(name): code for code, name in names.items()}
+    own = {_fold(name): code for code, name in names.items()}
     return Territories(
         names=names, fips=fips, by_name={**told, **own}, by_fips={code: key for key, code in fips.items()}
     )
+
+
+def _fold(name: str) -> str:
+    return " ".join(_WORD.findall(strip_accents(name).casefold()))
 
 
 def _read(*path: str) -> bytes:
