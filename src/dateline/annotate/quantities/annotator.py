@@ -9,7 +9,7 @@ from dateline.annotate.base import Facts, facts_of
 from dateline.annotate.quantities.nouns import name_counted
 from dateline.annotate.quantities.occasions import Occasions
 from dateline.annotate.quantities.owners import Owners
-from dateline.annotate.quantities.persons import PERSON
+from dateline.annotate.quantities.persons import PERSON, is_article
 from dateline.annotate.quantities.purse import Purse
 from dateline.annotate.quantities.reading import read_quantities
 from dateline.schema import Change, Note, Quantity, make_fact_id
@@ -73,7 +73,7 @@ class _Writer:
 
     def write(self, passage: Passage, drafts: Sequence[Draft]) -> Iterator[Quantity]:
         """Yield the quantities of one block."""
-        kept = [draft for draft in drafts if is_listed(passage, draft)]
+        kept = list_drafts(passage, drafts)
         ids = {id(draft): self._make_id(passage, draft) for draft in kept}
         for draft in drafts:
             self._note_fault(passage, draft)
@@ -146,11 +146,19 @@ class _Writer:
             self.facts.notes.append(Note(code, message))
 
 
+def list_drafts(passage: Passage, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the drafts that a record lists, with the ends of their changes."""
+    told = [draft for draft in drafts if is_listed(passage, draft)]
+    ends = {id(end) for draft in told for end in (draft.came_from, draft.by)}
+    listed = {id(draft) for draft in told} | ends
+    return [draft for draft in drafts if id(draft) in listed]
+
+
 def is_listed(passage: Passage, draft: Draft) -> bool:
     """Whether a record lists a quantity: no length of time, no age, no "one of", no bare number without a sign."""
     if draft.unit is not None and draft.unit.kind in LEFT_TO_TIMES:
         return False
-    if draft.is_partitive_one:
+    if draft.is_partitive_one or is_article(passage, draft):
         return False
     if draft.unit is not None or draft.noun is not None:
         return True

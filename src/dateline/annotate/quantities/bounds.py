@@ -101,4 +101,4 @@ def _turn(lists: Mapping[str, Sequence[str]]) -> Mapping[str, Bound]:
 
 def _spaced(phrase: str) -> str:
     """Return a phrase as its atoms are joined: "approx." is two atoms."""
-    return phrase.replace(".", " .").replace(">=", "> =").replace("<=", "< =")
+    return phrase.replace(".", " .").replace(">=", "> =").replace("<=", "< =").replace("+/-", "+ / -")

@@ -113,7 +113,8 @@ def _link(passage: Passage, trigger: int, group: Sequence[Draft]) -> None:
     way = way_of(passage.tree, trigger)
     start = next((each for each in group if each.after_preposition == "from"), None)
     level = next((each for each in group if _is_level(each)), None)
-    delta = next((each for each in group if each.after_preposition != "from" and not _is_level(each)), None)
+    plain = (each for each in group if each.after_preposition != "from" and not _is_level(each))
+    delta = next((each for each in plain if not _is_in_brackets(passage, each) and not _is_length(each)), None)
     if level is not None:
         level.direction = way or _compare(start, level)
         level.came_from, level.by = start, delta
@@ -123,6 +124,16 @@ def _link(passage: Passage, trigger: int, group: Sequence[Draft]) -> None:
         delta.direction, delta.is_delta = way, True
     if level is None and start is not None and delta is not None:
         delta.came_from = start
+
+
+def _is_length(draft: Draft) -> bool:
+    """Whether a quantity is how long something took: "fell by half in four days"."""
+    return draft.unit is not None and draft.unit.kind == "duration" and draft.after_preposition != "by"
+
+
+def _is_in_brackets(passage: Passage, draft: Draft) -> bool:
+    """Whether a quantity only says what another is in other units: "2 billion francs ($11 million)"."""
+    return passage.low(draft.first - 1) in ("(", "[")
 
 
 def _is_level(draft: Draft) -> bool:
@@ -142,8 +153,8 @@ def _trigger_beside(passage: Passage, draft: Draft) -> int | None:
     if passage.low(before) == "by":
         before -= 1
     if passage.low(before) in ("up", "down", "higher", "lower") and passage.kind(before) == "word":
-        return passage.word(before)
-    if passage.kind(before) == "word":
+        return None if _is_particle(tree, passage.word(before)) else passage.word(before)
+    if passage.kind(before) == "word" and passage.low(before - 1) != "no":  # "no longer a tenth"
         word = passage.word(before)
         if way_of(tree, word) is not None and not is_noun_of_change(tree, word) and _moves(tree, word, draft):
             return word
@@ -160,6 +171,19 @@ def _trigger_beside(passage: Passage, draft: Draft) -> int | None:
     return None
 
 
+def _is_particle(tree: Tree, word: int) -> bool:
+    """Whether "up" belongs to a verb that tells of no change: "sign up 5 million people"."""
+    verb = tree.head(word)
+    is_told = way_of(tree, verb) is not None or _base_of(tree.text(verb).lower()) in words().moves
+    return tree.relation(word) == "compound:prt" and not is_told
+
+
+def _is_elsewhere(tree: Tree, word: int) -> bool:
+    """Whether a preposition that tells of no change leads to a number: "climbed peaks on all seven continents"."""
+    cases = (tree.text(child).lower() for child in tree.children_near(word) if tree.relation(child) == "case")
+    return any(case not in _PREPOSITIONS and case.isalpha() for case in cases)
+
+
 def _trigger_above(passage: Passage, draft: Draft, taken: AbstractSet[int] = frozenset()) -> int | None:
     """Return the verb or noun of change over a number, nothing but other quantities between them."""
     tree = passage.tree
@@ -169,6 +193,8 @@ def _trigger_above(passage: Passage, draft: Draft, taken: AbstractSet[int] = fro
     ):
         return None
     inside = range(passage.word(draft.first), passage.word(draft.last - 1) + 1)
+    if not draft.after_preposition and any(_is_elsewhere(tree, each) for each in inside):
+        return None
     for step, over in enumerate(tree.climb(word)):
         if step >= _STEPS:
             return None
@@ -224,11 +250,24 @@ def _link_plain_moves(passage: Passage, drafts: Sequence[Draft]) -> None:
             and later.direction is not None
         ):
             later.came_from = earlier
+    _link_far(passage, drafts)
     for index, draft in enumerate(drafts):
         if draft.after_preposition == "to" and draft.is_elliptic and draft.came_from is None and index:
             start = drafts[index - 1]
             if draft.unit is not None and start.unit == draft.unit and _trigger_above(passage, draft) is not None:
                 draft.came_from, draft.direction = start, _compare(start, draft)
+
+
+def _link_far(passage: Passage, drafts: Sequence[Draft]) -> None:
+    """Link a level to where it came from in the same sentence: "rose to $3m ... in May from $2m a year earlier"."""
+    level: Draft | None = None
+    for draft in drafts:
+        if draft.after_preposition == "to" and draft.direction is not None and draft.came_from is None:
+            level = draft
+        elif draft.after_preposition == "from" and level is not None and draft.direction is None:
+            sentences = {passage.tree.sentence_of(passage.word(each.number.first)) for each in (level, draft)}
+            if len(sentences) == 1 and draft.unit == level.unit and draft.noun == level.noun:
+                level.came_from, level = draft, None
 
 
 def _is_after_way(passage: Passage, draft: Draft) -> bool:

@@ -96,7 +96,7 @@ def _read_part_of_unit(passage: Passage, draft: Draft) -> bool:
     """Read "half a percentage point", "a quarter of a mile": a fraction of one unit; whether it is one."""
     at = passage.past_hyphen(draft.last)
     at += passage.low(at) == "of"
-    if passage.low(at) not in ("a", "an"):
+    if passage.low(at) not in ("a", "an") and not (passage.low(at) in ("1", "one") and passage.low(at - 1) == "of"):
         return False
     found = read_unit(passage, at + 1) or read_money_after(passage, at + 1, value=1)
     if found is None or found[0].kind not in ("measure", "percent", "money"):

@@ -94,6 +94,10 @@ def name_noun(tree: Tree, noun: int) -> str:
         return f"{text[:-3]}y"
     if text.endswith(("ss", "us", "is", "series", "species")):
         return text
+    if text.endswith("uses") and tree.lemma(noun).endswith("us"):
+        return tree.lemma(noun)
+    if text.endswith("s") and text[-2:-1].isdigit():
+        return text[:-1]
     return text[:-2] if text.endswith(_WITH_ES) else text[:-1]
 
 
@@ -228,3 +232,18 @@ def _noun_of(passage: Passage, draft: Draft) -> tuple[int | None, tuple[int, int
         noun = _nearest_noun(tree, word)
         return (noun, (word, noun + 1)) if noun is not None else (None, None)
     return None, None
+
+
+def take_numbered(tree: Tree, draft: Draft) -> None:
+    """Let a bare number of "the number of permits" count permits, and one of persons that is their subject, persons."""
+    if draft.of is None or draft.unit is not None or draft.noun is not None or draft.number.manner != "plain":
+        return
+    words = range(*draft.of)
+    head = next((word for word in words if tree.head(word) not in words or tree.head(word) == word), words[-1])
+    if tree.lemma(head) in ("number", "total"):
+        counted = (word for word in words if tree.head(word) == head and tree.fine_tag(word) in _PLURAL)
+        noun = next(counted, None)
+    else:
+        noun = head if tree.fine_tag(head) in _PLURAL and noun_kind(name_noun(tree, head)) == Kind.PERSON else None
+    if noun is not None:
+        draft.noun, draft.phrase = noun, (noun, noun + 1)

@@ -286,6 +286,8 @@ class _Reader:
             and self._low(index - 1) in _BEFORE_ORDINAL
         ):
             return Number(index, index + 2, float(ordinal), manner="times")
+        if low in self._words.multiples and self._low(index + 1) == "down":
+            return None  # "doubled down on it"
         value = self._words.multiples.get(low) or self._words.folds.get(low) or self._words.adverbs.get(low)
         return None if value is None else Number(index, index + 1, value, manner="times")
 

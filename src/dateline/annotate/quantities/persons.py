@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from dateline.annotate.quantities.passage import Passage
 
 PERSON: Final = Unit("person", "people", "count")
+_LOSING: Final = frozenset({"lose", "leave", "claim"})  # "claimed one life"
 _DONE_TO: Final = ("obj", "nsubj:pass")
 
 
@@ -21,6 +22,16 @@ def count_persons(passage: Passage, drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         if _is_bare(draft) and _is_person(passage, draft):
             draft.unit = PERSON
+
+
+def is_article(passage: Passage, draft: Draft) -> bool:
+    """Whether "one" before a noun says "a" or "some": "one official said"; "lost one soldier" counts."""
+    is_one = passage.low(draft.number.first) == "one" and draft.number.last == draft.number.first + 1
+    if not is_one or draft.noun is None or draft.low != 1 or draft.bound != "exact" or draft.is_elliptic or draft.per:
+        return False
+    verb = next((word for word in passage.tree.climb(draft.noun) if passage.tree.tag(word) == "VERB"), None)
+    lemma = "" if verb is None else passage.tree.lemma(verb)
+    return lemma not in words().persons_done_to | words().persons_doing | _LOSING
 
 
 def _is_bare(draft: Draft) -> bool:

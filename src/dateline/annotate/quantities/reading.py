@@ -6,6 +6,7 @@ import re
 from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, Final
 
+from dateline.annotate.coreference.nouns import Kind, noun_kind
 from dateline.annotate.quantities.bounds import read_bounds
 from dateline.annotate.quantities.change import find_changes, is_move, read_preposition
 from dateline.annotate.quantities.denominate import name_unit
@@ -14,7 +15,7 @@ from dateline.annotate.quantities.ellipsis import fill_units
 from dateline.annotate.quantities.joins import join_drafts
 from dateline.annotate.quantities.lexicon import AGE, Unit, words
 from dateline.annotate.quantities.measured import find_measured
-from dateline.annotate.quantities.nouns import find_counted, unit_of_noun
+from dateline.annotate.quantities.nouns import find_counted, name_noun, take_numbered, unit_of_noun
 from dateline.annotate.quantities.numbers import find_numbers
 from dateline.annotate.quantities.passage import Passage, Tree, make_passage
 from dateline.annotate.quantities.persons import count_persons
@@ -30,6 +31,7 @@ _GROUPED: Final = re.compile(
     r"(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![\d.])|(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d"
 )  # "1.234.567"
 _OLDEST: Final = 120
+_OWNER_REACH: Final = 3  # words after "of" among which its noun stands
 
 
 def read_quantities(facts: Facts) -> list[tuple[Passage, list[Draft]]]:
@@ -69,12 +71,24 @@ def read_passage(passage: Passage, *, stops_group: bool) -> list[Draft]:
     own = {word for draft in drafts for word in _words_of(passage, draft)}
     find_changes(passage, drafts, taken=own)
     for draft in drafts:
-        draft.is_of_told = draft.of is None and passage.low(draft.last) == "of"
+        draft.is_of_told = draft.of is None and passage.low(draft.last) == "of" and not _leads_to_owner(passage, draft)
         told = draft.model.of if draft.model is not None and draft.model.is_of_told else None
         draft.of = draft.of or told or find_measured(passage, draft, taken=own)
         _read_late_rates(passage, draft)
     _share_measured(passage, drafts)
+    for draft in drafts:
+        take_numbered(passage.tree, draft)
     return drafts
+
+
+def _leads_to_owner(passage: Passage, draft: Draft) -> bool:
+    """Whether "of" after a counted noun leads to whose they are: "400 canoes of Saint-Louis", but "5 doses of vaccine"."""
+    if draft.noun is None or draft.number.manner != "plain":
+        return False
+    tree, start = passage.tree, passage.word(draft.last) + 1
+    nouns = (word for word in range(start, min(start + _OWNER_REACH, tree.signals.size)) if tree.is_noun(word))
+    noun = next(nouns, None)
+    return noun is not None and (tree.is_name(noun) or noun_kind(name_noun(tree, noun)) == Kind.PERSON)
 
 
 def _read_late_rates(passage: Passage, draft: Draft) -> None:
@@ -195,6 +209,8 @@ def _is_age(passage: Passage, draft: Draft) -> bool:
     if draft.low is None or not 0 < draft.low <= _OLDEST or draft.low % 1 or draft.number.scale != 1:
         return False
     before = passage.low(draft.first - 1)
+    if _is_age_of(passage, draft, before):
+        return True
     if before in words().ages or (before == "of" and passage.low(draft.first - 2) in words().ages):
         return True
     tree, word = passage.tree, passage.word(draft.number.first)
@@ -204,3 +220,12 @@ def _is_age(passage: Passage, draft: Draft) -> bool:
     subject = [child for child in tree.children_near(word) if tree.relation(child) == "nsubj"]
     is_turned = before in ("turned", "turns", "turn")
     return is_turned or bool(copula and subject and tree.text(subject[0]).lower() in ("he", "she", "i", "who"))
+
+
+def _is_age_of(passage: Passage, draft: Draft, before: str) -> bool:
+    """Whether a number tells how old those before it are: "a girl of 11", "people under 30"."""
+    is_bounded = draft.bound in ("less_than", "more_than", "at_least", "at_most") and draft.first < draft.number.first
+    tree, word = passage.tree, passage.word(draft.first - 1 - (before == "of"))
+    if not (is_bounded or (before == "of" and passage.kind(draft.last) in ("mark", ""))) or draft.first == 0:
+        return False
+    return tree.is_noun(word) and noun_kind(name_noun(tree, word)) == Kind.PERSON

@@ -35,7 +35,9 @@ _NAME_TAGS: Final = (
 )
 _BEFORE_OLD_YEARS: Final = frozenset({"in", "since", "until", "till", "circa", "year"})
 _ROUND: Final = 100  # "2000 people" is a count
+_BRACKET_REACH: Final = 30  # atoms; "1) explains why, 2) says that" has no bracket before its numbers
 _STREET_REACH: Final = 4
+_DIGITS: Final = range(4, 11)  # of sums that are spoken of by their length
 
 
 def is_trap(passage: Passage, draft: Draft) -> bool:
@@ -56,6 +58,7 @@ def is_bare_trap(passage: Passage, draft: Draft) -> bool:
     """Whether a number is a year, a label, part of a name or a score; asked once its unit and noun are known."""
     return (
         _is_year(passage, draft)
+        or _is_digits(passage, draft)
         or _is_code(passage, draft)
         or _is_label(passage, draft)
         or _is_in_name(passage, draft)
@@ -140,13 +143,18 @@ def _is_clock(passage: Passage, last: int) -> bool:
 
 def _is_list_number(passage: Passage, first: int, last: int) -> bool:
     """Whether a number opens its block as "1." or "2)" does."""
+    is_opening = first <= 1 or (passage.low(last) == ")" and not _is_in_brackets(passage, first))
     return (
-        first <= 1
+        is_opening
         and passage.kind(first) == "number"
         and passage.low(last) in (".", ")")
         and not passage.is_apart(last)
         and passage.is_apart(last + 1)
     )
+
+
+def _is_in_brackets(passage: Passage, first: int) -> bool:
+    return any(passage.low(index) == "(" for index in range(first - 1, max(first - _BRACKET_REACH, -1), -1))
 
 
 def _is_odd_fraction(passage: Passage, draft: Draft) -> bool:
@@ -188,6 +196,8 @@ def looks_like_year(passage: Passage, draft: Draft) -> bool:
 
 
 def _is_year(passage: Passage, draft: Draft) -> bool:
+    if _is_year_of_levels(passage, draft):
+        return True
     if (
         draft.unit is not None
         or draft.is_scaled
@@ -205,6 +215,20 @@ def _is_year(passage: Passage, draft: Draft) -> bool:
     if not _OLDEST_YEAR <= value < _LAST_YEAR:
         return False
     return is_modern or before in _BEFORE_OLD_YEARS or _is_month(passage, draft.first - 1)
+
+
+def _is_year_of_levels(passage: Passage, draft: Draft) -> bool:
+    """Whether a number says of which year a level is: "32 percent below 2005 levels"."""
+    if draft.noun is None or draft.low is None or not draft.number.is_figures or draft.number.scale != 1:
+        return False
+    is_modern = _FIRST_YEAR <= draft.low < _LAST_YEAR and "," not in passage.text(draft.number.first)
+    return is_modern and passage.tree.text(draft.noun).lower() in ("level", "levels")
+
+
+def _is_digits(passage: Passage, draft: Draft) -> bool:
+    """Whether a number says how many digits another has: "six figures"."""
+    noun = "" if draft.noun is None else passage.tree.text(draft.noun).lower()
+    return noun in ("figure", "figures", "digit", "digits") and draft.low in _DIGITS
 
 
 def _is_label(passage: Passage, draft: Draft) -> bool:

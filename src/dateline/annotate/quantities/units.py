@@ -111,6 +111,6 @@ def _read_rate(passage: Passage, index: int, *, nouns: bool) -> tuple[Unit, int]
         return found
     low = passage.low(at)
     is_allowed = (joint in ("per", "each", "every") and nouns) or low in words().per_after_article
-    if not is_allowed or passage.kind(at) != "word" or joint == "/":
+    if not is_allowed or passage.kind(at) != "word" or joint == "/" or low in words().cardinals:
         return None
     return Unit(low, low, "count"), at + 1
