@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from bench.area import Request, judge
 from bench.files import read_rows
+from bench.pace import Pace
 from bench.places_rows import PlacesRow, read_facts
 from dateline.annotate.quantities.change import is_noun_of_change
 from dateline.annotate.quantities.money import name_currency
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from bench.metrics import Metrics
-    from dateline.annotate.base import Facts
     from dateline.annotate.quantities.draft import Draft
     from dateline.annotate.quantities.passage import Passage, Tree
 
@@ -58,13 +58,16 @@ def measure(request: Request) -> Metrics:
     rows = read_rows(request.gold, QuantitiesRow)
     encoder = load_encoder(request.model)
     found = [read_facts(PlacesRow(id=row.id, text=row.text, toponyms=()), encoder) for row in rows]
-    predictions = [{"id": row.id, "quantities": list(predict(facts))} for row, facts in zip(rows, found, strict=True)]
-    return judge(request, predictions, score=dict)
+    pace = Pace()
+    with pace.count(found):
+        drafts = [read_quantities(facts) for facts in found]
+    predictions = [{"id": row.id, "quantities": list(predict(each))} for row, each in zip(rows, drafts, strict=True)]
+    return {**judge(request, predictions, score=dict), "pace": pace.figures()}
 
 
-def predict(facts: Facts) -> Iterator[dict[str, object]]:
+def predict(found: Iterable[tuple[Passage, list[Draft]]]) -> Iterator[dict[str, object]]:
     """Yield the quantities of a text by the convention of NewsQuant."""
-    for passage, drafts in read_quantities(facts):
+    for passage, drafts in found:
         merged = {id(draft.came_from) for draft in drafts if _is_one_move(passage, draft)}
         for draft in drafts:
             if id(draft) not in merged and _is_marked(passage, draft):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from bench.area import Request, judge
 from bench.files import read_rows
+from bench.pace import Pace
 from bench.time_rows import TimeRow, read_facts
 from bench.time_score import score_times
 from dateline.annotate.times.annotator import find_times
@@ -26,11 +27,13 @@ def measure(request: Request) -> Metrics:
     """Return span, type and value F1 (0 to 1) in all and by genre; an outside scorer gives its own figures."""
     rows = read_rows(request.gold, TimeRow)
     encoder = load_encoder(request.model)
-    found = [find_times(read_facts(row, encoder)) for row in rows]
+    facts, pace = [read_facts(row, encoder) for row in rows], Pace()
+    with pace.count(facts):
+        found = [find_times(each) for each in facts]
     predictions = [
         {"id": row.id, "timex": list(map(_prediction, times))} for row, times in zip(rows, found, strict=True)
     ]
-    return judge(request, predictions, score=lambda: score_rows(rows, found))
+    return {**judge(request, predictions, score=lambda: score_rows(rows, found)), "pace": pace.figures()}
 
 
 def score_rows(rows: Sequence[TimeRow], found: Sequence[Sequence[Time]]) -> Metrics:

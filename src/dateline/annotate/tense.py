@@ -26,6 +26,8 @@ VERBS: Final = frozenset({"VERB", "AUX"})
 REACH: Final = 8  # words before a verb in which its auxiliaries stand
 MAX_CLIMB: Final = 40  # steps from an expression to its verb; the tree of an endless sentence has more
 INHERITING: Final = frozenset({"conj", "xcomp", "ccomp", "parataxis"})
+POSTPONING: Final = frozenset("postpone delay defer adjourn extend prolong suspend reschedule remand put push".split())
+UNTIL: Final = frozenset({"until", "till", "to"})
 PAST_WORDS: Final = frozenset({"since"})
 FUTURE_WORDS: Final = frozenset({"until", "till", "by"})
 
@@ -50,6 +52,8 @@ class Tenses:
         if self._follows_past(words.start):
             return "past"
         head = self._head_of(words)
+        if before in UNTIL and self._is_put_off(head):
+            return "future"
         if before == "for" and self._upos[int(self._signals.heads[head])] == "VERB":
             return "future"  # "called for Monday", "pencilled in for December"; "figures for May" hang on a noun
         tense = self._climb(head)
@@ -79,6 +83,11 @@ class Tenses:
     def _climb(self, word: int) -> Tense | None:
         verb = self._verb_above(word)
         return None if verb is None else self._tense_at_verb(verb)
+
+    def _is_put_off(self, head: int) -> bool:
+        """Tell of "postponed until the spring", "adjourned to Monday"."""
+        verb = self._verb_above(head)
+        return verb is not None and self._signals.lemmas[verb] in POSTPONING
 
     def _verb_above(self, word: int) -> int | None:
         """Return the verb over a word, or the noun or adjective that has a copula or auxiliary."""
@@ -111,7 +120,7 @@ class Tenses:
         if helpers & MODALS:
             return "future"
         if "to" in helpers:
-            return self._infinitive(verb, steps)
+            return "past" if "have" in helpers else self._infinitive(verb, steps)  # "was to have been lifted"
         if helpers & PAST_AUXILIARIES:
             return "past"
         return self._by_form(verb, helpers, steps)

@@ -109,3 +109,53 @@ def test_facts_are_the_same_each_time() -> None:
     """Ids included."""
     text = "The toll rose from 12 dollars to 15 dollars on Monday."
     assert read(text).quantities == read(text).quantities
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("One official said the army lost one soldier.", ["one soldier"]),
+        ("It aims to cut emissions to 32 percent below 2005 levels.", ["32 percent"]),
+        ("The rent runs to six figures.", []),
+        ("The law protects a girl of 11 and all people under 30.", []),
+        ("The decree raises the number of permits from 200 to 500.", ["200", "500"]),
+    ],
+)
+def test_what_a_record_lists(text: str, quotes: list[str]) -> None:
+    """No article, no year, no age, no count of digits; a bare number where a change begins with it."""
+    assert [quantity.quote for quantity in read(text).quantities] == quotes
+
+
+def test_a_number_of_things_counts_them() -> None:
+    """The noun after "number of" is the unit."""
+    assert {
+        quantity.unit for quantity in read("The decree raises the number of permits from 200 to 500.").quantities
+    } == {"permit"}
+
+
+def test_owners_are_not_what_is_counted() -> None:
+    """Shops are, whoever has them."""
+    span = only("The crowd burned six shops of Lebanese traders.").of
+    assert span is not None
+    assert span.quote == "shops"
+
+
+def test_a_part_of_one_percent_is_less_than_one() -> None:
+    """Told as a fraction of it."""
+    quantity = only("Migrants make up less than half of 1 percent of the town.")
+    assert (quantity.high, quantity.unit, quantity.change) == (0.5, "percent", None)
+
+
+def test_a_sum_in_brackets_is_no_difference() -> None:
+    """It says in other money what the level is; what it came from may stand far behind."""
+    euros, dollars, start = read(
+        "The port's revenue rose to 2.9 billion euros ($3.3 billion) in May from 1.7 billion a year earlier."
+    ).quantities
+    assert euros.change is not None
+    assert (euros.change.from_id, euros.change.by_id) == (start.id, None)
+    assert (dollars.change, start.unit) == (None, "EUR")
+
+
+def test_a_verb_with_up_need_not_tell_a_rise() -> None:
+    """ "Sign up" does not."""
+    assert only("The council wants to sign up 300 volunteers.").change is None

@@ -125,3 +125,45 @@ def test_a_day_alone_above_the_text_is_that_of_the_story() -> None:
     """Where it is near the day of publication, which may be that of the page."""
     assert list(values("Talks end", "Tuesday, 24 September 2019", "They met yesterday .").values())[-1] == "2019-09-23"
     assert list(values("Talks end", "24 September 2011", "They met yesterday .").values())[-1] == "2019-09-24"
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("They met yesterday , on 5 May .", {"yesterday": "2019-09-24", "5 May": "2019-05-05"}),
+        ("They met yesterday, 5 May .", {"yesterday": "XXXX-XX-XX", "5 May": "2019-05-05"}),
+        ("They met yesterday (24 September) .", {"yesterday": "2019-09-24", "24 September": "2019-09-24"}),
+    ],
+)
+def test_a_day_that_the_date_beside_it_contradicts_is_open(text: str, quotes: dict[str, str]) -> None:
+    """The date stands, and a note says why the other does not."""
+    facts = page(text)
+    assert {time.quote: time.value for time in find_times(facts)} == quotes
+    assert bool(facts.notes) == ("XXXX-XX-XX" in quotes.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They met on 31 February 2019 .", "2019-02-XX"),
+        ("They landed in the year 793 .", "0793"),
+        ("The ice will be gone by the year 2500 .", "2500"),
+        ("The ice will be gone by 2150 .", "2150"),
+        ("They met in 44 BC .", "BC0044"),
+        ("They met in the third century BC .", "BC02"),
+    ],
+)
+def test_far_years_and_no_days_are_read_as_they_are_told(text: str, value: str) -> None:
+    """Nothing is guessed for what the calendar lacks."""
+    assert list(values(text).values()) == [value]
+
+
+def test_publication_in_the_future_is_publication() -> None:
+    """No clock says that it is one."""
+    assert values("They met yesterday .", published="2199-03-01") == {"yesterday": "2199-02-28"}
+
+
+@pytest.mark.parametrize("text", [f"It took {'9' * 400} days .", f"They met in {'1' * 400} ."])
+def test_numbers_of_hundreds_of_digits_are_no_dates(text: str) -> None:
+    """A length of so many days is of unknown length."""
+    assert all(time.value == "PXD" for time in times(text))

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Final
+
+import pytest
+
 from dateline.annotate.times.expressions import find_expressions
 from dateline.annotate.times.readings import At, Clock, Named
+from tests.annotate.times.pages import times
 
+EXPRESSIONS: Final = Path(__file__).with_name("expressions.txt")
 TEXT = "He left on Monday, 4 May 2019 at 6:30 p.m. and came back two years later."
 
 
@@ -31,3 +38,10 @@ def test_a_text_without_words_of_time_has_none() -> None:
 def test_the_end_of_a_sentence_is_no_part_of_a_month() -> None:
     """A full stop belongs to it only inside."""
     assert [each.text for each in find_expressions("They met on 5 Sept.")] == ["5 Sept"]
+
+
+@pytest.mark.parametrize("line", EXPRESSIONS.read_text(encoding="utf-8").splitlines())
+def test_a_sentence_tells_its_times(line: str) -> None:
+    """Each of `expressions.txt`, on 25 September 2019, a Wednesday, with no tense to help."""
+    text, told = line.rsplit(" | ", 1)
+    assert [time.value for time in times(text)] == told.split(" ; ")

@@ -88,16 +88,17 @@ def name_noun(tree: Tree, noun: int) -> str:
         return text
     if text.endswith("men"):
         return f"{text[:-2]}an"
-    if not text.endswith("s"):
-        return tree.lemma(noun)
+    lemma = tree.lemma(noun)
+    is_latin = text.endswith("uses") and lemma.endswith("us")  # "viruses"
+    return lemma if is_latin or not text.endswith("s") else _cut_plural(text)
+
+
+def _cut_plural(text: str) -> str:
+    """Return a plural in "s" without it: "countries", "species", "boxes", "MiG-29s"."""
     if text.endswith("ies") and text not in _WITH_IE:
         return f"{text[:-3]}y"
     if text.endswith(("ss", "us", "is", "series", "species")):
         return text
-    if text.endswith("uses") and tree.lemma(noun).endswith("us"):
-        return tree.lemma(noun)
-    if text.endswith("s") and text[-2:-1].isdigit():
-        return text[:-1]
     return text[:-2] if text.endswith(_WITH_ES) else text[:-1]
 
 

@@ -82,7 +82,7 @@ def read_passage(passage: Passage, *, stops_group: bool) -> list[Draft]:
 
 
 def _leads_to_owner(passage: Passage, draft: Draft) -> bool:
-    """Whether "of" after a counted noun leads to whose they are: "400 canoes of Saint-Louis", but "5 doses of vaccine"."""
+    """Whether "of" after a counted noun leads to whose they are: "40 canoes of Saint-Louis", not "5 doses of milk"."""
     if draft.noun is None or draft.number.manner != "plain":
         return False
     tree, start = passage.tree, passage.word(draft.last) + 1

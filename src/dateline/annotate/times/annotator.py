@@ -9,7 +9,10 @@ from dateline.annotate.tense import read_tenses
 from dateline.annotate.times.context import Context, make_context
 from dateline.annotate.times.doubts import is_time
 from dateline.annotate.times.expressions import Expression, find_expressions
+from dateline.annotate.times.kinds import CODES
 from dateline.annotate.times.meaning import Meaning, find_meaning
+from dateline.annotate.times.readings import Named
+from dateline.annotate.times.resolve import OPEN
 from dateline.annotate.times.surroundings import cover_names, look_around
 from dateline.schema import Note, Time, make_fact_id
 
@@ -25,6 +28,8 @@ HEAD: Final = 4  # blocks above a text among which its day may stand alone: titl
 # needs no anchor, 0.85 of what is told by publication; of what is told by the text, and of readings in doubt, too few.
 SURE: Final = {"none": 0.93, "published": 0.85, "text": 0.7}
 DOUBTED: Final = 0.5
+BESIDE: Final = frozenset({", ", " (", " – ", ", the "})  # between a day and its date
+DAY: Final = CODES["DAY"]
 MAX_NOTES: Final = 20  # of one page; more say nothing new
 
 
@@ -48,11 +53,15 @@ def find_times(facts: Facts) -> list[Time]:
     tenses = read_tenses(facts)
     names = cover_names(facts)
     found: list[Time] = []
+    last: tuple[Expression, Meaning] | None = None
     for block, span in enumerate(facts.fact_blocks()):
         context.block = block
         for each in find_expressions(span.quote, offset=span.start):
             if is_time(look_around(each, facts, names)):
                 meaning = _resolve(each, context, tenses)
+                if last is not None and _contradict(last, (each, meaning), facts.document.text):
+                    found[-1] = _make_time(last[0], _leave_open(last[1]), facts)
+                last = each, meaning
                 found.append(_make_time(each, meaning, facts))
                 if block < HEAD and meaning.period is not None and each.text == span.quote.rstrip("."):
                     context.print_day(meaning.period)
@@ -65,6 +74,19 @@ def _resolve(expression: Expression, context: Context, tenses: Tenses | None) ->
     if meaning.period is not None:
         context.tell(meaning.period, meaning.moment)
     return meaning
+
+
+def _contradict(told: tuple[Expression, Meaning], beside: tuple[Expression, Meaning], text: str) -> bool:
+    """Tell whether a day told from publication is another than the date beside it: "yesterday, 5 May"."""
+    (left, first), (right, second) = told, beside
+    is_beside = text[left.end : right.start] in BESIDE and right.code == DAY and isinstance(right.reading, Named)
+    if not is_beside or first.anchor != "published" or first.period is None or second.period is None:
+        return False
+    return first.period.unit == second.period.unit == "day" and first.period != second.period
+
+
+def _leave_open(meaning: Meaning) -> Meaning:
+    return Meaning(meaning.type, OPEN, note="the date beside it is that of another day")
 
 
 def _make_time(expression: Expression, meaning: Meaning, facts: Facts) -> Time:

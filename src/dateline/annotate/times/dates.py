@@ -18,6 +18,7 @@ YEARS: Final = range(1000, 2200)
 HUNDRED: Final = 100
 TEN_THOUSAND: Final = 10_000  # a year has four digits in TIMEX3
 PIVOT: Final = 40  # '40 is 1940, '39 is 2039: news speaks of the past, and plans a few decades at most
+LAST_CENTURY: Final = 1900  # "the 1900s" are years of either kind, "the 2000s" a decade
 DECADE_PIVOT: Final = 30  # "the '30s" are those of the last century, "the '20s" of this one
 MONTH_DAYS: Final = 31
 MONTHS_OF_YEAR: Final = 12
@@ -78,6 +79,14 @@ def _lone_year(found: Found) -> list[Item] | None:
     return found.make("YEAR", Named(year=found.number("year")))
 
 
+def _cut_year(found: Found) -> list[Item] | None:
+    """Read "the '68 protests": the stroke is glued to the number, and nothing closes it."""
+    year, quote = year_of(found.item("year")), found.all[1]
+    is_quoted = found.after is not None and found.after.code == CODES["QUOTE"]
+    is_glued = quote.end == found.item("year").start > found.all[0].end + 1
+    return found.make("YEAR", Named(year=year), since="year") if year and is_glued and not is_quoted else None
+
+
 def _told_year(found: Found) -> list[Item] | None:
     """Read "year 2012", "fiscal 2019", "FY19"."""
     year = year_of(found.item("year"))
@@ -118,6 +127,8 @@ def _decade(found: Found) -> list[Item]:
     years = found.number("decade") or 0
     if years < HUNDRED:
         years += 1900 if years >= DECADE_PIVOT else 2000
+    if not years % HUNDRED and years < LAST_CENTURY and found.item("decade").text[0].isdigit():
+        return found.make("SPAN", Named(year=years, unit="century"))  # "the 1800s"
     return found.make("SPAN", Named(year=years, unit="decade"))
 
 
@@ -125,6 +136,8 @@ def _century(found: Found) -> list[Item] | None:
     number = found.number("number")
     if found.value("unit") != "century" or number is None or not 0 < number < HUNDRED:
         return None
+    if found.value("era") == -1:
+        return found.make("SPAN", Ancient(value=f"BC{number - 1:02}"))
     return found.make("SPAN", Named(year=(number - 1) * HUNDRED, unit="century"))
 
 
@@ -228,6 +241,7 @@ RULES: Final[tuple[Rule, ...]] = (
     make_rule(r"(?P<digits> DIGITS )", _digits),
     # 2019; the year 2019; fiscal 2019; FY19; AD 79; 44 BC
     make_rule(r"(?P<year> FOUR )", _lone_year),
+    make_rule(r"(?: THE | IN | OF | SINCE ) QUOTE (?P<year> TWO )", _cut_year),
     make_rule(r"(?: THE )? (?P<unit> UNIT ) (?: OF )? (?P<year> FOUR | WRITTEN )", _told_year),
     make_rule(r"(?: IN | SINCE | OF ) (?P<year> NUMERAL | WRITTEN )", _written_year),
     make_rule(r"(?: THE )? (?P<unit> UNIT ) (?P<year> BIG )", _odd_year),
@@ -236,7 +250,7 @@ RULES: Final[tuple[Rule, ...]] = (
     make_rule(r"(?P<number> SMALL | TWO | BIG | FOUR ) (?P<era> ERA )", _era),
     # the 1990s; the nineties; the 20th century
     make_rule(r"(?: THE )? (?P<decade> DECADE )", _decade),
-    make_rule(r"(?: THE )? (?P<number> ORDINAL ) DASH? (?P<unit> UNIT )", _century),
+    make_rule(r"(?: THE )? (?P<number> ORDINAL ) DASH? (?P<unit> UNIT ) (?P<era> ERA )?", _century),
     # Q3; Q3 2019; 2019 Q3; the third quarter of 2019
     make_rule(rf"(?P<code> QUARTERCODE ) (?: (?: COMMA | OF | SLASH )? {_YEAR} )?", _numbered),
     make_rule(rf"{_YEAR} DASH? (?P<code> QUARTERCODE )", _numbered),

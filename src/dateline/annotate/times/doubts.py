@@ -19,6 +19,7 @@ MONTH_LEADING: Final = frozenset(
 )
 AMBIGUOUS: Final = frozenset({"may", "march", "august", "april", "june"})  # months that are verbs, words or persons
 LONGEST_SHORT: Final = len("Sept")  # of a month's name that may be another word without its full stop: "Jan", "Mar"
+INDEFINITE: Final = frozenset({"a", "any", "some", "another"})  # "on a Monday": none of the calendar
 PERSONAL: Final = frozenset({"his", "her", "their", "my", "our", "your"})
 WITHIN: Final = frozenset(
     {"for", "in", "within", "after", "than", "least", "only", "just", "by", "of", "over", "during"}
@@ -62,8 +63,10 @@ def _is_in_name(around: Surroundings) -> bool:
 
 
 def _is_word(around: Surroundings) -> bool:
-    """Tell of a month's name that is a verb, a person or a shortened word: "may", "March on", "Jan"."""
+    """Tell of a month's name that is a verb, a person or a shortened word, "may", "March on", "Jan"; of "a Monday"."""
     reading, text = around.reading, around.text
+    if isinstance(reading, Named) and reading.weekday is not None and reading.month is None:
+        return around.before in INDEFINITE
     if not isinstance(reading, Named) or reading.month is None or reading.year is not None:
         return False
     if around.expression.code == CODES["DAY"]:
@@ -101,7 +104,7 @@ def _is_rate(around: Surroundings) -> bool:
 
 def _is_one_of(around: Surroundings) -> bool:
     """Tell of "a day" in "barrels a day", "a day when", "on a day", "day-to-day"."""
-    if around.after in DISTANCES:
+    if around.after in DISTANCES or around.before == "within":
         return False
     is_rated = around.tag(-2) in RATED or around.before in {")", "on", "such", "what"}
     return is_rated or around.after in {"per", "when", "which", "-", "of"}
@@ -114,7 +117,8 @@ def _is_idiom(around: Surroundings) -> bool:
         case Vague():
             return text == "soon" and (around.before in {"as", "too", "so", "how"} or around.after in {"after", "as"})
         case Recurring():
-            return text in {"daily", "weekly", "monthly"} and around.tag(0) in {"NOUN", "PROPN"}
+            is_noun = around.tag(0) in {"NOUN", "PROPN"} and around.tag(-2) in {"DET", "ADJ", "PRON", "PROPN"}
+            return text in {"daily", "weekly", "monthly"} and is_noun
         case Named(unit="season", year=None):
             return _is_fall(around)
         case Named(unit="decade"):

@@ -149,7 +149,13 @@ def _sum(found: Found) -> list[Item] | None:
         return None
     dates = "".join(value[1:] for value in values if "T" not in value)
     clocks = "".join(value[2:] for value in values if "T" in value)
-    return found.make("LENGTH", Length(value=f"P{dates}" + (f"T{clocks}" if clocks else "")))
+    parts = tuple(
+        (length.unit, length.count) for length in lengths if length is not None and length.unit and length.count
+    )
+    return found.make(
+        "LENGTH",
+        Length(value=f"P{dates}" + (f"T{clocks}" if clocks else ""), parts=parts if len(parts) == len(lengths) else ()),
+    )
 
 
 def _count(item: Item) -> float | None:
@@ -168,7 +174,8 @@ RULES: Final[tuple[Rule, ...]] = (
     # half a year; two and a half years; a year and a half; one hour and half
     make_rule(r"HALF INDEFINITE (?P<unit> UNIT )", _half),
     make_rule(
-        rf"(?P<count> {_NUMBER} ) DASH? AND DASH? INDEFINITE DASH? (?P<part> HALF ) DASH? (?P<unit> UNIT | UNITS )",
+        rf"(?P<count> {_NUMBER} ) DASH? AND DASH? INDEFINITE DASH? (?P<part> HALF | UNIT ) DASH?"
+        r"(?P<unit> UNIT | UNITS )",
         _and_half,
     ),
     # a quarter of an hour; three-quarters of an hour; year-long; weeklong

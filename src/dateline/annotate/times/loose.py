@@ -102,6 +102,6 @@ RULES: Final[tuple[Rule, ...]] = (
     make_rule(r"(?P<unit> UNITS ) (?P<side> AGO | LATER | EARLIER )", _vague_distance),
     make_rule(r"(?: END | START ) OF (?P<unit> UNIT )", _end_of),
     make_rule(r"(?P<unit> UNIT ) DASH? (?P<end> END )", _year_end),
-    make_rule(r"(?: ON | AT ) (?P<the> THE ) (?P<unit> UNIT )", _weekend),
+    make_rule(r"(?: ON | AT | SINCE | TO | BEFORE | AFTER ) (?P<the> THE ) (?P<unit> UNIT )", _weekend),
     make_rule(r"(?: FOR | IN | (?: END | START ) OF ) (?P<the> THE ) (?P<unit> UNIT )", _the_unit),
 )

@@ -43,6 +43,11 @@ def _hour(found: Found) -> list[Item] | None:
     return None if clock is None else found.make("MOMENT", At(day=value.day, clock=clock))
 
 
+def _hour_before(found: Found) -> list[Item] | None:
+    built = _hour(found)
+    return None if built is None else [found.all[0], *found.make("MOMENT", built[0].value, since="hour")[1:]]
+
+
 def _parted(found: Found) -> list[Item] | None:
     """Read "Monday night at 10:30": the clock counts; "10:30" at night is 22:30."""
     value, clock = found.value("day"), _clock_of(found.item("clock"))
@@ -114,6 +119,8 @@ RULES: Final[tuple[Rule, ...]] = (
 LATER_RULES: Final[tuple[Rule, ...]] = (
     # last night at 8; tonight around 7
     make_rule(r"(?P<day> MOMENT ) (?: AT | AROUND ) (?P<hour> SMALL | NUMERAL )", _hour),
+    # at 8 last night; at 10 tonight; at 9 on Monday morning
+    make_rule(r"(?: AT | AROUND ) (?P<hour> SMALL | NUMERAL ) (?: COMMA | ON )? (?P<day> MOMENT )", _hour_before),
     make_rule(rf"(?P<day> MOMENT ) {_AT} {_CLOCK}", _parted),
     make_rule(rf"{_CLOCK} (?: COMMA | ON )? (?P<day> MOMENT )", _parted),
     # at 10:30; 6 p.m.

@@ -22,6 +22,8 @@ def _moved(found: Found, sign: int, base: Base | Reading, *, is_exact: bool = Fa
     length = found.value("length")
     if not isinstance(length, Length) or length.toward is not None:
         return None
+    if length.parts:
+        return found.make("DATE", _chain(length, sign, base), since="length")
     if length.unit is not None:
         years = YEARS.get(length.unit, 1)
         count = None if length.count is None else sign * length.count * years
@@ -34,12 +36,25 @@ def _moved(found: Found, sign: int, base: Base | Reading, *, is_exact: bool = Fa
     return found.make("REFERENCE", _vaguely(sign), since="length")
 
 
+def _chain(length: Length, sign: int, base: Base | Reading) -> Moved:
+    """Return "2 years 1 month 21 days later": one move after the other, to the day."""
+    start: Base | Reading = Moved(unit="day", count=0, base=base) if isinstance(base, str) else base
+    for unit, count in length.parts:
+        start = Moved(unit=unit, count=sign * count, base=start, is_exact=True)
+    return start if isinstance(start, Moved) else Moved(unit="day", count=0, base=start)
+
+
 def _vaguely(sign: int) -> Vague:
     return Vague(value="PAST_REF" if sign < 0 else "FUTURE_REF")
 
 
 def _ago(found: Found) -> list[Item] | None:
     return _moved(found, -1, "now")
+
+
+def _or_so_ago(found: Found) -> list[Item] | None:
+    """Read "a month or so ago", "ten years or more ago"."""
+    return _moved(found, -1, "now") if found.item("so").text in {"so", "more"} else None
 
 
 def _hence(found: Found) -> list[Item] | None:
@@ -83,6 +98,15 @@ def _eve_of(found: Found) -> list[Item] | None:
     return None if base is None else found.make("DATE", Moved(unit="day", count=-1, base=base, is_exact=True))
 
 
+def _week_of(found: Found) -> list[Item] | None:
+    """Read "the week of 9 September", "week beginning 9 September", "the week ending 15 September"."""
+    base = reading_of(found.item("base"))
+    is_joined = found.item("joint").text in {"of", "beginning", "starting", "commencing", "ending", "ended"}
+    if found.value("unit") != "week" or base is None or not is_joined:
+        return None
+    return found.make("DATE", Moved(unit="week", count=0, base=base))
+
+
 def _in(found: Found) -> list[Item] | None:
     length = found.value("length")
     if not isinstance(length, Length) or length.toward is not None or found.item("in").text != "in":
@@ -100,6 +124,7 @@ def _on_weekday(found: Found) -> list[Item] | None:
 
 RULES: Final[tuple[Rule, ...]] = (
     make_rule(r"(?P<length> LENGTH ) AGO", _ago),
+    make_rule(r"(?P<length> LENGTH ) AND (?P<so> OTHER ) AGO", _or_so_ago),
     make_rule(r"(?P<length> LENGTH ) (?: HENCE | FROM NOW )", _hence),
     make_rule(r"IN (?P<length> LENGTH ) QUOTE (?: OTHER )? TIME", _hence),  # in ten days' time
     make_rule(r"(?P<length> LENGTH ) (?P<side> LATER | EARLIER )", _later),
@@ -109,6 +134,7 @@ RULES: Final[tuple[Rule, ...]] = (
         r"(?P<length> LENGTH ) (?P<side> BEFORE | AFTER | FROM ) (?P<base> DAY | DATE | WEEKDAY | MONTHLY | YEAR )",
         _from_day,
     ),
+    make_rule(r"(?: THE )? (?P<unit> UNIT ) (?P<joint> OF | START | OTHER ) (?P<base> DAY )", _week_of),
     make_rule(r"(?: THE )? EVE OF (?P<base> DAY )", _eve_of),
     make_rule(r"(?P<in> IN ) (?P<length> LENGTH ) (?! FROM | SINCE )", _in),
 )

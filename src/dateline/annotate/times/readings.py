@@ -99,13 +99,18 @@ class Hours:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Length:
-    """How long, in TIMEX3; `unit` and `count` where the calendar can move by it, `toward` of "the past year"."""
+    """How long, in TIMEX3.
+
+    `unit` and `count` stand where the calendar can move by it, `toward` is that of "the past year"; `parts` are the
+    units and counts of "2 years 1 month".
+    """
 
     value: str
     unit: Unit | None = None
     count: int | None = None
     seconds: int | None = None
     toward: Toward | None = None
+    parts: tuple[tuple[Unit, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

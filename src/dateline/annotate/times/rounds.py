@@ -30,9 +30,33 @@ def _every(found: Found) -> list[Item] | None:
     unit, times = found.value("unit"), TIMES.get(found.item("other").text) if "other" in found else 1
     if times is None:
         return None
+    if unit == "weekend":
+        return found.make("SET", Recurring(value="XXXX-WXX-WE"))
     if unit == "quarter":
         return found.make("SET", Recurring(value="P3M"))
     length = make_length(unit, times) if unit != "second" else None
+    return None if length is None else found.make("SET", Recurring(value=length.value))
+
+
+def _weekends(found: Found) -> list[Item] | None:
+    """Read "on weekends", "at weekends"."""
+    if found.value("units") != "weekend":
+        return None
+    return found.make("SET", Recurring(value="XXXX-WXX-WE"), since="units")
+
+
+def _every_night(found: Found) -> list[Item] | None:
+    """Read "every Saturday night"."""
+    weekday = found.number("weekday")
+    part = {"night": "NI"}.get(found.item("part").text, found.value("part"))
+    if weekday is None or part not in {"MO", "AF", "EV", "NI"}:
+        return None
+    return found.make("SET", Recurring(value=f"XXXX-WXX-{weekday + 1}T{part}"))
+
+
+def _nth_of_every(found: Found) -> list[Item] | None:
+    """Read "the first Monday of every month": once in each."""
+    length = make_length(found.value("unit"), 1) if found.value("unit") in {"month", "year"} else None
     return None if length is None else found.make("SET", Recurring(value=length.value))
 
 
@@ -68,6 +92,9 @@ RULES: Final[tuple[Rule, ...]] = (
     make_rule(r"OTHER DASH OFTEN", _prefixed),
     make_rule(r"EACH (?P<other> OTHER | FISCAL )? (?P<unit> UNIT )", _every),
     make_rule(r"EACH (?P<length> LENGTH )", _every_few),
+    make_rule(r"EACH (?P<weekday> WEEKDAY ) (?P<part> PART | UNIT )", _every_night),
+    make_rule(r"THE? (?: ORDINAL | LAST ) (?: WEEKDAY | UNIT ) OF EACH (?P<unit> UNIT )", _nth_of_every),
+    make_rule(r"(?: ON | AT ) (?P<units> UNITS )", _weekends),
     make_rule(r"EACH (?P<part> PART )", _every_part),
     make_rule(r"EACH (?P<named> WEEKDAY | MONTHLY | SEASON )", _every_named),
     make_rule(r"(?P<named> WEEKDAYS )", _every_named),

@@ -23,6 +23,7 @@ _TOKEN: Final = re.compile(
     r"|(?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)"
     r"|(?P<decade>(?:\d{3}|['’]?\d)0['’]?s\b)"  # 1990s, '90s
     r"|(?P<code>(?:Q[1-4]|H[12]|[1-4]Q|W\d\d|FY)(?=\d|\b))"  # Q3, 2Q18, W38, FY19
+    r"|(?P<part>(?:[0-9]{1,5} ?)?[¼½¾])"  # 3½, ½
     r"|(?P<number>\d+(?:[.,]\d+)*)"
     r"|(?P<half>[ap]\.\s?m\b\.?|(?<=\d)[ap]\.?m?\b\.?|(?<=\d\s)[ap]m\b)"  # a.m., 9p, 5 PM
     r"|(?P<short>(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun)\.)"
@@ -31,6 +32,7 @@ _TOKEN: Final = re.compile(
     re.IGNORECASE,
 )
 _FOUR: Final = range(1000, 2200)  # years that a number of four digits can be
+PARTS_OF_ONE: Final = {"¼": 0.25, "½": 0.5, "¾": 0.75}
 _MONTH_DAYS: Final = 31
 _MAX_DIGITS: Final = 6  # of a number that counts days or years; longer ones are left open
 CAPITAL: Final = frozenset({"epiphany", "thanksgiving", "spring festival"})  # also words of the language
@@ -79,6 +81,8 @@ def _classify(kind: str, word: str, low: str) -> Entry:
 
 def _read_special(kind: str, low: str) -> Entry:
     match kind:
+        case "part":
+            return CODES["BIG"], int(low[:-1].strip() or 0) + PARTS_OF_ONE[low[-1]]
         case "numeric":
             return CODES["DIGITS"], low
         case "colon":
