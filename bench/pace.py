@@ -1,4 +1,4 @@
-"""How fast a kind of fact is found once the encoder has read the texts: texts and characters a second of the processor."""
+"""How fast a kind of fact is found once the encoder has read the texts: texts and characters a second of one core."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ import pytest
 
 from bench.area import Request
 from bench.quantities import measure, predict
+from dateline.annotate.quantities.reading import read_quantities
 from dateline.errors import UsageError
 from tests.annotate.quantities.trees import facts_for
 
@@ -25,13 +26,14 @@ from tests.annotate.quantities.trees import facts_for
 )
 def test_a_quantity_as_the_gold_writes_it(text: str, values: list[float], unit: str, change: str) -> None:
     """Names of units, one sign for bound or change, both ends of a move in one."""
-    first = next(iter(predict(facts_for(text))))
+    first = next(iter(predict(read_quantities(facts_for(text)))))
     assert (first["values"], first["unit"], first["change"]) == (values, unit, change)
 
 
 def test_what_is_measured_is_a_list_of_words() -> None:
     """Without articles."""
-    (first, second) = predict(facts_for("Wheat output fell to 370,000 tonnes from 750,000 a year earlier."))
+    facts = facts_for("Wheat output fell to 370,000 tonnes from 750,000 a year earlier.")
+    (first, second) = predict(read_quantities(facts))
     assert first["concept"] == second["concept"] == ["Wheat", "output"]
 
 

@@ -157,5 +157,5 @@ def test_a_sum_in_brackets_is_no_difference() -> None:
 
 
 def test_a_verb_with_up_need_not_tell_a_rise() -> None:
-    """ "Sign up" does not."""
+    """As "sign up" does not."""
     assert only("The council wants to sign up 300 volunteers.").change is None

@@ -16,6 +16,10 @@ from tests.annotate.quantities.reads import only
         ("The wall is 1.8m tall.", 1.8, "m"),
         ("It fell 60 basis points.", 60, "basis point"),
         ("The bolt is 20 (mm) thick.", 20, "mm"),
+        ("The yard lost 30 MUSD last year.", 3e7, "USD"),
+        ("The price starts at dollar 22.5 million.", 2.25e7, "USD"),
+        ("At night it was - 20 degrees Celsius.", -20, "Cel"),
+        ("The truck weighed 3.5 t.", 3.5, "t"),
     ],
 )
 def test_letters_and_pounds(text: str, value: float, unit: str) -> None:

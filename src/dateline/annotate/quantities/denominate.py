@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dateline.annotate.quantities.lexicon import AGE, SHARE, TIMES, Unit, units, words
-from dateline.annotate.quantities.money import make_money, read_money_after, read_sign_before
+from dateline.annotate.quantities.lexicon import AGE, MINUS, SHARE, TIMES, Unit, units, words
+from dateline.annotate.quantities.money import make_money, read_money_after, read_scaled_code, read_sign_before
 from dateline.annotate.quantities.units import read_age, read_rates, read_unit
 
 if TYPE_CHECKING:
@@ -60,6 +60,18 @@ _WEIGHTS: Final = frozenset(
 )
 
 
+def _take_scaled_code(passage: Passage, draft: Draft) -> bool:
+    """Read "30 MUSD" and "MUSD 30"; whether it was one."""
+    for at in (draft.last, draft.first - 1):
+        found = read_scaled_code(passage.text(at))
+        if found is not None and draft.low is not None:
+            draft.unit, scale = found
+            draft.low = draft.high = float(f"{draft.low * scale:.15g}")
+            draft.first, draft.last, draft.is_scaled = min(at, draft.first), max(at + 1, draft.last), True
+            return True
+    return False
+
+
 def _take_us(passage: Passage, draft: Draft) -> None:
     """Let "$75 U.S. a barrel" be dollars of the United States."""
     for length in (1, len("U.S.")):
@@ -74,6 +86,8 @@ def name_unit(passage: Passage, draft: Draft, *, since: int, until: int) -> None
         return
     if draft.number.manner in ("share", "times"):
         draft.unit = SHARE if draft.number.manner == "share" else TIMES
+        return
+    if _take_scaled_code(passage, draft):
         return
     sign = read_sign_before(passage, draft.number.first)
     if sign is not None and sign[1] < since:
@@ -115,6 +129,7 @@ def _read_unit_after(passage: Passage, draft: Draft) -> None:
         found = TIMES, draft.last + 1
     if found is not None:
         draft.unit, draft.last = found
+        _take_minus(passage, draft)
         _scale_after_money(passage, draft)
         if (
             draft.unit.kind == "duration"
@@ -122,6 +137,15 @@ def _read_unit_after(passage: Passage, draft: Draft) -> None:
             and passage.low(draft.first - 2) in words().ages
         ):
             draft.unit = AGE
+
+
+def _take_minus(passage: Passage, draft: Draft) -> None:
+    """Let "- 20 degrees" lie below zero, where nothing that it could be taken from stands before it."""
+    is_minus = passage.low(draft.first - 1) in MINUS and passage.kind(draft.first - 2) not in ("number", "code")
+    is_below = is_minus and draft.unit is not None and draft.unit.dimension == "temperature"
+    if is_below and draft.low is not None and draft.low > 0 and draft.first == draft.number.first:
+        draft.low = draft.high = -draft.low
+        draft.first -= 1
 
 
 def _scale_after_money(passage: Passage, draft: Draft) -> None:
@@ -136,7 +160,8 @@ def _scale_after_money(passage: Passage, draft: Draft) -> None:
 
 def _is_next_sign(passage: Passage, index: int) -> bool:
     """Whether a sign of money after a sum belongs to the next one: "$20,000.00 $37,305.97"."""
-    return passage.kind(index) == "number" and not passage.is_apart(index)
+    is_sign = passage.kind(index - 1) == "mark" and passage.is_apart(index - 1)
+    return passage.kind(index) == "number" and (is_sign or not passage.is_apart(index))
 
 
 def _longer(money: tuple[Unit, int] | None, unit: tuple[Unit, int] | None) -> tuple[Unit, int] | None:

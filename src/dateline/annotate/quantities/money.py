@@ -19,6 +19,23 @@ _SIGNED: Final = {"$": "dollar", "¥": "yen", "Rs": "rupee", "Rs.": "rupee", "kr
 # codes that are words in a line of capitals: they need their number glued to them
 _WORDS_TOO: Final = frozenset({"ALL", "TOP", "CUP", "MOP", "PEN", "COP", "MAD", "SOS", "GEL", "TRY", "BAM"})
 _AS_NOUN: Final = frozenset({"won", "real", "mark", "crown", "sol", "som", "sum"})  # words that mean other things too
+_BEFORE_NAMES: Final = (
+    "at",
+    "of",
+    "about",
+    "to",
+    "from",
+    "for",
+    "than",
+    "costs",
+    "cost",
+    "paid",
+    "is",
+    "that",
+    "over",
+    "some",
+)
+_SCALED: Final = {"M": 1e6, "K": 1e3, "k": 1e3, "T": 1e3}  # before a code: "30 MUSD", "MSEK 12"
 _LEAST_AS_NOUN: Final = 100  # "three won", but "50,000 won"
 
 
@@ -46,12 +63,33 @@ def make_common(word: str, code: str | None) -> Unit:
 
 def read_sign_before(passage: Passage, first: int) -> tuple[Unit, int] | None:
     """Return the currency whose sign ends right before an atom, and the first atom of the sign."""
+    name = _read_name_before(passage, first)
+    if name is not None:
+        return name, first - 1
     for length in range(min(_LONGEST_SIGN, first), 0, -1):
         start = first - length
         unit = _find_sign(passage.join(start, first), is_glued=not passage.is_apart(first))
         if unit is not None and not _runs_on(passage, start):
             return unit, start
     return None
+
+
+def _read_name_before(passage: Passage, first: int) -> Unit | None:
+    """Return the currency that is named before a large sum in figures: "dollar 22.5 million", "euro 3,500"."""
+    text, word = passage.text(first), passage.low(first - 1)
+    is_large = "," in text or "." in text or passage.low(first + 1) in ("million", "billion", "bn", "mn")
+    if first == 0 or not is_large or passage.kind(first) != "number" or not passage.is_apart(first):
+        return None
+    is_plain = passage.low(first - 2) in ("", *_BEFORE_NAMES) or passage.kind(first - 2) == "mark"
+    unit = _find_name(word, value=_LEAST_AS_NOUN) if is_plain and word not in _AS_NOUN else None
+    return unit or (_find_minor(word, is_glued=False) if is_plain and len(word) > 1 else None)
+
+
+def read_scaled_code(text: str) -> tuple[Unit, float] | None:
+    """Return the currency and the multiple of "MUSD", "KEUR" and their like."""
+    scale = _SCALED.get(text[:1])
+    is_code = scale is not None and len(text) == len("MUSD") and text[1:] in currencies().titles
+    return (make_money(text[1:], text[1:]), scale) if is_code and scale is not None else None
 
 
 def read_money_after(passage: Passage, last: int, *, value: float | None) -> tuple[Unit, int] | None:

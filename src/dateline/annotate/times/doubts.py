@@ -21,6 +21,10 @@ AMBIGUOUS: Final = frozenset({"may", "march", "august", "april", "june"})  # mon
 LONGEST_SHORT: Final = len("Sept")  # of a month's name that may be another word without its full stop: "Jan", "Mar"
 INDEFINITE: Final = frozenset({"a", "any", "some", "another"})  # "on a Monday": none of the calendar
 PERSONAL: Final = frozenset({"his", "her", "their", "my", "our", "your"})
+HELD: Final = frozenset(
+    "cup olympics paralympics games championship championships expo election elections summit conference "
+    "awards festival open prix fair biennale forum marathon euro eurovision season tour rally referendum congress".split()
+)
 WITHIN: Final = frozenset(
     {"for", "in", "within", "after", "than", "least", "only", "just", "by", "of", "over", "during"}
 )
@@ -58,7 +62,10 @@ def _is_in_name(around: Surroundings) -> bool:
     if start >= around.words.start and end <= around.words.stop:
         return label == "person" and around.expression.code != CODES["DAY"]
     if around.expression.code == CODES["YEAR"]:
-        return around.words.start > start  # "2012 Summer Games" is held in a year, "Agenda 2030" is not
+        is_held = (
+            around.before in HELD
+        )  # "2012 Summer Games", "World Cup 2018" are held in a year, "Agenda 2030" is not
+        return around.words.start > start and not is_held
     return not (isinstance(around.reading, Named) and around.reading.year is not None)
 
 
