@@ -22,8 +22,8 @@ LONGEST_SHORT: Final = len("Sept")  # of a month's name that may be another word
 INDEFINITE: Final = frozenset({"a", "any", "some", "another"})  # "on a Monday": none of the calendar
 PERSONAL: Final = frozenset({"his", "her", "their", "my", "our", "your"})
 HELD: Final = frozenset(
-    "cup olympics paralympics games championship championships expo election elections summit conference "
-    "awards festival open prix fair biennale forum marathon euro eurovision season tour rally referendum congress".split()
+    "cup olympics paralympics games championship championships expo election elections summit conference awards open "
+    "festival prix fair biennale forum marathon euro eurovision season tour rally referendum congress".split()
 )
 WITHIN: Final = frozenset(
     {"for", "in", "within", "after", "than", "least", "only", "just", "by", "of", "over", "during"}
