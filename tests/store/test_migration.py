@@ -10,8 +10,10 @@ import pytest
 import dateline
 from bench.store_records import make_record, make_records
 from dateline.errors import StoreError
-from dateline.store.commits import list_numbers
+from dateline.imports.gdelt import read
+from dateline.store.commits import SCHEMA, list_numbers
 from dateline.store.opening import migrate_store
+from tests.imports.rows import GDELT
 from tests.store.stores import count_rows, list_ids, make_store
 from tests.store.test_commits import change
 from tests.store.test_intake import FAILURE
@@ -51,6 +53,19 @@ def test_it_is_made_anew_from_its_records(old: Path) -> None:
     assert len(list_ids(store)) == 5
     store.vacuum(0)
     assert not (old / "tables.1").exists()
+
+
+def test_events_of_others_go_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are made from no record, and so kept as they are."""
+    store = make_store(tmp_path, count=2)
+    store.add_imports([read(GDELT)])
+    for module in ("commits", "migration", "writer", "store"):
+        monkeypatch.setattr(f"dateline.store.{module}.SCHEMA", SCHEMA + 1)
+    later = migrate_store(tmp_path)
+    assert later.snapshot().commit.schema == SCHEMA + 1
+    assert (count_rows(later, "events"), count_rows(later, "imports")) == (9, 1)
+    assert count_rows(later, "participants") == count_rows(store, "participants")
+    assert later.check() == []
 
 
 def test_a_store_of_this_schema_stays(tmp_path: Path) -> None:

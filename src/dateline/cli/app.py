@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 import dateline
-from dateline.cli import doctor, export, ingest, model, read
+from dateline.cli import doctor, export, importing, ingest, model, read
 from dateline.cli.ask import actors, events, quantities, search, sql, statements
 from dateline.cli.codebook import app as codebook
 from dateline.cli.kb import app as kb
@@ -47,6 +47,7 @@ for _command in (
     sql.sql,
 ):
     app.command(rich_help_panel="Ask a store")(_command)
+app.command("import", rich_help_panel="Keep records")(importing.import_)
 app.command("export", rich_help_panel="Give to others")(export.export)
 app.add_typer(store.app, name="store", rich_help_panel="Keep records")
 app.add_typer(codebook.app, name="codebook", rich_help_panel="Look after Dateline")

@@ -59,9 +59,9 @@ class Meter:
         )
         self._task: TaskID = self._bar.add_task("loading", total=total)
 
-    def advance(self, name: str) -> None:
-        """Count one input and name it."""
-        self._bar.update(self._task, advance=1, description=make_line(name)[-40:])
+    def advance(self, name: str, count: int = 1) -> None:
+        """Count one input, or so many of one name, and name it."""
+        self._bar.update(self._task, advance=count, description=make_line(name)[-40:])
 
     @contextmanager
     def step_aside(self) -> Iterator[None]:

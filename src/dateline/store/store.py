@@ -11,6 +11,7 @@ from dateline.store import codes
 from dateline.store.checking import Finding, check_store
 from dateline.store.commits import FOLDER as COMMITS
 from dateline.store.commits import SCHEMA, Commit, list_numbers, read_commit, read_newest
+from dateline.store.imports import Taken, take_events
 from dateline.store.index import Index
 from dateline.store.intake import Intake, Reading, Written, make_readings
 from dateline.store.layout import MARK, TABLES
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from dateline.schema import Failure, Record
+    from dateline.schema.imported import ImportedEvent
 
 COMPACT_AT: Final = 64  # small files of a table: opening as many takes DuckDB 20 ms, writing them together 0.3 s
 
@@ -112,6 +114,20 @@ class Store:
                     _compact(writer)
                 self.index.catch_up(self.snapshot())
         return written
+
+    def add_imports(self, events: Iterable[ImportedEvent], failures: Iterable[Failure] = ()) -> Taken:
+        """Add events of other data sets and rows of theirs that could not be read, all or none; raises as above."""
+        with open_writer(self.path, clock=self._clock) as writer:
+            rows, taken = take_events(events, self.snapshot(), commit=writer.number, moment=writer.moment)
+            intake = Intake(self.snapshot(), commit=writer.number, moment=writer.moment)
+            intake.take(make_readings(failures))
+            if taken.added or intake.rows:
+                writer.append({**rows, **intake.rows})
+                writer.commit("import", failures=intake.written.failed)
+                if len(self.snapshot().files("imports")) >= COMPACT_AT:
+                    _compact(writer)
+                self.index.catch_up(self.snapshot())
+        return taken + Taken(failed=intake.written.failed)
 
     def compact(self) -> int:
         """Write small files together, and tidy the index; return how many files went into larger ones."""
