@@ -31,3 +31,13 @@ def test_what_lacks_a_part() -> None:
     assert decode_tags(read, Tags((cue,), Nearest(read))) == []
     (found,) = decode_tags(read, Tags((cue, content), Nearest(read)))
     assert found.source is None
+
+
+def test_only_speech_leaves_its_paragraph() -> None:
+    """What stands in marks may be said by the paragraph before; other words belong to a cue of their own one."""
+    speech = "“/PUNCT/punct/3 Nobody/PRON/nsubj/3 left/VERB/root/0 ./PUNCT/punct/3 ”/PUNCT/punct/3"
+    for behind, contents in ((speech, ["talks failed", "“ Nobody left . ”"]), (SAY, ["talks failed"])):
+        read = page(SAY, behind)
+        spans = (*(ScoredSpan(1, 2, "cue", 0.8), ScoredSpan(2, 4, "content", 0.7)), ScoredSpan(5, 10, "content", 0.7))
+        (found,) = decode_tags(read, Tags(spans, Nearest(read)))
+        assert told(read, found)[2] == contents

@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from dateline.annotate.statements.read import find_attributions
-from dateline.model.signals import ScoredSpan
-from tests.annotate.statements.pages import SAY, page, told
+from tests.annotate.statements.pages import SAY, page, tagged, told
 
 NESTED = "Officials/NOUN/nsubj/2 say/VERB/root/0 she/PRON/nsubj/4 deny/VERB/ccomp/2 the/DET/det/6 raid/NOUN/obj/4"
+ELIDED = (
+    "She/PRON/nsubj/2 leave/VERB/root/0 and/CCONJ/cc/4 deny/VERB/conj/2 the/DET/det/6 raid/NOUN/obj/4 ,/PUNCT/punct/9 "
+    "he/PRON/nsubj/9 say/VERB/parataxis/2"
+)
 
 
-def test_without_tags_the_parse_speaks() -> None:
+def test_without_tags_nobody_speaks() -> None:
     """As a bundle without the head leaves it."""
-    read = page(SAY)
-    assert [told(read, each)[0] for each in find_attributions(read)] == ["Officials"]
+    assert find_attributions(page(SAY)) == []
 
 
 def test_the_parse_adds_what_is_never_tagged() -> None:
     """Statements within statements; what is tagged already is not said twice."""
-    read = page(NESTED)
-    signals = read.facts.read_signals()
-    spans = (ScoredSpan(0, 1, "source", 0.9), ScoredSpan(1, 2, "cue", 0.9), ScoredSpan(2, 6, "content", 0.9))
-    read.facts.signals = replace(signals, spans={**signals.spans, "attribution": spans})
-    assert [told(read, each)[:2] for each in find_attributions(read)] == [
-        ("Officials", "say"),
-        ("she", "deny"),
-    ]
+    read = tagged("s c o o o o", NESTED)
+    assert [told(read, each)[:2] for each in find_attributions(read)] == [("Officials", "say"), ("she", "deny")]
+
+
+def test_what_reaches_beyond_a_content_is_not_within_it() -> None:
+    """A verb in one stretch takes no words of the next."""
+    read = tagged("s c o o - o", NESTED)
+    assert [told(read, each)[1] for each in find_attributions(read)] == ["say"]
+
+
+def test_a_cue_without_a_source_has_its_subject() -> None:
+    """Its own or one that it shares."""
+    read = tagged("- - - c o o", ELIDED)
+    assert [told(read, each) for each in find_attributions(read)] == [("She", "deny", ["the raid"])]

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.statements.attribution import Attribution
+from dateline.annotate.statements.edges import Edges
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 
 NEIGHBOURS: Final = 8  # cues or sources on either side that a stretch may point at; 1 of 1,000 links goes further
 WHOLE: Final = 0.6  # share of a speech that is tagged as content, from which on all of it is
-FAR: Final = 3  # blocks from a content to its cue; long speech is attached afterwards
+FAR: Final = 3  # blocks from speech back to its cue; other words never leave the block of their cue
+AHEAD: Final = 1  # blocks from speech on to a cue behind it: “… .” (next line) That is what the minister said.
 
 
 def decode_tags(page: StatementPage, tags: Tags) -> list[Attribution]:
@@ -29,9 +31,13 @@ def decode_tags(page: StatementPage, tags: Tags) -> list[Attribution]:
         if cue is not None:
             owned.setdefault(cue, []).append(content)
     chosen = {index: _choose(page, found[index], sources, tags.links, may_be_none=True) for index in owned}
-    return [
+    made = [
         _make(page, found[index], None if (source := chosen[index]) is None else sources[source], owned[index])
         for index in sorted(owned)
+    ]
+    edges = Edges(page, made)
+    return [
+        Attribution(source, cue, tuple(map(edges.settle, contents)), score) for source, cue, contents, score in made
     ]
 
 
@@ -40,10 +46,11 @@ def _choose(
 ) -> int | None:
     """Return the index of the stretch that another points at, of those around it."""
     place = bisect_left(targets, span)
+    block, (back, ahead) = page.blocks[span.start], _reach(page, span)
     near = [
         index
         for index in range(max(0, place - NEIGHBOURS), min(len(targets), place + NEIGHBOURS))
-        if abs(page.blocks[targets[index].start] - page.blocks[span.start]) <= FAR
+        if -back <= page.blocks[targets[index].start] - block <= ahead
     ]
     if not near:
         return None
@@ -52,6 +59,11 @@ def _choose(
     if may_be_none and scores[best] < links.nowhere([span.start])[0]:
         return None
     return near[best]
+
+
+def _reach(page: StatementPage, span: ScoredSpan) -> tuple[int, int]:
+    """Return how many blocks back and ahead what a stretch points at may lie."""
+    return (FAR, AHEAD) if span.label == "content" and page.speech(span.start) is not None else (0, 0)
 
 
 def _make(

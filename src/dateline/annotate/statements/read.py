@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from dateline.annotate.statements.clauses import find_clauses
 from dateline.annotate.statements.decode import decode_tags
-from dateline.annotate.statements.speakers import attach_speech
+from dateline.annotate.statements.orphans import read_orphans
+from dateline.annotate.statements.sources import Sources
 from dateline.annotate.statements.tags import read_tags
 
 if TYPE_CHECKING:
@@ -17,32 +18,43 @@ if TYPE_CHECKING:
 
 
 def find_attributions(page: StatementPage) -> list[Attribution]:
-    """Return who says what on a page, in the order of the cues."""
-    tags, clauses = read_tags(page), find_clauses(page)
+    """Return who says what on a page, in the order of the cues; nobody where the bundle tags no attributions."""
+    tags = read_tags(page)
     if tags is None:
-        return attach_speech(page, clauses)
-    tagged = decode_tags(page, tags)
-    found = [*tagged, *_add(page, tagged, clauses)]
+        return []
+    sources = Sources(page)
+    tagged = [sources.supply(each) for each in decode_tags(page, tags)]
+    tagged.extend(read_orphans(page, tags, tagged))
+    found = [*tagged, *_add(page, tagged)]
     return sorted(found, key=lambda each: each.cue or each.contents[0])
 
 
-def _add(page: StatementPage, tagged: Sequence[Attribution], clauses: Sequence[Attribution]) -> Iterator[Attribution]:
-    """Yield what the parse adds: statements within what others say, which are never tagged.
+def _add(page: StatementPage, tagged: Sequence[Attribution]) -> Iterator[Attribution]:
+    """Yield what the parse adds: statements that lie within one stretch of what others say, which are never tagged.
 
     What it would add besides is more often wrong than right: F1 of quotations falls from 96.8 to 95.8 with it.
     """
-    used, said = [False] * len(page.words), [False] * len(page.words)
-    for attribution in tagged:
-        for start, end in filter(None, (attribution.cue, attribution.source)):
-            used[start:end] = [True] * (end - start)
-        for start, end in attribution.contents:
-            said[start:end] = [True] * (end - start)
-    for attribution in clauses:
+    said, used = _holders(page, tagged)
+    for attribution in find_clauses(page):
         cue = attribution.cue
         if cue is not None and not any(used[slice(*cue)]) and _is_within(said, attribution):
             yield attribution
 
 
-def _is_within(said: Sequence[bool], attribution: Attribution) -> bool:
+def _holders(page: StatementPage, tagged: Sequence[Attribution]) -> tuple[list[int | None], list[bool]]:
+    """Return for each word the number of the content it stands in, and whether it belongs to a source or cue."""
+    said: list[int | None] = [None] * len(page.words)
+    used = [False] * len(page.words)
+    contents = [content for attribution in tagged for content in attribution.contents]
+    for number, (start, end) in enumerate(contents):
+        said[start:end] = [number] * (end - start)
+    for source, cue, _, _ in tagged:
+        for start, end in filter(None, (source, cue)):
+            used[start:end] = [True] * (end - start)
+    return said, used
+
+
+def _is_within(said: Sequence[int | None], attribution: Attribution) -> bool:
     stretches = [*attribution.contents, *filter(None, (attribution.cue, attribution.source))]
-    return all(said[start] for start, _ in stretches)
+    holders = {said[word] for start, end in stretches for word in (start, end - 1)}
+    return len(holders) == 1 and None not in holders

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.coreference.phrases import AROUND
 from dateline.annotate.names import POSSESSIVES
+from dateline.annotate.statements.attribution import Attribution
+from dateline.annotate.statements.cues import cues
 
 if TYPE_CHECKING:
     from dateline.annotate.statements.attribution import Words
@@ -21,9 +23,11 @@ OF_NOUNS: Final = frozenset({"acl", "acl:relcl"})  # "a letter saying": the noun
 CLIMB: Final = 4  # verbs between one and the subject that it shares
 # as AROUND, but for what joins a source with another or stands beside it: "Mali and Niger say"
 WITHOUT: Final = AROUND - {"conj", "cc", "cc:preconj", "appos", "punct"}
+PASSIVE: Final = frozenset({"aux:pass", "nsubj:pass"})
+HELPED: Final = frozenset({"aux"})  # "has said", whose participle is no passive
 OPENING: Final = frozenset({"case", "mark"})
 RELATIVE: Final = "PronType=Rel"
-EMPTY: Final = frozenset({"there", "what", "this", "that"})
+
 VERBAL: Final = frozenset({"VERB", "AUX", "ADJ"})
 
 
@@ -32,6 +36,26 @@ class Sources:
 
     def __init__(self, page: StatementPage) -> None:
         self._page, self._tree = page, page.tree
+
+    def supply(self, attribution: Attribution) -> Attribution:
+        """Return an attribution that no source is tagged for with the subject of its cue, where that is a verb."""
+        source, cue, contents, score = attribution
+        if source is not None or cue is None:
+            return attribution
+        verb = self._tree.head_of(*cue)
+        found = self._of_cue(verb)
+        if found is None or any(start <= found[0] < end for start, end in contents):
+            return attribution
+        return Attribution(found, cue, contents, score)
+
+    def _of_cue(self, verb: int) -> Words | None:
+        """Return who does what a verb says: its agent in the passive, nobody for "asked about it" and "seems"."""
+        if self._tree.upos[verb] not in {"VERB", "AUX"} or self._page.lemmas[verb] in cues().table.raising:
+            return None
+        if self._tree.has(verb, PASSIVE):
+            return self.of_passive(verb)
+        is_participle = self._tree.xpos[verb] == "VBN" and not self._tree.has(verb, HELPED)
+        return None if is_participle else self.of_verb(verb)
 
     def of_verb(self, verb: int) -> Words | None:
         """Return the subject of a verb, else the one that it shares with the verbs above it."""
