@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.statements.attribution import Attribution
 from dateline.annotate.statements.edges import Edges
+from dateline.annotate.statements.paragraphs import carry_on
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,9 +37,8 @@ def decode_tags(page: StatementPage, tags: Tags) -> list[Attribution]:
         for index in sorted(owned)
     ]
     edges = Edges(page, made)
-    return [
-        Attribution(source, cue, tuple(map(edges.settle, contents)), score) for source, cue, contents, score in made
-    ]
+    settled = [Attribution(*each[:2], tuple(map(edges.settle, each.contents)), each.score) for each in made]
+    return carry_on(page, settled)
 
 
 def _choose(

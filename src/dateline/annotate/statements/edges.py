@@ -25,8 +25,8 @@ class Edges:
     def __init__(self, page: StatementPage, found: Sequence[Attribution]) -> None:
         self._page, self._tree = page, page.tree
         self._taken = [False] * (len(page.words) + 1)
-        for source, cue, contents, _ in found:
-            for start, end in filter(None, (source, cue, *contents)):
+        for each in found:
+            for start, end in each.parts():
                 self._taken[start:end] = [True] * (end - start)
 
     def settle(self, content: Words) -> Words:

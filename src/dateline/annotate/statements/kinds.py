@@ -14,6 +14,8 @@ DIRECT: Final = 0.9  # share of the words of a content that stand in quotation m
 
 def find_kind(page: StatementPage, attribution: Attribution) -> StatementKind:
     """Return what the words of a content are: the source's own, the page's, or both."""
+    if attribution.is_verbatim:
+        return "direct"
     words = [word for stretch in attribution.contents for word in range(*stretch) if page.tree.upos[word] != "PUNCT"]
     quoted = sum(page.quoted[word] is not None for word in words)
     if words and quoted >= DIRECT * len(words):

@@ -26,8 +26,8 @@ def read_orphans(page: StatementPage, tags: Tags, tagged: Sequence[Attribution])
     are right.
     """
     taken = [False] * len(page.words)
-    for _, cue, contents, _ in tagged:
-        for start, end in filter(None, (cue, *contents)):
+    for one in tagged:
+        for start, end in filter(None, (one.cue, *one.contents)):
             taken[start:end] = [True] * (end - start)
     reader = OrphanReader(page, taken)
     for each in tags.labelled("cue"):

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from dateline.annotate.statements.clauses import find_clauses
 from dateline.annotate.statements.decode import decode_tags
 from dateline.annotate.statements.orphans import read_orphans
+from dateline.annotate.statements.signed import find_signed
 from dateline.annotate.statements.sources import Sources
 from dateline.annotate.statements.tags import read_tags
+from dateline.annotate.statements.turns import find_turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,6 +27,9 @@ def find_attributions(page: StatementPage) -> list[Attribution]:
     sources = Sources(page)
     tagged = [sources.supply(each) for each in decode_tags(page, tags)]
     tagged.extend(read_orphans(page, tags, tagged))
+    turns = [*find_turns(page), *find_signed(page)]
+    if turns:
+        tagged = [*turns, *_within_turns(page, turns, tagged)]
     found = [*tagged, *_add(page, tagged)]
     return sorted(found, key=lambda each: each.cue or each.contents[0])
 
@@ -41,6 +46,18 @@ def _add(page: StatementPage, tagged: Sequence[Attribution]) -> Iterator[Attribu
             yield attribution
 
 
+def _within_turns(
+    page: StatementPage, turns: Sequence[Attribution], tagged: Sequence[Attribution]
+) -> Iterator[Attribution]:
+    """Yield the tagged attributions beside turns and within one; a turn is no part of what is said elsewhere."""
+    said, used = _holders(page, turns)
+    for attribution in tagged:
+        parts = attribution.parts()
+        holders = {said[word] for start, end in parts for word in (start, end - 1)}
+        if len(holders) == 1 and not any(used[word] for part in parts for word in range(*part)):
+            yield attribution
+
+
 def _holders(page: StatementPage, tagged: Sequence[Attribution]) -> tuple[list[int | None], list[bool]]:
     """Return for each word the number of the content it stands in, and whether it belongs to a source or cue."""
     said: list[int | None] = [None] * len(page.words)
@@ -48,13 +65,12 @@ def _holders(page: StatementPage, tagged: Sequence[Attribution]) -> tuple[list[i
     contents = [content for attribution in tagged for content in attribution.contents]
     for number, (start, end) in enumerate(contents):
         said[start:end] = [number] * (end - start)
-    for source, cue, _, _ in tagged:
-        for start, end in filter(None, (source, cue)):
+    for each in tagged:
+        for start, end in filter(None, (each.source, each.cue)):
             used[start:end] = [True] * (end - start)
     return said, used
 
 
 def _is_within(said: Sequence[int | None], attribution: Attribution) -> bool:
-    stretches = [*attribution.contents, *filter(None, (attribution.cue, attribution.source))]
-    holders = {said[word] for start, end in stretches for word in (start, end - 1)}
+    holders = {said[word] for start, end in attribution.parts() for word in (start, end - 1)}
     return len(holders) == 1 and None not in holders

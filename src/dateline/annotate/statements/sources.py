@@ -39,14 +39,13 @@ class Sources:
 
     def supply(self, attribution: Attribution) -> Attribution:
         """Return an attribution that no source is tagged for with the subject of its cue, where that is a verb."""
-        source, cue, contents, score = attribution
-        if source is not None or cue is None:
+        if attribution.source is not None or attribution.cue is None:
             return attribution
-        verb = self._tree.head_of(*cue)
+        verb = self._tree.head_of(*attribution.cue)
         found = self._of_cue(verb)
-        if found is None or any(start <= found[0] < end for start, end in contents):
+        if found is None or any(start <= found[0] < end for start, end in attribution.contents):
             return attribution
-        return Attribution(found, cue, contents, score)
+        return Attribution(found, *attribution[1:])
 
     def _of_cue(self, verb: int) -> Words | None:
         """Return who does what a verb says: its agent in the passive, nobody for "asked about it" and "seems"."""

@@ -22,6 +22,9 @@ CLAUSES: Final = frozenset({"xcomp", "ccomp"})
 def find_stance(page: StatementPage, attribution: Attribution) -> Stance:
     """Return the stance of the cue's last known word; "asserts" for a colon, "according to" and words not known."""
     known = cues()
+    if attribution.is_verbatim:
+        last = attribution.contents[-1][1] - 1
+        return "asks" if page.words[last] == "?" else "asserts"
     for word in reversed(range(*(attribution.cue or (0, 0)))):
         lemma = page.lemmas[word]
         stance = known.nouns.get(lemma) if page.tree.upos[word] == "NOUN" else known.verbs.get(lemma)
