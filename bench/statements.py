@@ -28,7 +28,7 @@ def measure(request: Request) -> Metrics:
 
 def judge_rows(request: Request, rows: Sequence[StatementsRow], encoder: TextEncoder) -> Metrics:
     """Return what the scorer says of the predictions for some rows, whose file is the gold of the request."""
-    found = [predict(read_page(row.id, row.text, encoder)) for row in rows]
+    found = [predict(read_page(row.id, row.text, encoder), is_nested=row.is_nested) for row in rows]
     predictions: list[Mapping[str, object]] = [
         {"id": row.id, "attributions": each} for row, each in zip(rows, found, strict=True)
     ]

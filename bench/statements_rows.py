@@ -36,6 +36,7 @@ class GoldAttribution(Struct, frozen=True, kw_only=True):
     cue: tuple[Extent, ...] = ()
     content: tuple[Extent, ...] = ()
     optional: bool = False
+    nested_in: str | None = None
 
 
 class StatementsRow(Struct, frozen=True, kw_only=True):
@@ -46,6 +47,11 @@ class StatementsRow(Struct, frozen=True, kw_only=True):
     attributions: tuple[GoldAttribution, ...]
     discard: tuple[Extent, ...] = ()
 
+    @property
+    def is_nested(self) -> bool:
+        """Tell whether statements within others are marked."""
+        return any(each.nested_in is not None for each in self.attributions)
+
 
 def read_page(row_id: str, text: str, encoder: TextEncoder) -> StatementPage:
     """Return an encoded text, each line a block, with its actors."""
@@ -54,8 +60,11 @@ def read_page(row_id: str, text: str, encoder: TextEncoder) -> StatementPage:
     return read_statement_page(facts_of(Actors()(Encode(encoder)(make_doc(document)))))
 
 
-def predict(page: StatementPage) -> list[Mapping[str, object]]:
-    """Return the attributions of a page as the corpora mark them: none within another, sources with their clauses."""
+def predict(page: StatementPage, *, is_nested: bool = False) -> list[Mapping[str, object]]:
+    """Return the attributions of a page as the corpora mark them: sources with their clauses, none within another.
+
+    Those within others are added for a text whose gold has such.
+    """
     found = find_attributions(page)
     parents = find_parents(found, len(page.words))
     statements = Maker(page).make(found)
@@ -63,7 +72,7 @@ def predict(page: StatementPage) -> list[Mapping[str, object]]:
     return [
         {**_spans(page, attribution), **_fields(page, attribution, statement, names)}
         for attribution, parent, statement in zip(found, parents, statements, strict=True)
-        if parent is None
+        if parent is None or is_nested
     ]
 
 

@@ -13,4 +13,5 @@ def test_none_within_another() -> None:
     assert found["cue"] == [(10, 13)]
     assert found["type"] == "indirect"
     assert found["source_resolved"] == ["Officials"]
+    assert len(predict(tagged("s c o o o o", nested), is_nested=True)) == 2
     assert len(predict(tagged(SAY_TAGS, SAY))) == 1

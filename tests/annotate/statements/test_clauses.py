@@ -40,6 +40,10 @@ from tests.annotate.statements.pages import ACCORDING, QUOTE, SAY, page, told
             ),
             ("Their", "claim", ["that rebels won"]),
         ),
+        (
+            ("The/DET/det/2 plan/NOUN/root/0 Oslo/PROPN/nsubj/5 has/AUX/aux/5 reject/VERB/acl:relcl/2 ./PUNCT/punct/2"),
+            ("Oslo", "has reject", ["The plan"]),
+        ),
     ],
 )
 def test_what_is_read(sentence: str, attribution: tuple[str | None, str | None, list[str | None]]) -> None:
@@ -55,6 +59,8 @@ def test_what_is_read(sentence: str, attribution: tuple[str | None, str | None, 
         "Work/NOUN/nsubj/2 goes/VERB/root/0 according/VERB/case/5 to/ADP/fixed/3 plan/NOUN/obl/2",
         "“/PUNCT/punct/3 They/PRON/nsubj/3 say/VERB/root/0 that/SCONJ/mark/6 all/DET/nsubj/6 fell/VERB/ccomp/3",
         "Rain/NOUN/nsubj/2 fell/VERB/root/0",
+        "They/PRON/nsubj/2 go/VERB/root/0 to/PART/mark/4 win/VERB/xcomp/2",
+        "The/DET/det/2 man/NOUN/root/0 who/PRON/nsubj/4 reject/VERB/acl:relcl/2",
     ],
 )
 def test_what_is_none(sentence: str) -> None:
@@ -69,3 +75,10 @@ def test_refusing_to_say_is_not_saying() -> None:
         "whether/SCONJ/mark/7 talks/NOUN/nsubj/7 failed/VERB/ccomp/4"
     )
     assert [told(read, each)[1] for each in find_clauses(read)] == ["refuse"]
+
+
+def test_what_is_yet_to_be_said() -> None:
+    """A plan to talk is a plan; the talk itself is not told."""
+    sentence = "They/PRON/nsubj/2 plan/VERB/root/0 to/PART/mark/4 talk/VERB/xcomp/2 about/ADP/case/6 grain/NOUN/obl/4"
+    read = page(sentence)
+    assert [told(read, each) for each in find_clauses(read)] == [("They", "plan", ["to talk about grain"])]

@@ -28,4 +28,4 @@ def test_what_the_parse_hangs_on_a_cue(sentence: str, tags: str, found: list[tup
     read = tagged(tags, sentence)
     held = read_tags(read)
     assert held is not None
-    assert [told(read, each) for each in read_orphans(read, held, [])] == found
+    assert [told(read, each) for each in read_orphans(read, held, [False] * len(read.words))] == found

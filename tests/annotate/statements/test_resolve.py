@@ -15,6 +15,10 @@ RELATIVE = (
     "Kofi/PROPN/nsubj/8 Amegah/PROPN/flat/1 ,/PUNCT/punct/5 who/PRON/nsubj/5 say/VERB/acl:relcl/1 no/INTJ/obj/5 "
     ",/PUNCT/punct/5 left/VERB/root/0 ./PUNCT/punct/8"
 )
+LOOSE = (
+    "It/PRON/nsubj/2 matters/VERB/root/0 to/ADP/case/4 Kofi/PROPN/obl/2 Amegah/PROPN/flat/4 ,/PUNCT/punct/8 "
+    "who/PRON/nsubj/8 say/VERB/parataxis/2 no/INTJ/obj/8"
+)
 BOTH = "Kofi/PROPN/nsubj/5 Amegah/PROPN/flat/1 and/CCONJ/cc/4 Togo/PROPN/conj/1 say/VERB/root/0 no/INTJ/obj/5"
 
 
@@ -24,6 +28,7 @@ BOTH = "Kofi/PROPN/nsubj/5 Amegah/PROPN/flat/1 and/CCONJ/cc/4 Togo/PROPN/conj/1 
         ((ENVOY,), (0, 6), "Kofi Amegah", "Kofi Amegah"),
         ((ENVOY, HE_SPOKE), (9, 10), "He", "Kofi Amegah"),
         ((RELATIVE,), (3, 4), "Kofi Amegah", "Kofi Amegah"),
+        ((LOOSE,), (6, 7), "Kofi Amegah", "Kofi Amegah"),
         ((BOTH,), (0, 4), "Kofi Amegah and Togo", None),
         ((HE_SPOKE,), (0, 1), "He", None),
     ],

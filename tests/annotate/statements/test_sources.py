@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from dateline.annotate.statements.attribution import Attribution
 from dateline.annotate.statements.sources import Sources
 from tests.annotate.statements.pages import SAY, page, words
 
@@ -29,3 +30,30 @@ def test_who_a_passive_names() -> None:
     """Behind "by"."""
     read = page("It/PRON/nsubj:pass/3 was/AUX/aux:pass/3 denied/VERB/root/0 by/ADP/case/5 officials/NOUN/obl:agent/3")
     assert words(read, Sources(read).of_passive(2)) == "officials"
+
+
+SEEN = (
+    "For/ADP/case/2 Oslo/PROPN/obl/6 it/PRON/nsubj:pass/6 is/AUX/aux:pass/6 widely/ADV/advmod/6 see/VERB/root/0 "
+    "as/ADP/case/8 defeat/NOUN/obl/6"
+)
+CLAIM = "Ada/PROPN/nmod:poss/3 's/PART/case/1 claim/NOUN/nsubj/4 failed/VERB/root/0"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue", "tagged", "source"),
+    [
+        (SAY, (1, 2), None, "Officials"),
+        (SEEN, (3, 6), None, "Oslo"),
+        (SEEN.replace("For/", "In/"), (3, 6), None, None),
+        (CLAIM, (2, 3), None, "Ada 's"),
+        (CLAIM, (2, 3), (0, 2), "Ada 's"),
+        ("Asked/VERB/advcl/3 Ada/PROPN/nsubj/3 said/VERB/root/0", (0, 1), None, "Ada"),
+    ],
+)
+def test_a_source_that_no_tag_gives(
+    sentence: str, cue: tuple[int, int], tagged: tuple[int, int] | None, source: str | None
+) -> None:
+    """The subject, whoever something looks so to, whose word a noun is."""
+    read = page(sentence)
+    supplied = Sources(read).supply(Attribution(tagged, cue, (), 0.9))
+    assert words(read, supplied.source) == source

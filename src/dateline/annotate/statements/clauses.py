@@ -20,6 +20,7 @@ PREPOSITION_SCORE: Final = 0.8
 NOUN_SCORE: Final = 0.4
 HELPERS: Final = frozenset({"aux", "aux:pass"})
 ACCORDING: Final = "according"
+INTENDING: Final = frozenset({"promises", "demands", "expects"})
 VERBS: Final = frozenset({"VERB", "AUX"})
 CLAUSES_OF_NOUNS: Final = frozenset({"acl", "ccomp"})
 OWNERS: Final = frozenset({"nmod:poss"})
@@ -63,10 +64,12 @@ class ClauseReader:
         return Attribution(source, self._cue(verb, preposition), contents, CLAUSE_SCORE)
 
     def _is_refused(self, verb: int) -> bool:
-        """Tell whether a verb is what somebody will not do: "refused to say whether"."""
-        return (
-            self._tree.deps[verb] == "xcomp" and self._page.lemmas[self._tree.heads[verb]] in self._cues.table.refusals
-        )
+        """Tell whether a verb is what somebody will not do, or has yet to: "refused to say", "plans to talk of"."""
+        if self._tree.deps[verb] != "xcomp":
+            return False
+        above = self._page.lemmas[self._tree.heads[verb]]
+        is_speech = self._cues.verbs.get(self._page.lemmas[verb]) == "asserts"
+        return above in self._cues.table.refusals or (is_speech and self._cues.verbs.get(above) in INTENDING)
 
     def _cue(self, verb: int, preposition: int | None) -> Words:
         """Return a verb with its helpers, what negates it and the preposition that belongs to it."""

@@ -20,6 +20,9 @@ OBJECT: Final = frozenset({"obj"})
 TAIL: Final = frozenset(
     {"xcomp", "ccomp", "obl", "advcl", "obj", "nmod"}
 )  # what goes on after an object: "Mali of lying"
+RELATIVE_CLAUSES: Final = frozenset({"acl", "acl:relcl", "case", "punct"})
+SUBJECT: Final = frozenset({"nsubj"})
+PRONOUNS: Final = frozenset({"who", "which", "that", "what"})  # subjects that are the noun before: "the man who left"
 OBLIQUE: Final = frozenset({"obl"})
 PAUSES: Final = frozenset({",", ";", ":", "–", "—", "-", "."})
 STOPS: Final = frozenset(",;:–—-.…")
@@ -77,7 +80,18 @@ class Contents:
         start = self._object(verb, lemma)
         if start is not None:
             return (self._tail(verb, start),), None
-        return self._beside(verb), None
+        described = self._described(verb, lemma)
+        return described or self._beside(verb), None
+
+    def _described(self, verb: int, lemma: str) -> tuple[Words, ...]:
+        """Return the noun that a clause with a subject of its own tells of: "[the plan] that Oslo rejected"."""
+        noun, subject = self._tree.heads[verb], self._tree.child(verb, SUBJECT)
+        if self._tree.deps[verb] not in RELATIVE_CLAUSES or subject is None or lemma not in self._cues.with_object:
+            return ()
+        if subject < noun or self._page.words[subject].lower() in PRONOUNS:
+            return ()
+        start, _ = self._tree.extent(noun, without=RELATIVE_CLAUSES)
+        return ((start, noun + 1),)
 
     def _preposition(self, child: int, lemma: str) -> int | None:
         wanted = self._cues.with_preposition.get(lemma, ())
@@ -92,7 +106,9 @@ class Contents:
 
     def _object(self, verb: int, lemma: str) -> int | None:
         """Return where the content of a verb begins that takes an object or an infinitive."""
-        chosen = OPEN_CLAUSE if lemma not in self._cues.with_object else OPEN_CLAUSE | OBJECT
+        chosen = OBJECT if lemma in self._cues.with_object else frozenset()
+        if lemma not in self._cues.not_alone or cues().verbs.get(lemma) != "asserts":  # "went on to win" tells nothing
+            chosen |= OPEN_CLAUSE
         child = next(
             (each for each in self._tree.children[verb] if each > verb and self._tree.deps[each] in chosen), None
         )

@@ -28,6 +28,7 @@ class CueTable(Struct, frozen=True):
     raising: frozenset[str]
     not_sources: frozenset[str]
     demanding_prepositions: frozenset[str]
+    phrases: frozenset[str]
     hedges: frozenset[str]
 
 

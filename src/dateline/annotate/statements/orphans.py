@@ -19,16 +19,12 @@ if TYPE_CHECKING:
 SUBJECT: Final = frozenset({"nsubj:pass"})
 
 
-def read_orphans(page: StatementPage, tags: Tags, tagged: Sequence[Attribution]) -> Iterator[Attribution]:
-    """Yield attributions of the cues that `tagged` has none of, where the content is free words.
+def read_orphans(page: StatementPage, tags: Tags, taken: Sequence[bool]) -> Iterator[Attribution]:
+    """Yield attributions of the cues that nothing is made of, where the content is free words.
 
     Only verbs of the lexicon with a clause or a passive with its agent are read: of the others in PolNeAR dev 3 of 12
     are right.
     """
-    taken = [False] * len(page.words)
-    for one in tagged:
-        for start, end in filter(None, (one.cue, *one.contents)):
-            taken[start:end] = [True] * (end - start)
     reader = OrphanReader(page, taken)
     for each in tags.labelled("cue"):
         if not any(taken[each.start : each.end]):

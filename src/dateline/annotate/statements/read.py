@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dateline.annotate.statements.clauses import find_clauses
+from dateline.annotate.statements.clauses import ACCORDING, find_clauses
+from dateline.annotate.statements.cues import cues
 from dateline.annotate.statements.decode import decode_tags
 from dateline.annotate.statements.orphans import read_orphans
+from dateline.annotate.statements.purposes import read_purposes
 from dateline.annotate.statements.signed import find_signed
 from dateline.annotate.statements.sources import Sources
 from dateline.annotate.statements.tags import read_tags
@@ -26,7 +28,9 @@ def find_attributions(page: StatementPage) -> list[Attribution]:
         return []
     sources = Sources(page)
     tagged = [sources.supply(each) for each in decode_tags(page, tags)]
-    tagged.extend(read_orphans(page, tags, tagged))
+    tagged = [each for each in tagged if not _is_measure(page, each)]
+    tagged.extend(read_orphans(page, tags, _taken(page, tagged)))
+    tagged.extend(read_purposes(page, _taken(page, tagged)))
     turns = [*find_turns(page), *find_signed(page)]
     if turns:
         tagged = [*turns, *_within_turns(page, turns, tagged)]
@@ -44,6 +48,23 @@ def _add(page: StatementPage, tagged: Sequence[Attribution]) -> Iterator[Attribu
         cue = attribution.cue
         if cue is not None and not any(used[slice(*cue)]) and _is_within(said, attribution):
             yield attribution
+
+
+def _is_measure(page: StatementPage, attribution: Attribution) -> bool:
+    """Tell whether nobody speaks: "according to the criteria of the auditors", "according to plan"."""
+    if attribution.cue is None or attribution.source is None:
+        return False
+    opens = page.words[attribution.cue[0]].lower()
+    return opens == ACCORDING and page.lemmas[page.tree.head_of(*attribution.source)] in cues().table.not_sources
+
+
+def _taken(page: StatementPage, found: Sequence[Attribution]) -> list[bool]:
+    """Return for each word whether it is part of a cue or content."""
+    taken = [False] * len(page.words)
+    for each in found:
+        for start, end in filter(None, (each.cue, *each.contents)):
+            taken[start:end] = [True] * (end - start)
+    return taken
 
 
 def _within_turns(

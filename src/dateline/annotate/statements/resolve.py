@@ -65,7 +65,18 @@ class Resolver:
         for word in (head, *self._tree.ancestors(head)):
             if self._tree.deps[word] == CLAUSE:
                 return self._tree.heads[word]
-        return head
+        return self._noun_before(head)
+
+    def _noun_before(self, pronoun: int) -> int:
+        """Return the noun before a relative pronoun whose clause hangs on nothing: "is key for Ada, who said"."""
+        word = pronoun - 1
+        if word > 0 and self._tree.upos[word] == "PUNCT":
+            word -= 1
+        if word < 0 or self._tree.upos[word] not in {"NOUN", "PROPN"}:
+            return pronoun
+        while self._tree.deps[word] in BESIDE and self._tree.heads[word] < word:
+            word = self._tree.heads[word]
+        return word
 
     def _named_beside(self, head: int, inside: Words) -> Mentioned | None:
         """Return a mention by name at the head or beside it: of "Togo's envoy, Kofi Amegah" the second."""

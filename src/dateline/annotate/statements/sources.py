@@ -25,6 +25,7 @@ CLIMB: Final = 4  # verbs between one and the subject that it shares
 WITHOUT: Final = AROUND - {"conj", "cc", "cc:preconj", "appos", "punct"}
 PASSIVE: Final = frozenset({"aux:pass", "nsubj:pass"})
 HELPED: Final = frozenset({"aux"})  # "has said", whose participle is no passive
+OWNERS: Final = frozenset({"nmod:poss"})  # "their claim that"
 OPENING: Final = frozenset({"case", "mark"})
 RELATIVE: Final = "PronType=Rel"
 
@@ -39,20 +40,31 @@ class Sources:
 
     def supply(self, attribution: Attribution) -> Attribution:
         """Return an attribution that no source is tagged for with the subject of its cue, where that is a verb."""
-        if attribution.source is not None or attribution.cue is None:
+        if attribution.cue is None:
             return attribution
-        verb = self._tree.head_of(*attribution.cue)
-        found = self._of_cue(verb)
-        if found is None or any(start <= found[0] < end for start, end in attribution.contents):
+        head = self._tree.head_of(*attribution.cue)
+        owner = self._tree.child(head, OWNERS) if self._tree.upos[head] == "NOUN" else None
+        if owner is not None and not _holds(attribution.cue, owner):
+            is_tagged = attribution.source is not None and _holds(attribution.source, owner)
+            return attribution if is_tagged else Attribution(self._owner(owner), *attribution[1:])
+        if attribution.source is not None:
+            return attribution
+        found = self._of_cue(head)
+        if found is None or any(_holds(content, found[0]) for content in attribution.contents):
             return attribution
         return Attribution(found, *attribution[1:])
 
+    def _owner(self, owner: int) -> Words:
+        """Return whose word a noun is, the mark of the possessive with it, as it is tagged."""
+        start, end = self.phrase(owner)
+        return start, end + (end < len(self._page.words) and self._page.words[end] in POSSESSIVES)
+
     def _of_cue(self, verb: int) -> Words | None:
-        """Return who does what a verb says: its agent in the passive, nobody for "asked about it" and "seems"."""
-        if self._tree.upos[verb] not in {"VERB", "AUX"} or self._page.lemmas[verb] in cues().table.raising:
+        """Return who does what a verb says, in the passive its agent or for whom it is so; nobody of "asked" alone."""
+        if self._tree.upos[verb] not in {"VERB", "AUX"}:
             return None
-        if self._tree.has(verb, PASSIVE):
-            return self.of_passive(verb)
+        if self._tree.has(verb, PASSIVE) or self._page.lemmas[verb] in cues().table.raising:
+            return self.of_passive(verb) or self._for_whom(verb)
         is_participle = self._tree.xpos[verb] == "VBN" and not self._tree.has(verb, HELPED)
         return None if is_participle else self.of_verb(verb)
 
@@ -78,6 +90,22 @@ class Sources:
         agent = self._tree.child(verb, AGENTS)
         return None if agent is None else self.phrase(agent)
 
+    def _for_whom(self, verb: int) -> Words | None:
+        """Return to whom something looks so, where that comes first: "For Oslo, the deal is seen as a defeat"."""
+        if cues().verbs.get(self._page.lemmas[verb]) != "believes":
+            return None
+        first = self._tree.child(verb, ANY_SUBJECT)
+        for child in self._tree.children[verb]:
+            if first is not None and child < first and self._tree.deps[child] == "obl" and self._is_for(child):
+                return self.phrase(child)
+        return None
+
+    def _is_for(self, head: int) -> bool:
+        return any(
+            self._tree.deps[child] == "case" and self._page.words[child].lower() in {"for", "to"}
+            for child in self._tree.children[head]
+        )
+
     def phrase(self, head: int) -> Words:
         """Return the words of a source with all that describes it: "Togo's envoy, Kofi Amegah, who left"."""
         start, end = self._tree.extent(head, without=WITHOUT)
@@ -98,3 +126,7 @@ class Sources:
 
     def _has_subject_of_its_own(self, verb: int) -> bool:
         return self._tree.deps[verb] in {"ccomp", "parataxis"} and self._page.words[verb].lower()[-3:] != "ing"
+
+
+def _holds(words: Words, word: int) -> bool:
+    return words[0] <= word < words[1]
