@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from dateline.model.signals import ScoredSpan
 
 NEIGHBOURS: Final = 8  # cues or sources on either side that a stretch may point at; 1 of 1,000 links goes further
-# Share of a speech that is tagged as content from which on all of it is. F1 of quotations on PolNeAR dev: 97.7 with 0.6,
-# 98.2 with 0.4 and 0.3.
+# Share of a speech that is tagged as content from which on all of it is. F1 of quotations on PolNeAR dev: 97.7 with
+# 0.6, 98.2 with 0.4 and 0.3.
 WHOLE: Final = 0.4
 FAR: Final = 3  # blocks from speech back to its cue; other words never leave the block of their cue
 AHEAD: Final = 1  # blocks from speech on to a cue behind it: “… .” (next line) That is what the minister said.
