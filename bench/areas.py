@@ -42,4 +42,4 @@ AREAS: Final[tuple[Area, ...]] = (
     Area("speed", "pages a second, memory and start-up times, on a folder of pages", _loaded_later("bench.speed")),
 )
 
-APART: Final = frozenset({"store", "stress"})  # minutes long, so no part of the standing suite: measured by name
+APART: Final = frozenset({"store"})  # minutes long, so no part of the standing suite: measured by name

@@ -8,19 +8,19 @@ from msgspec import Struct
 
 from bench.reading import line_ranges
 from dateline.annotate.actors import Actors
-from dateline.annotate.base import Facts, facts_of
+from dateline.annotate.base import facts_of
 from dateline.annotate.encode import Encode, TextEncoder
 from dateline.annotate.frame import make_doc
 from dateline.annotate.statements.annotator import Maker
 from dateline.annotate.statements.hedges import find_hedge
 from dateline.annotate.statements.nesting import find_parents
-from dateline.annotate.statements.page import read_statement_page
 from dateline.annotate.statements.read import find_attributions
 from dateline.schema import Block, Document
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from dateline.annotate.base import Facts
     from dateline.annotate.statements.attribution import Attribution, Words
     from dateline.annotate.statements.page import StatementPage
     from dateline.schema import Statement
@@ -53,11 +53,11 @@ class StatementsRow(Struct, frozen=True, kw_only=True):
         return any(each.nested_in is not None for each in self.attributions)
 
 
-def read_page(row_id: str, text: str, encoder: TextEncoder) -> StatementPage:
-    """Return an encoded text, each line a block, with its actors."""
+def read_facts(row_id: str, text: str, encoder: TextEncoder) -> Facts:
+    """Return what is known of an encoded text, each line a block, once its actors are found."""
     blocks = tuple(Block(start=start, end=end, role="paragraph") for start, end in line_ranges(text))
     document = Document(uri=row_id, media_type="text/plain", encoding="utf-8", sha256=NO_HASH, text=text, blocks=blocks)
-    return read_statement_page(facts_of(Actors()(Encode(encoder)(make_doc(document)))))
+    return facts_of(Actors()(Encode(encoder)(make_doc(document))))
 
 
 def predict(page: StatementPage, *, is_nested: bool = False) -> list[Mapping[str, object]]:

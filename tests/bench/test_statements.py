@@ -40,4 +40,5 @@ def test_from_file_to_figures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     out = tmp_path / "out.jsonl"
     figures = statements.measure(Request(gold=write_gold(tmp_path), out=out))
     assert look_up(figures, "attribution.who_said_what.f1") is not None
+    assert look_up(figures, "cost.ms_a_page") is not None
     assert [msgspec.json.decode(line)["id"] for line in out.read_bytes().splitlines()] == ["1", "2"]

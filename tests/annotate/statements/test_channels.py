@@ -49,3 +49,10 @@ def test_outlets() -> None:
     read = page(ACCORDING)
     assert Channels(read).is_outlet(5)
     assert not Channels(read).is_outlet(0)
+
+
+@pytest.mark.parametrize(("noun", "is_publisher"), [("broadcaster", True), ("reporter", False), ("farmer", False)])
+def test_publishers(noun: str, is_publisher: bool) -> None:  # noqa: FBT001 - a table's column
+    """An outlet that no list has, by the noun beside its name; one who works for it is none."""
+    read = page(f"the/DET/det/3 {noun}/NOUN/compound/3 Nordvik/PROPN/nsubj/4 say/VERB/root/0")
+    assert Channels(read).is_publisher((0, 3)) is is_publisher

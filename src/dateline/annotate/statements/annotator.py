@@ -84,7 +84,8 @@ class Maker:
 
     def _outlet(self, attribution: Attribution, resolved: Resolved | None) -> str | None:
         """Return the actor of a medium that passes a statement on: the source itself, or who was told."""
-        if resolved is not None and self._channels.is_outlet(resolved.words[1] - 1):
+        source = attribution.source
+        if resolved is not None and source is not None and self._channels.is_publisher(source):
             return resolved.actor
         channel = self._channels.find(attribution)
         if channel is None or not self._channels.is_outlet(channel[1] - 1):

@@ -20,6 +20,7 @@ THROUGH: Final = frozenset("in on via through by to during at over with from".sp
 TOLD: Final = frozenset({"obj", "iobj"})  # "told state television"
 SPEAKING: Final = frozenset({"advcl", "acl", "xcomp"})  # "speaking on television", "reached by telephone"
 OBLIQUE: Final = frozenset({"obl", "nmod"})
+BESIDE: Final = frozenset({"appos", "compound", "flat", "nmod:desc"})
 BEHIND: Final = frozenset({"to", "with", "for"})  # "in statements to the press": the press is the medium
 
 
@@ -31,6 +32,7 @@ class ChannelTable(Struct, frozen=True):
     documents: frozenset[str]
     audience: frozenset[str]
     outlets: frozenset[str]
+    writers: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -55,6 +57,17 @@ class Channels:
         lemma, word = self._page.lemmas[head].lower(), self._page.words[head].lower()
         return lemma in self._table.audience or word in self._table.outlets
 
+    def is_publisher(self, source: Words) -> bool:
+        """Tell whether a source is one that publishes, by name or by what stands beside it: "the broadcaster NRK"."""
+        head = self._tree.head_of(*source)
+        beside = (child for child in self._tree.children[head] if self._tree.deps[child] in BESIDE)
+        return self.is_outlet(head) or any(
+            source[0] <= child < source[1]
+            and self.is_outlet(child)
+            and self._page.lemmas[child].lower() not in self._table.writers
+            for child in beside
+        )
+
     def phrase(self, head: int) -> Words:
         """Return the words of a medium, an owner with them and no clause behind."""
         start, end = self._tree.extent(head, without=CLAUSES)
@@ -74,7 +87,7 @@ class Channels:
                 yield from self._beside(above)
         if attribution.source is not None:
             source = self._tree.head_of(*attribution.source)
-            if self.is_outlet(source) or self._page.lemmas[source] in self._table.documents:
+            if self.is_publisher(attribution.source) or self._page.lemmas[source] in self._table.documents:
                 yield source
             for child in self._tree.children[source]:
                 if self._tree.deps[child] in SPEAKING:

@@ -65,7 +65,8 @@ class ClauseReader:
 
     def _is_refused(self, verb: int) -> bool:
         """Tell whether a verb is what somebody will not do, or has yet to: "refused to say", "plans to talk of"."""
-        if self._tree.deps[verb] != "xcomp":
+        is_infinitive = any(self._page.words[child].lower() == "to" for child in self._tree.children[verb])
+        if self._tree.deps[verb] != "xcomp" and not (self._tree.deps[verb] == "ccomp" and is_infinitive):
             return False
         above = self._page.lemmas[self._tree.heads[verb]]
         is_speech = self._cues.verbs.get(self._page.lemmas[verb]) == "asserts"
