@@ -76,7 +76,7 @@ def test_events(fields: dict[str, Any], cells: list[str]) -> None:
         ({"source": Source(0, 6, "a boy")}, ["a boy", "", "asserts", "indirect", "", "80%"]),
         ({"via": HOLM}, ["Anselm Okoro", "", "asserts", "indirect", "Petra Holm", "80%"]),
         ({"channel": MET}, ["Anselm Okoro", "", "asserts", "indirect", "met", "80%"]),
-        ({"cue": MET, "parent": "statement-0"}, ["in it: Anselm Okoro", "met", "asserts", "indirect", "", "80%"]),
+        ({"cue": MET, "parent": "statement-0"}, ["Anselm Okoro", "met", "asserts", "indirect", "", "80%"]),
     ],
 )
 def test_statements(fields: dict[str, Any], cells: list[str]) -> None:
@@ -85,3 +85,18 @@ def test_statements(fields: dict[str, Any], cells: list[str]) -> None:
     row = list_statements(set_scene(record, look=make_test_look())).rows[0]
     assert [cell.plain for cell in row.cells] == cells
     assert row.evidence == (SAID,)
+
+
+def test_statements_within_statements() -> None:
+    """They stand right behind the one around them, each level marked, wherever the record has them."""
+    parents = {"statement-1": "statement-3", "statement-2": None, "statement-3": None, "statement-4": "statement-1"}
+    statements = tuple(
+        replace(STATEMENT, id=name, source=Source(0, 1, name), parent=parent) for name, parent in parents.items()
+    )
+    rows = list_statements(set_scene(replace(RECORD, statements=statements), look=make_test_look())).rows
+    assert [row.cells[0].plain for row in rows] == [
+        "statement-2",
+        "statement-3",
+        "in it: statement-1",
+        "in it: in it: statement-4",
+    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from rich.text import Text
@@ -33,8 +33,9 @@ _EVENTS = (
 
 
 def list_statements(scene: Scene) -> Table:
-    """Return the statements in page order."""
-    rows = tuple(_make_statement(statement, scene) for statement in scene.record.statements)
+    """Return the statements in page order, those in the words of another right behind it."""
+    ordered = _order_statements(scene.record.statements)
+    rows = tuple(_make_statement(statement, scene, depth=depth) for statement, depth in ordered)
     return Table("Statements", _STATEMENTS, rows)
 
 
@@ -43,12 +44,27 @@ def list_events(scene: Scene) -> Table:
     return Table("Events", _EVENTS, tuple(_make_event(event, scene) for event in scene.record.events))
 
 
-def _make_statement(statement: Statement, scene: Scene) -> Row:
+def _order_statements(statements: Sequence[Statement]) -> list[tuple[Statement, int]]:
+    """Return statements with how deep each stands in others; one whose outer statement is missing counts as outer."""
+    within: dict[str | None, list[Statement]] = {}
+    known = {statement.id for statement in statements}
+    for statement in statements:
+        within.setdefault(statement.parent if statement.parent in known else None, []).append(statement)
+    ordered: list[tuple[Statement, int]] = []
+    waiting = [(statement, 0) for statement in reversed(within.get(None, []))]
+    while waiting:
+        statement, depth = waiting.pop()
+        ordered.append((statement, depth))
+        waiting.extend((inner, depth + 1) for inner in reversed(within.pop(statement.id, [])))
+    return ordered
+
+
+def _make_statement(statement: Statement, scene: Scene, *, depth: int) -> Row:
     source = statement.source
     named = None if source is None else (_name_actors([source.actor], scene) or make_line(source.quote))
     channel = None if statement.channel is None else make_line(statement.channel.quote)
     cells = (
-        Text(NESTED * (statement.parent is not None) + (named or "not named")),
+        Text(NESTED * depth + (named or "not named")),
         Text("" if statement.cue is None else make_line(statement.cue.quote)),
         Text(statement.stance),
         Text(statement.kind),
