@@ -86,6 +86,7 @@ def export(
     country: options.Country = None,
     publisher: options.Publisher = None,
     said_by: options.SaidBy = None,
+    origin: options.Origin = None,
     since: options.Since = None,
     until: options.Until = None,
     as_known_at: options.AsKnownAt = None,
@@ -116,6 +117,7 @@ def export(
         country=country,
         publisher=publisher,
         said_by=said_by,
+        origin=origin,
         since=to_day(since),
         until=to_day(until),
         as_known_at=to_day(as_known_at),
@@ -186,7 +188,7 @@ def _open(source: Source) -> Iterator[tuple[Store, list[Failure]]]:
 
 def _conclude(done: Exported, out: Path | None) -> int:
     for reason, count in sorted(done.left_out.items()):
-        tell(f"left out: {count:,} {reason}")
+        tell(f"left out: {reason}: {count:,}")
     tell(f"{done.pages:,} {'page' if done.pages == 1 else 'pages'} exported{'' if out is None else f' to {out}'}")
     return _report(done.failures)
 

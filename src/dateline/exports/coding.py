@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from dateline.schema import Event, Record
 
 NEGATED: Final = "events that the page says did not happen"
-UNTOLD: Final = "events that are demanded or denied: the demand or denial is an event of its own"
+UNTOLD: Final = "events that are demanded or denied (the demand or denial is an event of its own)"
 NO_CODE: Final = "events without a code of CAMEO"
 # What is announced or threatened: 030 "express intent to cooperate", 130 "threaten", not specified further.
 INTENT: Final = {"AGREE": "030", "THREATEN": "130"}

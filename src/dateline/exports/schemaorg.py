@@ -20,7 +20,7 @@ GEONAMES: Final = "https://sws.geonames.org/"
 CLAIMS: Final = frozenset(
     {"asserts", "believes", "expects"}
 )  # who denies, demands, promises or asks claims no such thing
-NO_CLAIM: Final = "statements that deny, demand, promise or ask: they are no claims"
+NO_CLAIM: Final = "statements that deny, demand, promise or ask, and so claim nothing"
 _TYPES: Final[dict[ActorType, str]] = {
     "person": "Person",
     "organization": "Organization",
