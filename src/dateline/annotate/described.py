@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from dateline.annotate.coreference.known.table import movements
 from dateline.annotate.coreference.nouns import ACTING, Kind, saying_verbs
 from dateline.annotate.countries import MAX_WORDS, country_table
+from dateline.annotate.names import HYPHENS
 from dateline.annotate.organizations import organization_type
 from dateline.annotate.senses import noun_senses
 
@@ -108,7 +109,10 @@ def _descriptions(chain: Chain) -> list[Phrase]:
 
 
 def _countries(words: Sequence[str], phrase: Phrase) -> set[str]:
-    """Return the countries named before the head of a phrase, and after it behind "of"."""
+    """Return the countries named before the head of a phrase, and after it behind "of".
+
+    One that is joined to another word is not: in "majority-Serb towns" and "US-led forces" others are at home.
+    """
     start, end = phrase.core
     found: set[str] = set()
     begin = start
@@ -117,10 +121,15 @@ def _countries(words: Sequence[str], phrase: Phrase) -> set[str]:
             begin += 1
             continue
         size = next((size for size in range(min(MAX_WORDS, end - begin), 0, -1) if _code(words, begin, size)), 0)
-        if size:
+        if size and not _is_joined(words, begin, begin + size):
             found.add(_code(words, begin, size) or "")
         begin += size or 1
     return found - {""}
+
+
+def _is_joined(words: Sequence[str], start: int, end: int) -> bool:
+    """Tell whether a hyphen joins words to those beside them."""
+    return not HYPHENS.isdisjoint((*words[max(0, start - 1) : start], *words[end : end + 1]))
 
 
 def _code(words: Sequence[str], start: int, size: int) -> str | None:

@@ -65,3 +65,12 @@ def test_a_person_belongs_to_the_country_he_governs() -> None:
     (found,) = find_candidates(groups[0], read_page(groups, facts, shared_base()))
     assert found.entry.country == "FRA"
     assert found.countries == {"AND", "FRA"}
+
+
+def test_a_queen_of_many_realms_belongs_to_the_largest() -> None:
+    """She reigns over Antigua as well."""
+    facts = make_facts("{P Elizabeth II} spoke.")
+    groups = group_names(find_names(facts), facts.document.text)
+    (found,) = find_candidates(groups[0], read_page(groups, facts, shared_base()))
+    assert found.entry.country == "GBR"
+    assert "ATG" in found.countries

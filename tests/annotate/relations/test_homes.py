@@ -47,3 +47,30 @@ def test_owners_in_a_circle_end() -> None:
     cast = make_cast(parse, parse.replace("ministry/NOUN", "spokeswoman/NOUN"), names=SENTENCES["spokeswoman"].names)
     homes = Homes(cast, Lands(cast), roles=find_roles(cast), said={})
     assert {homes.of(chain) for chain in range(len(cast.chains))} == {None}
+
+
+def test_people_are_at_home_where_they_act() -> None:
+    """Officials who march in a town, or are held there; where one person is says nothing."""
+    names = (("Mali", "country"), ("Bamako", "place"))
+    country = "Mali/PROPN/root/0"
+    marched = "{0}/NOUN/nsubj/2 marched/VERB/root/0 in/ADP/case/4 Bamako/PROPN/obl/2 ./PUNCT/punct/2"
+    held = "Officials/NOUN/nsubj/5 held/VERB/acl/1 in/ADP/case/4 Bamako/PROPN/obl/2 fled/VERB/root/0"
+    assert _home_of(marched.format("Officials"), "Officials", country, names) == "MLI"
+    assert _home_of(held, "Officials", country, names) == "MLI"
+    assert _home_of(marched.format("Driver"), "Driver", country, names) is None
+
+
+def test_whose_an_organ_is_that_its_name_leaves_open() -> None:
+    """The National Court is that of the country which is spoken of; a bank is nobody's."""
+    parse = "Mali/PROPN/nsubj/2 asked/VERB/root/0 the/DET/det/5 {0}/PROPN/compound/5 {1}/PROPN/obj/2 ./PUNCT/punct/2"
+    for body, wanted in ("National Court", "MLI"), ("Northern Bank", None):
+        names = (("Mali", "country"), (body, "organization"))
+        assert _home_of(parse.format(*body.split()), body.split()[1], "", names) == wanted
+
+
+def _home_of(parse: str, name: str, before: str, names: tuple[tuple[str, str], ...]) -> str | None:
+    """Return the home of the actor that stands at a word of a parse, with a sentence before it."""
+    cast = make_cast(*filter(None, (before, parse)), names=names)
+    chain = cast.chain_at(word(cast, name))
+    assert chain is not None
+    return Homes(cast, Lands(cast), roles=find_roles(cast), said={}).of(chain)

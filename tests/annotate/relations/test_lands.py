@@ -31,6 +31,31 @@ def test_persons_travel() -> None:
     assert lands.near(word(cast, "Police"), is_person=True) == "TGO"  # named first
 
 
+def test_bodies_and_bays_with_the_name_of_a_town() -> None:
+    """A name that opens with a town of a country of the page is at home there."""
+    parse = "Bamako/PROPN/compound/2 Port/PROPN/nsubj/3 closed/VERB/root/0 ./PUNCT/punct/3"
+    port = (("Bamako Port", "organization"), ("Mali", "country"), ("Togo", "country"))
+    cast = make_cast(MET, parse, names=port)
+    assert Lands(cast).at[word(cast, "Port")] == "MLI"
+
+
+def test_where_something_goes_is_not_where_it_is() -> None:
+    """Police act in the country that is named, not in the town that a train goes to."""
+    sent = "Togo/PROPN/nsubj/2 sent/VERB/root/0 trains/NOUN/obj/2 to/ADP/case/5 Bamako/PROPN/obl/2"
+    parse = f"{sent} ,/PUNCT/punct/7 police/NOUN/parataxis/2"
+    cast = make_cast("Mali/PROPN/root/0", parse, names=NAMES)
+    assert Lands(cast).near(word(cast, "police"), is_person=False) == "TGO"
+
+
+def test_what_is_named_after_a_person_may_be_foreign() -> None:
+    """A country that stands only behind somebody is his where it is the page's, else one that he deals with."""
+    parse = "Mayors/NOUN/nsubj/2 met/VERB/root/0 Mali/PROPN/obj/2 ./PUNCT/punct/2"
+    foreign = make_cast("Togo/PROPN/root/0", "Togo/PROPN/root/0", parse, names=NAMES)
+    own = make_cast("Mali/PROPN/root/0", parse, names=NAMES)
+    assert Lands(foreign).near(word(foreign, "Mayors"), is_person=True) == "TGO"
+    assert Lands(own).near(word(own, "Mayors"), is_person=True) == "MLI"
+
+
 def test_the_page_speaks_of_the_country_that_it_names_most() -> None:
     """Where a block names none, the page's counts; of two named as often the first."""
     cast = make_cast(MET, "Mali/PROPN/root/0", LATER, names=NAMES)

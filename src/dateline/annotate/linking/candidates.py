@@ -90,19 +90,26 @@ def _with_knowledge(candidate: Candidate, base: KnowledgeBase) -> Candidate:
     if entry.type != "person":
         return replace(candidate, subtype=base.notes(entry.id).get("subtype"))
     held = base.offices(entry.id)
-    return replace(candidate, held=held, entry=structs.replace(entry, country=_main_country(entry, held)))
+    return replace(candidate, held=held, entry=structs.replace(entry, country=_main_country(entry, held, base)))
 
 
-def _main_country(entry: Entry, held: Sequence[Holder]) -> str | None:
-    """Return the country that a person governs, not one whose monarch or co-prince he is too; None of equals."""
+def _main_country(entry: Entry, held: Sequence[Holder], base: KnowledgeBase) -> str | None:
+    """Return the country of a person's weightiest offices: what one governs before where one reigns beside it.
+
+    Of equals the one with most people: the British queen was Antigua's too.
+    """
     weights: Counter[str] = Counter()
     for holder in held:
         if holder.country is not None:
             weights[holder.country] += GOVERNING if holder.kind in GOVERNS else 1
-    if len(weights) < 2:  # noqa: PLR2004 - nothing to choose from
-        return entry.country
-    (first, most), (_, next_most) = weights.most_common(2)
-    return first if most > next_most else None
+    most = [code for code in sorted(weights) if weights[code] == max(weights.values())]
+    return max(most, key=lambda code: _size(code, base)) if most else entry.country
+
+
+def _size(country: str, base: KnowledgeBase) -> float:
+    """Return the prior of a country, which grows with its people."""
+    entry = base.entity(f"country:{country}")
+    return 0.0 if entry is None else entry.prior
 
 
 def _rank(candidate: Candidate) -> tuple[int, int, float, str]:

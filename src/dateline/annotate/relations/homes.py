@@ -24,6 +24,7 @@ PERSONS: Final[frozenset[EntityType]] = frozenset({"person"})
 SURE: Final[frozenset[NameKind]] = frozenset({"name", "alias"})  # kinds of name that are no family name
 LOCATING: Final = frozenset({"in", "at", "on", "from", "near"})
 OWNING: Final = frozenset({"of", *LOCATING})
+SUBJECTS: Final = frozenset({"nsubj", "nsubj:pass"})
 DEEPEST: Final = 5  # owners of owners that are followed: "the spokesman of the ministry of the junta"
 
 
@@ -99,10 +100,24 @@ class Homes:
         for phrase in self._descriptions(chain):
             if self._cast.lemmas[phrase.head] in role_table().abroad:
                 continue
-            for word in range(phrase.head + 1, max(phrase.core[1], phrase.head + 1)):
+            for word in (*range(phrase.head + 1, phrase.core[1]), *self._places_of_action(phrase)):
                 if word in self._lands.at and self._place_case(word) in LOCATING:
                     return _iso(self._lands.at[word])
         return None
+
+    def _places_of_action(self, phrase: Phrase) -> Iterator[int]:
+        """Yield the words for where people without a name act: "fishermen held at Suba", "thousands marched in Pristina".
+
+        One person may be anywhere.
+        """
+        tree = self._cast.tree
+        if phrase.traits.number != "many":
+            return
+        verbs = [child for child in tree.children[phrase.head] if tree.deps[child].startswith("acl")]
+        if tree.deps[phrase.head] in SUBJECTS:
+            verbs.append(tree.heads[phrase.head])
+        for verb in verbs:
+            yield from (child for child in tree.children[verb] if tree.deps[child] == "obl")
 
     def _place_case(self, word: int) -> str | None:
         """Return the preposition before the name that a word belongs to."""
@@ -116,7 +131,7 @@ class Homes:
     def _by_focus(self, chain: int) -> str | None:
         """Return the country that is spoken of where an organ or office of a state stands; nobody says whose."""
         for phrase in self._cast.phrases(chain):
-            if phrase.form == "description" and self._is_of_state(phrase):
+            if self._is_open(phrase) and self._is_of_state(phrase):
                 return _iso(self._lands.near(phrase.head, is_person=Kind.PERSON in phrase.traits.kind))
         first = next(self._cast.phrases(chain)).head
         if self._cast.kinds[chain] == "government":
@@ -124,6 +139,10 @@ class Homes:
         if any(role.noun in role_table().state for role in self._roles.get(chain, ())):
             return _iso(self._lands.near(first, is_person=True))
         return None
+
+    def _is_open(self, phrase: Phrase) -> bool:
+        """Tell whether a phrase leaves open whose an organ is: "the police", and "the National Court" by its name."""
+        return phrase.form == "description" or (phrase.name is not None and phrase.name.label == "organization")
 
     def _is_of_state(self, phrase: Phrase) -> bool:
         return self._cast.lemmas[phrase.head] in role_table().state

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 SUBJECTS: Final = frozenset({"nsubj", "nsubj:pass"})
 PLACING: Final = frozenset({"in", "at", "to", "into", "near", "outside"})
+LEADING: Final = frozenset({"to", "into", "towards", "from", "via"})  # where something goes: nobody need be there
+MOST_OPENING: Final = 2  # words of a town that opens a name: "San Salvador Chamber of Commerce"
 TOWNS: Final[frozenset[EntityType]] = frozenset({"city", "admin1", "admin2", "place"})
 
 
@@ -38,6 +40,7 @@ class Lands:
             if name.country is None and name.label != "person":
                 is_town = name.label in {"place", "country"}
                 code = _country_of_town(name.text, spoken_of) if is_town else owner_country(name.text)
+                code = code or _country_of_opening(name.text, spoken_of)
                 if code is not None:
                     found.update(dict.fromkeys(range(name.start, name.end), code))
         return found
@@ -60,13 +63,15 @@ class Lands:
         """Return the country that is spoken of where a word stands.
 
         In its sentence the only country, the subject's or the nearest before; else that of the last sentence before it
-        in its block with any; else the page's. Persons travel: where one is says nothing of where one is at home.
+        in its block with any; else the page's. Persons travel: where one is says nothing of where one is at home, and
+        a country that is named only after somebody may be one that he deals with: "the minister met the Greek envoy".
         """
         words = self._by_block.get(self._block(word), ())
         sentences = self._cast.tree.sentences
         here = [each for each in words if sentences[each] == sentences[word]]
-        if is_person:
-            here = [each for each in here if not self._is_place(each)]
+        here = [each for each in here if self._case(each) not in (PLACING if is_person else LEADING)]
+        if is_person and all(each > word and self.at[each] != self.main for each in here):
+            here = []
         if not here:
             before = [each for each in words if sentences[each] < sentences[word]]
             here = [each for each in before if sentences[each] == sentences[before[-1]]]
@@ -80,11 +85,10 @@ class Lands:
         chosen = words[0] if is_one or not before else before[-1]
         return self.at[subjects[0] if subjects and not is_one else chosen]
 
-    def _is_place(self, word: int) -> bool:
-        """Tell whether a name only says where: "in Nairobi"."""
-        tree = self._cast.tree
-        case = tree.child(word, frozenset({"case"}))
-        return case is not None and self._cast.words[case].lower() in PLACING
+    def _case(self, word: int) -> str | None:
+        """Return the preposition of a name, in small letters: "in Nairobi"."""
+        case = self._cast.tree.child(word, frozenset({"case"}))
+        return None if case is None else self._cast.words[case].lower()
 
     def _block(self, word: int) -> int:
         return bisect_right(self._cast.facts.frame.blocks, word)
@@ -94,3 +98,11 @@ def _country_of_town(text: str, spoken_of: AbstractSet[str]) -> str | None:
     """Return the country of the likeliest place of a name in a country that the page names."""
     entries = shared_base().candidates(text, types=TOWNS)
     return next((entry.country for entry in entries if entry.country in spoken_of), None)
+
+
+def _country_of_opening(text: str, spoken_of: AbstractSet[str]) -> str | None:
+    """Return the country of the town that opens a name: "Kisumu Water Company", "Gwadar Port"."""
+    words = text.split()
+    sizes = range(min(MOST_OPENING, len(words) - 1), 0, -1)
+    towns = (_country_of_town(" ".join(words[:size]), spoken_of) for size in sizes)
+    return next((code for code in towns if code is not None), None)
