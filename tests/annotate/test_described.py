@@ -14,8 +14,8 @@ from tests.annotate.coreference.parses import ENVOY, HE_SPOKE, KOFI, TOGO, parse
     [
         ("Kenyan/ADJ/amod/2 soldiers/NOUN/nsubj/3 left/VERB/root/0", [("group", "KEN", "Kenyan soldiers")]),
         (
-            "Kenyan/ADJ/compound/3 -/PUNCT/punct/3 led/ADJ/amod/4 militia/NOUN/nsubj/5 left/VERB/root/0",
-            [("group", None, "Kenyan - led militia")],
+            "Kenyan/ADJ/compound/3 -/PUNCT/punct/3 led/ADJ/amod/4 bank/NOUN/nsubj/5 left/VERB/root/0",
+            [("organization", None, "Kenyan - led bank")],
         ),
         ("The/DET/det/2 spokeswoman/NOUN/nsubj/3 left/VERB/root/0", [("person", None, "spokeswoman")]),
         ("The/DET/det/2 junta/NOUN/nsubj/3 left/VERB/root/0", [("government", None, "junta")]),

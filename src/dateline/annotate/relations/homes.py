@@ -106,7 +106,7 @@ class Homes:
         return None
 
     def _places_of_action(self, phrase: Phrase) -> Iterator[int]:
-        """Yield the words for where people without a name act: "fishermen held at Suba", "thousands marched in Pristina".
+        """Yield the words for where people without a name act: "fishermen held at Suba", "they marched in Pristina".
 
         One person may be anywhere.
         """
