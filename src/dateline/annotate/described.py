@@ -128,8 +128,8 @@ def _countries(words: Sequence[str], phrase: Phrase) -> set[str]:
 
 
 def _is_joined(words: Sequence[str], start: int, end: int) -> bool:
-    """Tell whether a hyphen joins words to those beside them."""
-    return not HYPHENS.isdisjoint((*words[max(0, start - 1) : start], *words[end : end + 1]))
+    """Tell whether a hyphen joins words to those beside them; names are compared without it, so it may be the last."""
+    return not HYPHENS.isdisjoint((*words[max(0, start - 1) : start], *words[end - 1 : end + 1]))
 
 
 def _code(words: Sequence[str], start: int, size: int) -> str | None:
