@@ -13,7 +13,7 @@ from dateline.kb.rows import read_rows
 from tools.checkout import ROOT
 from tools.kb_countries import Countries
 from tools.kb_regions import Regions
-from tools.kb_rows import TerritoryRow
+from tools.kb_rows import ExonymRow, TerritoryRow
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,6 +39,9 @@ class Places:
         self.regions = Regions(writer, packages, territories)
         cities: dict[str, Cells] = json.loads((packages / CITIES).read_bytes())
         self.cities = cities.values()
+        self.exonyms: dict[int, str] = {
+            line.row.geonames: line.row.name for line in read_rows(ROOT / "kb/exonyms.csv", ExonymRow)
+        }
 
     def write(self) -> None:
         """Write all of them."""
@@ -50,10 +53,12 @@ class Places:
 
     def _make_city(self, city: Cells) -> Entity:
         code, people = self.countries.alpha3.get(city["countrycode"]), city["population"]
-        is_capital = code is not None and city["name"] == self.countries.capital(code) and people >= LEAST_CAPITAL
+        own: str = city["name"]
+        others = [name for name in city["alternatenames"] if is_alias(name, people)]
+        is_capital = code is not None and own == self.countries.capital(code) and people >= LEAST_CAPITAL
         return Entity(
             type="city",
-            name=city["name"],
+            name=self.exonyms.get(city["geonameid"]) or own,
             geonames=city["geonameid"],
             prior=city_prior(people, is_capital=is_capital),
             country=code,
@@ -62,7 +67,7 @@ class Places:
             lon=city["longitude"],
             population=people or None,
             source=GEONAMES.name,
-            names=tuple(Named(name, "alias") for name in city["alternatenames"] if is_alias(name, people)),
+            names=(Named(own), *(Named(name, "alias") for name in others)),
         )
 
 

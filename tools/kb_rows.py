@@ -23,6 +23,34 @@ class TerritoryRow(msgspec.Struct, frozen=True, kw_only=True):
     lon: float | None = None
 
 
+class ExonymRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A row of kb/exonyms.csv: what English calls a city, by its number in GeoNames."""
+
+    geonames: int
+    name: Filled
+    country: Alpha3
+
+
+class LandformRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A row of kb/landforms.csv; one that lies in several countries, or in none, has no country."""
+
+    name: Filled
+    kind: Filled
+    country: Alpha3 | None = None
+    lat: float
+    lon: float
+    aliases: tuple[str, ...] = ()
+
+
+class PersonRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A row of kb/persons.csv: somebody whom news knows by name and who has no row in offices.csv."""
+
+    name: Filled
+    country: Alpha3 | None = None
+    calling: Filled
+    aliases: tuple[str, ...] = ()
+
+
 class OfficeRow(msgspec.Struct, frozen=True, kw_only=True):
     """A row of kb/offices.csv; an office of no country is one of an organization."""
 
@@ -39,13 +67,17 @@ class OfficeRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class BodyRow(msgspec.Struct, frozen=True, kw_only=True):
-    """A row of kb/organizations.csv; an armed group may be at home in several countries."""
+    """A row of kb/organizations.csv; an armed group may be at home in several countries.
+
+    `former` are names that it bore before: a page that uses one keeps it.
+    """
 
     name: Filled
     type: Literal["organization", "government", "armed_group"]
     subtype: str | None = None
     country: tuple[Alpha3, ...] = ()
     aliases: tuple[str, ...] = ()
+    former: tuple[str, ...] = ()
     acronym: str | None = None
     members: tuple[str, ...] = ()
     parent: str | None = None

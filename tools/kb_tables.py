@@ -16,6 +16,8 @@ from dateline.kb.records import Entity, Named, Office
 from dateline.kb.rows import Line, read_rows, refuse
 from tools.checkout import ROOT
 from tools.kb_countries import OWN
+from tools.kb_landforms import write_landforms
+from tools.kb_persons import PERSON_PRIOR, surname_of, write_persons
 from tools.kb_rows import BodyRow, DemonymRow, MetonymRow, OfficeRow, PeriphrasisRow, RegionRow, RoleRow
 
 if TYPE_CHECKING:
@@ -36,7 +38,6 @@ GOVERNING: Final = frozenset(
     "foreign_ministry defence_ministry interior_ministry finance_ministry governor_general".split()
 )
 GOVERNMENTS: Final = ("government", "authorities", "regime", "administration")
-PERSON_PRIOR: Final = 0.6
 BODY_PRIOR: Final = 0.7
 REGION_PRIOR: Final = 0.6
 
@@ -76,6 +77,8 @@ class Tables:
     def write(self) -> None:
         """Write all tables; raises `KnowledgeError` D804 with the row and column of what is wrong."""
         self._write_offices(self.folder / "offices.csv")
+        write_persons(self.writer, self.folder / "persons.csv")
+        write_landforms(self.writer, self.folder / "landforms.csv")
         self._write_bodies(self.folder / "organizations.csv")
         self._write_demonyms(self.folder / "demonyms.csv")
         self._write_metonyms(self.folder / "metonyms.csv")
@@ -120,7 +123,7 @@ class Tables:
             prior=PERSON_PRIOR,
             country=country,
             source=OWN.name,
-            names=(*names, *_surname(row.holder)),
+            names=(*names, *surname_of(row.holder)),
             ids={"wikidata": wikidata} if wikidata else {},
         )
         return self.writer.add(person)
@@ -145,7 +148,7 @@ class Tables:
             prior=BODY_PRIOR,
             country=row.country[0] if len(row.country) == 1 else None,
             source=OWN.name,
-            names=make_names(row.aliases, row.acronym),
+            names=(*make_names(row.aliases, row.acronym), *(Named(name, "former") for name in row.former)),
             ids={"wikidata": row.wikidata} if row.wikidata else {},
             notes={field: value for field, value in notes.items() if value},
         )
@@ -247,9 +250,3 @@ def _governments(adjectives: Sequence[str]) -> Iterator[Named]:
     """Yield what a government is called by its country's adjective: "the Ghanaian authorities"."""
     for adjective in adjectives:
         yield from (Named(f"{adjective} {noun}", "alias") for noun in GOVERNMENTS)
-
-
-def _surname(name: str) -> tuple[Named, ...]:
-    """Return the last word of a person's name as a weak name: pages call a president by it, and many others too."""
-    first, _, last = name.rpartition(" ")
-    return (Named(last, "weak"),) if first else ()

@@ -16,16 +16,20 @@ COUNTRIES: Final = ROOT / "src" / "dateline" / "resources" / "countries.json"
 HEADERS: Final = {
     "demonyms": "country,adjective,noun,plural,ambiguous",
     "exceptions": "country,kind,office,start,end,exception,reason",
+    "exonyms": "geonames,name,country",
+    "landforms": "name,kind,country,lat,lon,aliases",
     "metonyms": "name,country,stands_for,kind,note",
     "offices": "country,office,kind,holder,aliases,start,end,wikidata,certainty,source",
-    "organizations": "name,type,subtype,country,aliases,acronym,members,parent,wikidata,source",
+    "organizations": "name,type,subtype,country,aliases,former,acronym,members,parent,wikidata,source",
     "periphrases": "phrase,country,note",
+    "persons": "name,country,calling,aliases",
     "regions": "name,adjective,members",
     "role_nouns": "noun,office,kind,feminine,status_hint",
 }
 # What orders the rows of a table, from the first column that differs.
 ORDER: Final = {
     "exceptions": "country,kind,office,start",
+    "exonyms": "name",
     "offices": "country,kind,office,start,holder",
 }
 OPEN: Final = "9999-12-31"

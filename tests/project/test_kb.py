@@ -63,6 +63,8 @@ def test_keys_are_those_of_this_program(base: KnowledgeBase) -> None:
         ("Laurel County", "geonames:4297480"),
         ("Russland", "country:RUS"),
         ("Vladimir Putin", "wikidata:Q7747"),
+        ("Elon Musk", "person:USA:elon-musk"),
+        ("Strait of Hormuz", "place:strait-of-hormuz"),
     ],
 )
 def test_what_news_names(base: KnowledgeBase, name: str, first: str) -> None:
@@ -107,3 +109,10 @@ def test_licences_are_told(base: KnowledgeBase) -> None:
     """GeoNames asks for its name."""
     notices = {name: notice for name, _, notice in base.layers[0].licences()}
     assert "Creative Commons BY 4.0" in notices["GeoNames"]
+
+
+@pytest.mark.parametrize(("local", "english"), [("Toscana", "Tuscany"), ("Köln", "Cologne"), ("Makkah", "Mecca")])
+def test_what_english_calls_places(base: KnowledgeBase, local: str, english: str) -> None:
+    """Divisions and cities are shown by their English names and found by their own."""
+    assert base.candidates(local)[0].name == english
+    assert base.candidates(english)[0].id == base.candidates(local)[0].id

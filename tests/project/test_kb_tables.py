@@ -23,10 +23,12 @@ GOOD = {
     "offices": "country,office,kind,holder,aliases,start,end,wikidata,certainty,source\n"
     "PER,President of Peru,head_of_state,Leo Paz,Paz,2011,2016-07,,medium,here\n"
     ",Secretary-General of the League,other,Leo Paz,,2017,,Q1002,high,here\n",
-    "organizations": "name,type,subtype,country,aliases,acronym,members,parent,wikidata,source\n"
-    "Andean League,organization,bloc,,the League;the AL,AL,PER;CHL:1990-2006,,Q7,here\n"
-    "Court,organization,court,PER,,,,Andean League,,here\n"
-    "Red Dawn,armed_group,rebel,PER;CHL,,,,,,here\n",
+    "persons": "name,country,calling,aliases\nLeo Paz,PER,politics,\nAna Sol,CHL,business,Anita Sol\n",
+    "landforms": "name,kind,country,lat,lon,aliases\nLake Azul,lake,PER,-12.5,-70,Azul\nCold Sea,sea,,-60,-90,\n",
+    "organizations": "name,type,subtype,country,aliases,former,acronym,members,parent,wikidata,source\n"
+    "Andean League,organization,bloc,,the League;the AL,Southern League,AL,PER;CHL:1990-2006,,Q7,here\n"
+    "Court,organization,court,PER,,,,,Andean League,,here\n"
+    "Red Dawn,armed_group,rebel,PER;CHL,,,,,,,here\n",
     "demonyms": "country,adjective,noun,plural,ambiguous\nPER,Peruvian,Peruvian,Peruvians,0\nCHL,Southern,,,1\n",
     "metonyms": "name,country,stands_for,kind,note\n"
     "Pizarro Palace,PER,presidency,palace,\nLima,PER,the League,capital,\nHollywood,PER,film_industry,district,\n"
@@ -53,6 +55,18 @@ def compile_tables(folder: Path) -> KnowledgeBase:
             writer.add(Entity(type="government", name=f"Government of {name}", key=f"government:{code}", country=code))
         Tables(writer, folder).write()
     return KnowledgeBase.open(folder / "kb.sqlite")
+
+
+def test_persons_without_an_office_landforms_and_former_names(tmp_path: Path) -> None:
+    """Who has an office too is one person; a sea has no country; what a body was called finds it."""
+    base = compile_tables(write_tables(tmp_path))
+    (leo,), (ana,) = base.candidates("Leo Paz"), base.candidates("Anita Sol")
+    assert (leo.id, base.notes(leo.id)) == ("wikidata:Q1002", {})
+    assert (ana.id, ana.country, base.notes(ana.id)) == ("person:CHL:ana-sol", "CHL", {"calling": "business"})
+    (lake,), (sea,) = base.candidates("Azul"), base.candidates("Cold Sea")
+    assert (lake.type, lake.country, lake.lat, base.notes(lake.id)) == ("place", "PER", -12.5, {"kind": "lake"})
+    assert sea.country is None
+    assert [(each.name, each.kind) for each in base.candidates("Southern League")] == [("Andean League", "former")]
 
 
 def test_one_person_in_two_rows(tmp_path: Path) -> None:
@@ -104,10 +118,10 @@ def test_what_stands_for_no_actor_is_left_out(tmp_path: Path) -> None:
         ("offices", "XYZ,President,head_of_state,Leo Paz,,2011,,,,", "row 4, column country: XYZ is no country"),
         ("offices", "PER,President,head_of_state,Leo Paz,,2011,2009,,,", "row 4, column end: 2009 lies before"),
         ("offices", "PER,President,head_of_state,,,2011,,,,", "row 4, column holder"),
-        ("organizations", "Club,organization,,,,,per,,,", "row 5, column members: 'per' is no member"),
-        ("organizations", "Club,organization,,,,,PER:1990,,,", "row 5, column members"),
-        ("organizations", "Club,organization,,,,,,No Such League,,", "row 5, column parent: no row has the name"),
-        ("organizations", "Club,band,,,,,,,,", "row 5, column type"),
+        ("organizations", "Club,organization,,,,,,per,,,", "row 5, column members: 'per' is no member"),
+        ("organizations", "Club,organization,,,,,,PER:1990,,,", "row 5, column members"),
+        ("organizations", "Club,organization,,,,,,,No Such League,,", "row 5, column parent: no row has the name"),
+        ("organizations", "Club,band,,,,,,,,,", "row 5, column type"),
         ("demonyms", "PER,Peruvian,,,maybe", "row 4, column ambiguous"),
     ],
 )

@@ -28,6 +28,7 @@ STATES: Final = "iso3166-3"  # the scheme of codes for states that no longer exi
 OWN: Final = "dateline"  # the scheme of the knowledge base's own ids
 DESCRIBED_CONFIDENCE: Final = 0.7  # of an actor without a name: see docs/decisions/027-coreference.md
 DIGITS: Final = 4
+OWN_NAMED: Final = frozenset({"seat", "former"})  # found by these, an actor is called what the page calls it
 ACTING: Final[dict[EntityType, ActorType]] = {
     "person": "person",
     "organization": "organization",
@@ -145,11 +146,11 @@ def _owner(mention: Name, words: tuple[str, ...], kind: ActorType) -> str | None
 
 
 def _actor_name(group: Group, link: Link | None) -> str:
-    """Return the name by which an actor is known; a seat keeps its own: "Kremlin"."""
+    """Return the name by which an actor is known; a seat or a former name stays: "Kremlin", "Twitter"."""
     country = group[0].country
     if country is not None:
         return country_table().territories[country].name
-    return full_name(group) if link is None or "seat" in link.reasons else link.entry.name
+    return full_name(group) if link is None or not OWN_NAMED.isdisjoint(link.reasons) else link.entry.name
 
 
 def _known_ids(group: Group, link: Link | None, base: KnowledgeBase) -> dict[str, str]:

@@ -77,7 +77,10 @@ def _by_entries(entries: tuple[Entry, ...]) -> list[float]:
     best = dict.fromkeys(("city", "admin1", "admin2", "country", "region"), 0.0)
     for entry in entries:
         if entry.kind != "alias" or entry.type in WIDE:
-            best[entry.type] = max(best.get(entry.type, 0.0), entry.prior)
+            size = (
+                "region" if entry.type == "place" else entry.type
+            )  # seas, rivers, ranges: they lie in several countries
+            best[size] = max(best[size], entry.prior)
     first = entries[0] if entries else None
     return [
         *best.values(),
