@@ -39,6 +39,12 @@ def test_a_seat_keeps_its_name_and_stays_apart() -> None:
     assert kremlin.kb["dateline"] == government.kb["dateline"]
 
 
+def test_a_former_name_stays() -> None:
+    """A page calls a company what it was called; its ids are those of today."""
+    (company,) = actors("The firm {O Twitter} was sued. {O Twitter} in {C United States} paid.")[:1]
+    assert (company.name, company.kb["dateline"]) == ("Twitter", "organization:USA:x")
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [

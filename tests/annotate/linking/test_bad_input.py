@@ -48,6 +48,9 @@ def test_capitals_nowhere() -> None:
         ("{L Paris}, {L Texas}, is quiet.", "Paris", None),
         ("{C Georgia} agreed with {C Armenia} in {L Tbilisi}.", "Georgia", "Georgia"),
         ("{O Dawn} came.", "Dawn", "Dawn"),
+        ("{L San José}, in {C Costa Rica}, is quiet.", "San José", None),
+        ("{P Georgia Brown} of {L Georgia} spoke.", "Georgia Brown", None),
+        ("{P Michael Jordan} left {C Jordan}.", "Michael Jordan", None),
     ],
 )
 def test_names_that_are_words_or_other_names(text: str, name: str, entity: str | None) -> None:
@@ -65,6 +68,37 @@ def test_initials_titles_and_other_scripts(name: str) -> None:
     """No error; a link only to somebody who bears the name."""
     for link in link_page("{P " + name + "} spoke in {C France}.", day=DAY).values():
         assert link is None or link.entry.name in {"France", "Vladimir Putin", "Xi Jinping"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Volodymyr Zelenskyy",
+        "Volodymyr Zelensky",
+        "Volodymyr Zelenskiy",
+        "Wolodymyr Selenskyj",
+        "V. Zelensky",
+        "ZELENSKY",
+    ],
+)
+def test_ways_of_writing_one_name(name: str) -> None:
+    """Transliterations, initials and capitals lead to the president, or to nobody; never to another."""
+    link = link_page("Ukrainian President {P " + name + "} left {C Ukraine}.", day="2023-05-03")[name]
+    assert link is None or link.entry.name.startswith("Volodymyr Zelensk")
+    assert link is not None or name == "Wolodymyr Selenskyj"
+
+
+def test_a_file_of_a_later_version_is_a_clear_error(tmp_path: Path) -> None:
+    """It is not read as if it were known, and stays as it was."""
+    path = tmp_path / "kb.sqlite"
+    path.write_bytes(SHIPPED.read_bytes())
+    with closing(sqlite3.connect(path)) as file:
+        file.execute("PRAGMA user_version = 99")
+        file.commit()
+    before = path.read_bytes()
+    with pytest.raises(KnowledgeError, match="version 99"):
+        KnowledgeBase.open(path)
+    assert path.read_bytes() == before
 
 
 def test_a_list_of_hundreds_of_names_links_those_who_are_known() -> None:
