@@ -13,6 +13,8 @@ SIGNED = (
     "Ada/PROPN/parataxis/3 Lund/PROPN/flat/8 ./PUNCT/punct/3"
 )
 
+JOINED = "”―/PUNCT/punct/7 Ada/PROPN/parataxis/3 Lund/PROPN/flat/7"
+
 
 @pytest.mark.parametrize(
     ("sentence", "source"),
@@ -29,6 +31,12 @@ def test_a_name_behind_a_dash(sentence: str, source: str | None) -> None:
     assert [told(read, each) for each in find_signed(read)] == (
         [] if source is None else [(source, "—", ["“ We won it . ”"])]
     )
+
+
+def test_a_dash_at_the_mark() -> None:
+    """Without a blank between mark and dash, both are one word: it is the cue."""
+    read = page(SIGNED.replace("”/PUNCT/punct/3 —/PUNCT/punct/8 Ada/PROPN/parataxis/3 Lund/PROPN/flat/8", JOINED))
+    assert [told(read, each) for each in find_signed(read)] == [("Ada Lund", "”―", ["“ We won it ."])]
 
 
 def test_statements_within_signed_speech() -> None:

@@ -14,6 +14,7 @@ HOPE = (
     "?/PUNCT/punct/1"
 )
 NOTE = "Correction/NOUN/root/0 :/PUNCT/punct/1 None/PRON/parataxis/1"
+ADDED = "Olsen/PROPN/nsubj/2 added/VERB/root/0 :/PUNCT/punct/4 Never/ADV/parataxis/2"
 PLAIN = "It/PRON/nsubj/2 rained/VERB/root/0"
 QUESTION = "Q/NOUN/root/0 :/PUNCT/punct/1 Why/ADV/parataxis/1"
 ANSWER = "A/NOUN/root/0 :/PUNCT/punct/1 Because/SCONJ/parataxis/1"
@@ -28,6 +29,7 @@ ANSWER = "A/NOUN/root/0 :/PUNCT/punct/1 Because/SCONJ/parataxis/1"
         ((QUESTION, ANSWER), [("Q", ["Why"]), ("A", ["Because"])]),
         ((QUESTION, PLAIN), []),
         ((NOTE, PLAIN), []),
+        ((ADDED, ADDED), []),
         ((HELLO, PLAIN), []),
     ],
 )

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from dateline.annotate.statements.page import Speech, StatementPage
 
 DASHES: Final = frozenset({"—", "–", "―", "-", "--", "~"})
+CLOSING: Final = frozenset("”\"»“’'")
 SIGNED_SCORE: Final = 0.9  # as sure as direct speech that the encoder tags
 LONGEST: Final = 12  # words behind the dash: "Ada Lund, who has farmed here for thirty years"
 
@@ -22,13 +23,21 @@ def find_signed(page: StatementPage) -> list[Attribution]:
 
 
 def _read(page: StatementPage, speech: Speech) -> Attribution | None:
-    start, dash = speech.words
+    start, end = speech.words
     if start > 0 and page.blocks[start - 1] == page.blocks[start]:
         return None
-    if dash + 1 >= len(page.words) or page.words[dash] not in DASHES or page.blocks[dash] != page.blocks[start]:
+    dash = end - 1 if _is_mark_with_dash(page.words[end - 1]) else end
+    if dash + 1 >= len(page.words) or page.blocks[dash + 1] != page.blocks[start]:
+        return None
+    if dash == end and page.words[dash] not in DASHES:
         return None
     source = _signature(page, dash + 1)
-    return None if source is None else Attribution(source, (dash, dash + 1), (speech.words,), SIGNED_SCORE)
+    return None if source is None else Attribution(source, (dash, dash + 1), ((start, dash),), SIGNED_SCORE)
+
+
+def _is_mark_with_dash(word: str) -> bool:
+    """Tell whether a word is a closing mark and a dash without a blank between."""
+    return word[:1] in CLOSING and word[1:] in DASHES
 
 
 def _signature(page: StatementPage, start: int) -> Words | None:

@@ -58,10 +58,10 @@ def _read(page: StatementPage, blocks: Sequence[Words], block: int) -> Turn | No
     if first < end and page.words[first].lower() in SHORT and first + 1 < end:
         return Turn((first, first + 1), (first, first + 1), (first + 1, end), block)
     for colon in range(first + 1, min(first + LONGEST + 1, end - 1)):
+        if not _is_part(page.words[colon - 1]):  # "The minister added:" is no label
+            return None
         if page.words[colon] == ":":
             return Turn((first, colon), (colon, colon + 1), (colon + 1, end), block)
-        if not _is_part(page.words[colon - 1]):
-            return None
     return None
 
 
