@@ -41,3 +41,14 @@ def test_sentences_keep_apart() -> None:
     """No content crosses the end of its sentence or block."""
     read = page("He/PRON/nsubj/2 praise/VERB/root/0 Oslo/PROPN/obj/2", "The/DET/det/2 end/NOUN/root/0")
     assert words(read, Edges(read, []).settle((2, 3))) == "Oslo"
+
+
+def test_what_describes_a_noun_outside_is_not_said() -> None:
+    """The call "which failed" is the page's word; without other content the clause is kept."""
+    read = page(
+        "Go/VERB/ccomp/3 he/PRON/nsubj/3 say/VERB/root/0 in/ADP/case/6 a/DET/det/6 call/NOUN/obl/3 "
+        "which/PRON/nsubj/8 failed/VERB/acl:relcl/6"
+    )
+    edges = Edges(read, [Attribution((1, 2), (2, 3), ((0, 1), (6, 8)), 0.9)])
+    assert edges.settle_all(((0, 1), (6, 8))) == ((0, 1),)
+    assert edges.settle_all(((6, 8),)) == ((6, 8),)

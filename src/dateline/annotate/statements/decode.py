@@ -39,7 +39,7 @@ def decode_tags(page: StatementPage, tags: Tags) -> list[Attribution]:
         for index in sorted(owned)
     ]
     edges = Edges(page, made)
-    settled = [Attribution(*each[:2], tuple(map(edges.settle, each.contents)), each.score) for each in made]
+    settled = [Attribution(*each[:2], edges.settle_all(each.contents), each.score) for each in made]
     return carry_on(page, settled)
 
 

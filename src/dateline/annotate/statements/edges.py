@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from dateline.annotate.statements.sources import RELATIVE
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 LEADING: Final = frozenset(
     {"det", "case", "amod", "compound", "nmod:poss", "mark", "advmod", "aux", "aux:pass", "cop", "nummod", "nsubj:pass"}
 )
+CLAUSE: Final = "acl:relcl"
 LOOSE: Final = frozenset({"CCONJ", "PUNCT"})  # "… will resign and" before another cue: belongs to neither
 STEPS: Final = 4  # phrases by which a content may grow: "the profits | corporations earned | in the crisis"
 
@@ -25,9 +28,24 @@ class Edges:
     def __init__(self, page: StatementPage, found: Sequence[Attribution]) -> None:
         self._page, self._tree = page, page.tree
         self._taken = [False] * (len(page.words) + 1)
+        self._told = [False] * (len(page.words) + 1)
         for each in found:
             for start, end in each.parts():
                 self._taken[start:end] = [True] * (end - start)
+            for start, end in each.contents:
+                self._told[start:end] = [True] * (end - start)
+
+    def settle_all(self, contents: Sequence[Words]) -> tuple[Words, ...]:
+        """Return contents up to where their phrases end, without what merely describes a noun outside of them."""
+        told = [each for each in contents if not self._is_relative(each[0])]
+        return tuple(map(self.settle, told or contents))
+
+    def _is_relative(self, word: int) -> bool:
+        """Tell whether words begin a relative clause: the second half of “…”, she said in a call [that took an hour]."""
+        if RELATIVE not in self._tree.feats[word]:
+            return False
+        clause = next((each for each in (word, *self._tree.ancestors(word)) if self._tree.deps[each] == CLAUSE), None)
+        return clause is not None and self._tree.heads[clause] < word and not self._told[self._tree.heads[clause]]
 
     def settle(self, content: Words) -> Words:
         """Return a content up to where the phrase ends that it stops in."""
