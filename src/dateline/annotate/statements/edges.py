@@ -41,7 +41,7 @@ class Edges:
         return tuple(map(self.settle, told or contents))
 
     def _is_relative(self, word: int) -> bool:
-        """Tell whether words begin a relative clause: the second half of “…”, she said in a call [that took an hour]."""
+        """Tell whether words begin a relative clause: the second half of “…”, she said in a call [that failed]."""
         if RELATIVE not in self._tree.feats[word]:
             return False
         clause = next((each for each in (word, *self._tree.ancestors(word)) if self._tree.deps[each] == CLAUSE), None)
