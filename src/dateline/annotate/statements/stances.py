@@ -20,17 +20,24 @@ CLAUSES: Final = frozenset({"xcomp", "ccomp"})
 
 
 def find_stance(page: StatementPage, attribution: Attribution) -> Stance:
-    """Return the stance of the cue's last known word; "asserts" for a colon, "according to" and words not known."""
+    """Return the stance of the cue's last known word, of one that denies first.
+
+    It is "asserts" for a colon, "according to" and words not known; a turn of a transcript asks if it ends so.
+    """
     known = cues()
     if attribution.is_verbatim:
         last = attribution.contents[-1][1] - 1
         return "asks" if page.words[last] == "?" else "asserts"
+    found: list[tuple[int, Stance]] = []
     for word in reversed(range(*(attribution.cue or (0, 0)))):
         lemma = page.lemmas[word]
         stance = known.nouns.get(lemma) if page.tree.upos[word] == "NOUN" else known.verbs.get(lemma)
         if stance is not None:
-            return _turn(page, word, stance)
-    return "asserts"
+            found.append((word, stance))
+    if not found:
+        return "asserts"
+    denying = (pair for pair in found if pair[1] == "denies")  # "rejected claims": of several words one that denies
+    return _turn(page, *next(denying, found[0]))
 
 
 def _turn(page: StatementPage, word: int, stance: Stance) -> Stance:
