@@ -8,7 +8,7 @@ import pytest
 
 from dateline.errors import UsageError
 from dateline.jobs import ingest as module
-from dateline.jobs.ingest import Step, ingest, list_failed
+from dateline.jobs.ingest import Manner, Step, ingest, list_failed
 from dateline.pipeline.settings import Settings
 from dateline.store.intake import Written
 from tests.store.stores import count_rows, make_store
@@ -36,7 +36,7 @@ def test_a_second_run_reads_nothing(pages: Path, tmp_path: Path) -> None:
     store = make_store(tmp_path / "store")
     steps: list[Step] = []
     assert ingest([str(pages)], store, SETTINGS) == Written(added=2, failed=1)
-    assert ingest([str(pages)], store, SETTINGS, watch=steps.append) == Written(unchanged=3)
+    assert ingest([str(pages)], store, SETTINGS, manner=Manner(watch=steps.append)) == Written(unchanged=3)
     assert [step.outcome for step in steps] == ["known"] * 3
     assert store.check() == []
 
@@ -85,7 +85,7 @@ def test_an_interrupt_keeps_what_was_read(pages: Path, tmp_path: Path) -> None:
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        ingest([str(pages)], store, SETTINGS, watch=interrupt)
+        ingest([str(pages)], store, SETTINGS, manner=Manner(watch=interrupt))
     assert count_rows(store, "records") == 2
 
 

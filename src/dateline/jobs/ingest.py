@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from hashlib import sha256
+from functools import partial
+from itertools import chain
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
@@ -12,10 +12,11 @@ from msgspec import Struct
 
 from dateline.errors import UsageError
 from dateline.jobs.known import KnownIds
+from dateline.jobs.local import name, read_here
+from dateline.jobs.work import Engine, Opener, Work
 from dateline.page.files import STDIN
-from dateline.pipeline.assemble import make_page_id
-from dateline.pipeline.sources import open_pages, read_opened
-from dateline.schema import Failure, Page, Record
+from dateline.pipeline.sources import open_pages
+from dateline.schema import Failure, Record
 from dateline.store.intake import Reading, Written
 
 if TYPE_CHECKING:
@@ -43,39 +44,54 @@ class Step(Struct, frozen=True):
     failure: Failure | None = None
 
 
-Watch = Callable[[Step], None]
+class Manner(Struct, frozen=True, kw_only=True):
+    """How an ingest is done: who reads, how sources are opened, who is told of pages.
+
+    `open` is by default that of all readers. `watch` is told of every page once it is read or passed over, `settle` the
+    sources of those that are in the store now.
+    """
+
+    engine: Engine = read_here
+    open: Opener | None = None
+    watch: Callable[[Step], None] = lambda step: None  # noqa: ARG005 - a watcher that does not look
+    settle: Callable[[Sequence[str]], None] = lambda sources: None  # noqa: ARG005 - as above
+
+
+PLAIN: Final = Manner()
 
 
 def ingest(
-    sources: Sequence[str],
+    sources: Iterable[str],
     store: Store,
     settings: Settings,
     *,
     retry_failures: bool = False,
-    watch: Watch = lambda step: None,  # noqa: ARG005 - a watcher that does not look
+    manner: Manner = PLAIN,
 ) -> Written:
     """Read the pages of sources into a store and return what came of them.
 
     A page whose bytes the store has is not read again, nor one that failed before, unless `retry_failures`: then the
-    sources of all open failures are gone through too. `watch` is told of every page. Whatever stops the work, the pages
-    committed so far are whole and all others are read the next time.
+    sources of all open failures are gone through too. Whatever stops the work, the pages committed so far are whole and
+    all others are read the next time.
     """
-    named = [*sources, *(list_failed(store) if retry_failures else ())]
     if not sources and not retry_failures:
         raise UsageError(NOTHING, "nothing to read: give sources, or --retry-failures")
-    known = _find_known(store, retry_failures=retry_failures)
-    supply = Supply(dict.fromkeys(named), settings, known=known, watch=watch)
-    batch = Batch(store)
+    batch = Batch(store, manner)
+    work = Work(
+        sources=_each_once(chain(sources, list_failed(store) if retry_failures else ())),
+        settings=settings,
+        known=_find_known(store, retry_failures=retry_failures),
+        open=manner.open or partial(open_pages, settings=settings),
+        pass_over=batch.pass_over,
+    )
     try:
-        for result in read_opened(supply, settings):
-            batch.add(supply.match(result))
-            failure = result if isinstance(result, Failure) else None
-            watch(Step(_name(result), "failed" if failure else "read", failure))
+        for reading in manner.engine(work):
+            batch.add(reading)
     except KeyboardInterrupt:
         batch.flush()
         raise
     batch.flush()
-    return batch.written + Written(unchanged=supply.passed)
+    return batch.written
 
 
 def list_failed(store: Store) -> list[str]:
@@ -84,57 +100,48 @@ def list_failed(store: Store) -> list[str]:
     return [source for source in found if source != STDIN]
 
 
-class Supply:
-    """The pages of sources that are to be read, and where each came from; asked for as they are needed."""
-
-    def __init__(self, sources: Iterable[str], settings: Settings, *, known: KnownIds, watch: Watch) -> None:
-        self.passed = 0
-        self._sources = sources
-        self._settings = settings
-        self._known = known
-        self._watch = watch
-        self._out: deque[tuple[str, str | None]] = deque()
-
-    def __iter__(self) -> Iterator[Page | Failure]:
-        for source in self._sources:
-            for page in open_pages(source, self._settings):
-                record = None if isinstance(page, Failure) else make_page_id(page.uri, sha256(page.data).hexdigest())
-                if record is not None and record in self._known:
-                    self.passed += 1
-                    self._watch(Step(_name(page), "known"))
-                    continue
-                self._out.append((source, record))
-                yield page
-
-    def match(self, result: Record | Failure) -> Reading:
-        """Return a result with where it came from; results come in the order of the pages."""
-        source, record = self._out.popleft()
-        return Reading(result=result, source=source, record=record)
-
-
 class Batch:
     """Readings that wait to be written together."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, manner: Manner) -> None:
         self.written = Written()
         self._store = store
+        self._manner = manner
         self._readings: list[Reading] = []
         self._characters = 0
         self._since = monotonic()
 
     def add(self, reading: Reading) -> None:
         """Take a reading, and write all that wait where they are enough."""
+        result = reading.result
         self._readings.append(reading)
-        self._characters += len(reading.result.document.text) if isinstance(reading.result, Record) else 0
+        self._characters += len(result.document.text) if isinstance(result, Record) else 0
         is_late = monotonic() - self._since > BATCH_SECONDS
         if len(self._readings) >= BATCH_PAGES or self._characters >= BATCH_CHARACTERS or is_late:
             self.flush()
+        failure = result if isinstance(result, Failure) else None
+        self._manner.watch(Step(name(result), "failed" if failure else "read", failure))
+
+    def pass_over(self, source: str, document: str) -> None:
+        """Count a page that the store has."""
+        self.written += Written(unchanged=1)
+        self._manner.watch(Step(document, "known"))
+        self._manner.settle([source])
 
     def flush(self) -> None:
         """Write what waits."""
         if self._readings:
             self.written += self._store.add_readings(self._readings)
+            self._manner.settle([reading.source for reading in self._readings if reading.source is not None])
         self._readings, self._characters, self._since = [], 0, monotonic()
+
+
+def _each_once(sources: Iterable[str]) -> Iterator[str]:
+    seen = set()
+    for source in sources:
+        if source not in seen:
+            seen.add(source)
+            yield source
 
 
 def _find_known(store: Store, *, retry_failures: bool) -> KnownIds:
@@ -142,9 +149,3 @@ def _find_known(store: Store, *, retry_failures: bool) -> KnownIds:
     done = snapshot.ask("SELECT record FROM documents", needs=["documents"])["record"]
     failed = snapshot.ask("SELECT record FROM failures WHERE record IS NOT NULL", needs=["failures"])["record"]
     return KnownIds([*done.to_pylist(), *(() if retry_failures else failed.to_pylist())])
-
-
-def _name(page: Page | Record | Failure) -> str:
-    if isinstance(page, Record):
-        return page.document.uri
-    return page.uri if isinstance(page, Page) else page.document

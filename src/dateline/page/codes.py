@@ -26,6 +26,7 @@ BAD_ROW: Final = "D119"  # a line or a row that does not add up
 NOT_FETCHED: Final = "D120"  # addresses that are only named, and may not be fetched
 NO_TEXT: Final = "D121"  # a PDF that holds pictures and no text
 NO_LIBRARY: Final = "D122"  # a format whose library is not installed: warc and parquet are extras
+ROBOTS: Final = "D123"  # an address that its host asks programs not to fetch, in robots.txt
 
 TRUNCATED: Final = "D151"  # text beyond 500,000 characters was left out
 MIXED_ENCODING: Final = "D152"  # bytes of a second encoding inside the first

@@ -12,6 +12,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Final
 
 import httpx
+from msgspec import Struct
 
 from dateline.errors import PageError
 from dateline.page import codes
@@ -41,28 +42,73 @@ _UNFOLDED: Final = frozenset({"", "identity"})
 _LOGIN: Final = re.compile(r"(?<=://)[^/?#]*@")  # "ana:secret@" in "https://ana:secret@a.example/"
 
 
+class Marks(Struct, frozen=True, kw_only=True):
+    """By what a host tells one state of a page from another; sent back, they ask for the page only if it changed."""
+
+    etag: str | None = None
+    modified: str | None = None
+
+    def make_headers(self) -> dict[str, str]:
+        """Return the headers of a request that knows this state."""
+        headers = {"If-None-Match": self.etag, "If-Modified-Since": self.modified}
+        return {name: value for name, value in headers.items() if value is not None}
+
+
+class Answer(Struct, frozen=True, kw_only=True):
+    """What a host said: its status, and with 200 the page; `retry_after` is what it asks to wait, as it says it."""
+
+    status: int
+    page: Page | None = None
+    marks: Marks = Marks()
+    retry_after: str | None = None
+
+    @property
+    def is_unchanged(self) -> bool:
+        """Whether the page is as it was when its marks were given."""
+        return self.status == HTTPStatus.NOT_MODIFIED
+
+
 def open_address(source: str, limits: Limits) -> Iterator[Page | Failure]:
-    """Yield the page at an http or https address, redirects followed, within `limits.max_seconds` in all.
+    """Yield the page at an http or https address; how it is fetched, `fetch` tells."""
+    answer = fetch(source, limits)
+    yield answer if isinstance(answer, Failure) else take_page(source, answer)
+
+
+def take_page(source: str, answer: Answer) -> Page | Failure:
+    """Return the page of an answer, or the failure that says which status it has instead."""
+    if answer.page is not None:
+        return answer.page
+    return _fail(source, codes.STATUS, f"the answer is {_name_status(answer.status)}")
+
+
+def fetch(source: str, limits: Limits, marks: Marks = Marks()) -> Answer | Failure:  # noqa: B008 - it is frozen
+    """Return what is at an http or https address, redirects followed, within `limits.max_seconds` in all.
 
     Every host on the way is looked up once, checked, and reached at the address that was checked; proxies are not used.
     A user name and password in `source` are sent to its host; they appear in no result and no message.
     """
     line = Line(limits.max_seconds)
     pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="fetch")  # a look-up of a name has no time limit itself
-    attempt = pool.submit(_attempt, source, limits, line)
+    attempt = pool.submit(_attempt, source, limits, _Request(line, marks))
     pool.shutdown(wait=False)
     try:
-        result = attempt.result(timeout=limits.max_seconds)
+        return attempt.result(timeout=limits.max_seconds)
     except TimeoutError:
         line.hang_up()
         error = line.make_error()
-        result = _fail(source, error.code, error.message)
-    yield result
+        return _fail(source, error.code, error.message)
 
 
-def _attempt(source: str, limits: Limits, line: Line) -> Page | Failure:
+class _Request(Struct, frozen=True):
+    """What all hosts on the way to a page are asked with."""
+
+    line: Line
+    marks: Marks
+
+
+def _attempt(source: str, limits: Limits, request: _Request) -> Answer | Failure:
     try:
-        return _follow(httpx.URL(source), limits, line)
+        return _follow(httpx.URL(source), limits, request)
     except PageError as error:
         return _fail(source, error.code, error.message)
     except (httpx.InvalidURL, UnicodeError) as error:  # UnicodeError: half a surrogate pair
@@ -71,18 +117,18 @@ def _attempt(source: str, limits: Limits, line: Line) -> Page | Failure:
         return _fail(source, codes.UNREACHABLE, _explain(error))
 
 
-def _follow(url: httpx.URL, limits: Limits, line: Line) -> Page:
+def _follow(url: httpx.URL, limits: Limits, request: _Request) -> Answer:
     """Fetch a page, going on to where each redirect leads."""
     for _ in range(limits.max_redirects + 1):
-        found = _fetch(url, limits, line)
-        if isinstance(found, Page):
+        found = _fetch(url, limits, request)
+        if isinstance(found, Answer):
             return found
         url = found
     raise PageError(codes.REDIRECTS, f"more than {limits.max_redirects} redirects, the last to {_name(url)}")
 
 
-def _fetch(url: httpx.URL, limits: Limits, line: Line) -> Page | httpx.URL:
-    """Ask one host once: its page, or where it sends us."""
+def _fetch(url: httpx.URL, limits: Limits, request: _Request) -> Answer | httpx.URL:
+    """Ask one host once: its answer, or where it sends us."""
     port = url.port or _PORTS.get(url.scheme)
     if port is None or port > _LAST_PORT or url.scheme not in _PORTS or not url.host:
         raise PageError(codes.SCHEME, f"no address of the web: {_name(url)}; give http:// or https:// and a host")
@@ -90,12 +136,13 @@ def _fetch(url: httpx.URL, limits: Limits, line: Line) -> Page | httpx.URL:
     *others, last = resolve_host(host, port=port, allow_private=limits.allow_private)
     for address in others:
         with suppress(httpx.ConnectError, httpx.ConnectTimeout):
-            return _ask(url, address, limits=limits, line=line)
-    return _ask(url, last, limits=limits, line=line)
+            return _ask(url, address, limits=limits, request=request)
+    return _ask(url, last, limits=limits, request=request)
 
 
-def _ask(url: httpx.URL, address: str, *, limits: Limits, line: Line) -> Page | httpx.URL:
+def _ask(url: httpx.URL, address: str, *, limits: Limits, request: _Request) -> Answer | httpx.URL:
     """Send the request to the address that was checked; the host's name goes into its header and its certificate."""
+    line = request.line
     left = line.seconds_left()
     timeout = httpx.Timeout(left, connect=min(left, CONNECT_SECONDS))
     with (
@@ -105,17 +152,25 @@ def _ask(url: httpx.URL, address: str, *, limits: Limits, line: Line) -> Page | 
         client.stream(
             "GET",
             url.copy_with(host=address, fragment=None),
-            headers=HEADERS | {"Host": url.netloc.decode("ascii")},
+            headers=HEADERS | request.marks.make_headers() | {"Host": url.netloc.decode("ascii")},
             extensions={"sni_hostname": url.raw_host.decode("ascii"), "trace": line.watch},
         ) as response,
     ):
         if response.has_redirect_location:
             return url.join(response.headers["Location"])
         if not response.is_success:
-            raise PageError(codes.STATUS, f"the answer is {_name_status(response.status_code)}")
+            return Answer(status=response.status_code, retry_after=response.headers.get("Retry-After"))
         data = _unfold(_read_body(response, limits, line), response.headers.get("Content-Encoding", ""), limits)
-        media_type = response.headers.get("Content-Type", "").partition(";")[0].strip().lower() or None
-        return Page(uri=_name(url), data=data, media_type=media_type, encoding=response.charset_encoding)
+        return Answer(status=HTTPStatus.OK, page=_make_page(url, data, response), marks=_read_marks(response))
+
+
+def _make_page(url: httpx.URL, data: bytes, response: httpx.Response) -> Page:
+    media_type = response.headers.get("Content-Type", "").partition(";")[0].strip().lower() or None
+    return Page(uri=_name(url), data=data, media_type=media_type, encoding=response.charset_encoding)
+
+
+def _read_marks(response: httpx.Response) -> Marks:
+    return Marks(etag=response.headers.get("ETag"), modified=response.headers.get("Last-Modified"))
 
 
 def _read_body(response: httpx.Response, limits: Limits, line: Line) -> bytes:

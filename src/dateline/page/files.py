@@ -42,7 +42,7 @@ def open_folder(source: str, limits: Limits) -> Iterator[Page | Failure]:
     are not.
     """
     is_empty = True
-    for found in _walk(source):
+    for found in list_files(source):
         is_empty = False
         if isinstance(found, OSError):
             yield _fail(make_uri(str(found.filename)), found)
@@ -67,7 +67,7 @@ def _fail(uri: str, error: OSError | ValueError) -> Failure:
     return Failure(document=uri, stage="open", code=codes.UNREADABLE, message=f"cannot read it: {reason}")
 
 
-def _walk(folder: str) -> Iterator[Path | OSError]:
+def list_files(folder: str) -> Iterator[Path | OSError]:
     """Yield the files of a folder that may be pages, and the error of each folder that cannot be listed."""
     errors: list[OSError] = []
     for parent, folders, names in os.walk(folder, onerror=errors.append):

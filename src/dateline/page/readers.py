@@ -6,7 +6,6 @@ import os
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
-from importlib import import_module
 from importlib.metadata import entry_points
 from typing import Final
 
@@ -17,6 +16,7 @@ from dateline.page import codes
 from dateline.page.files import STDIN, open_file, open_folder, open_stdin
 from dateline.page.limits import DEFAULT, Limits
 from dateline.page.sources.formats import make_opening, open_page
+from dateline.page.sources.opening import fetch_plainly
 from dateline.schema import Failure, Page
 
 GROUP: Final = "dateline.readers"
@@ -58,13 +58,12 @@ def _load(name: str, reader: object) -> Reader:
 
 
 def _open_address(source: str, limits: Limits) -> Iterator[Page | Failure]:
-    """Load the network only when it is asked for: httpx takes 70 ms."""
-    open_address: Callable[[str, Limits], Iterator[Page | Failure]] = import_module("dateline.page.fetch").open_address
-    for found in open_address(source, limits):
+    for found in fetch_plainly(source, limits):
         yield from open_page(found, make_opening(limits)) if isinstance(found, Page) else (found,)
 
 
-def _is_address(source: str) -> bool:
+def is_address(source: str) -> bool:
+    """Whether a source is an address, of the web or of another kind."""
     return _ADDRESS.match(source) is not None
 
 
@@ -83,7 +82,7 @@ def _is_anything(source: str) -> bool:
 
 BUILTIN: Final = (
     Reader("stdin", _is_stdin, open_stdin),
-    Reader("address", _is_address, _open_address),
+    Reader("address", is_address, _open_address),
     Reader("folder", _is_folder, open_folder),
     Reader("file", _is_anything, open_file),
 )

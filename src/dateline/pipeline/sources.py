@@ -61,16 +61,25 @@ def read_source(source: str, settings: Settings) -> Record:
 
 def open_pages(source: str, settings: Settings) -> Iterator[Page | Failure]:
     """Yield the pages of a source with what the user said of them."""
-    given = {
-        field: value for field in ("uri", "published", "language") if (value := getattr(settings, field)) is not None
-    }
-    limits = Limits(
+    return say_of(open_source(source, limits=make_limits(settings)), settings)
+
+
+def make_limits(settings: Settings) -> Limits:
+    """Return how sources are opened."""
+    return Limits(
         allow_private=settings.allow_private,
         columns=settings.columns,
         fetch_links=settings.fetch_links,
         max_bytes=settings.max_bytes,
     )
-    for page in open_source(source, limits=limits):
+
+
+def say_of(pages: Iterable[Page | Failure], settings: Settings) -> Iterator[Page | Failure]:
+    """Yield pages with what the user said of them."""
+    given = {
+        field: value for field in ("uri", "published", "language") if (value := getattr(settings, field)) is not None
+    }
+    for page in pages:
         yield msgspec.structs.replace(page, **given) if given and isinstance(page, Page) else page
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from courlan import clean_url
@@ -16,9 +15,8 @@ from dateline.page.sources.opening import contain
 from dateline.schema import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
-    from dateline.page.limits import Limits
     from dateline.page.sources.opening import Opening
     from dateline.schema import Failure
 
@@ -53,8 +51,7 @@ def refuse(count: int) -> PageError:
 
 
 def _fetch(link: str, opening: Opening) -> Iterator[Page | Failure]:
-    open_address: Callable[[str, Limits], Iterator[Page | Failure]] = import_module("dateline.page.fetch").open_address
-    for found in open_address(link, opening.limits):
+    for found in opening.fetch(link, opening.limits):
         yield from open_page(found, opening) if isinstance(found, Page) else (found,)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator
+from importlib import import_module
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -16,13 +17,23 @@ from dateline.page.sources.tally import Tally
 from dateline.schema import Failure, Page
 
 
+def fetch_plainly(address: str, limits: Limits) -> Iterator[Page | Failure]:
+    """Yield the page at an address; the network is loaded when it is asked for: httpx takes 70 ms."""
+    open_address: Callable[[str, Limits], Iterator[Page | Failure]] = import_module("dateline.page.fetch").open_address
+    yield from open_address(address, limits)
+
+
 class Opening(Struct, frozen=True):
-    """How sources are opened here: `enter` opens one, `depth` archives deep; `tally` is that of the innermost one."""
+    """How sources are opened here: `enter` opens one, `depth` archives deep; `tally` is that of the innermost one.
+
+    `fetch` gets what is at an address that a source names.
+    """
 
     limits: Limits
     enter: Callable[[Source, Opening], Iterator[Page | Failure]]
     tally: Tally | None = None
     depth: int = 0
+    fetch: Callable[[str, Limits], Iterator[Page | Failure]] = fetch_plainly
 
     def go_into(self, packed: Callable[[], int]) -> tuple[Opening, Tally]:
         """Return the opening for the members of an archive, and its tally; `packed` is as in `Tally`."""
