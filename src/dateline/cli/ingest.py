@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 import typer
 
@@ -10,14 +11,20 @@ from dateline.cli import options
 from dateline.cli.output import tell
 from dateline.cli.store.options import Folder
 from dateline.cli.values import read_columns
+from dateline.errors import UsageError
 from dateline.page.limits import DEFAULT
 
 if TYPE_CHECKING:
     from dateline.cli.progress import Meter
+    from dateline.jobs.engines import Kind
     from dateline.jobs.ingest import Step
+    from dateline.pipeline.settings import Settings
     from dateline.schema import Failure
     from dateline.store.intake import Written
+    from dateline.store.store import Store
 
+TOGETHER: Final = "D547"  # options of ingest that do not go together
+ON: Final = "Again and again"
 Sources = Annotated[
     list[str] | None,
     typer.Argument(
@@ -32,15 +39,59 @@ Retry = Annotated[
 ]
 
 
+Watch = Annotated[
+    bool,
+    typer.Option(
+        "--watch",
+        metavar="",
+        rich_help_panel=ON,
+        help="Go on looking at feeds, sitemaps, addresses and folders, and read what is new; end it with Ctrl-C.",
+    ),
+]
+Every = Annotated[
+    float, typer.Option("--every", min=0.1, metavar="MINUTES", rich_help_panel=ON, help="With --watch: how often.")
+]
+Delay = Annotated[
+    float,
+    typer.Option(
+        "--delay",
+        min=0.0,
+        metavar="SECONDS",
+        rich_help_panel=ON,
+        help="With --watch: time between two requests to a host; its robots.txt may ask for more.",
+    ),
+]
+Engine = Annotated[
+    Literal["local", "ray"],
+    typer.Option(
+        "--engine", metavar="WHICH", rich_help_panel=options.RUNNING, help="local, or ray for a cluster of machines."
+    ),
+]
+Address = Annotated[
+    str | None,
+    typer.Option(
+        "--address",
+        metavar="HOST",
+        rich_help_panel=options.RUNNING,
+        help="With --engine ray: the cluster, as auto or ray://head:10001; without it one is started here.",
+    ),
+]
+
+
 def ingest(
     sources: Sources = None,
     *,
     store: Folder,
     retry_failures: Retry = False,
+    watch: Watch = False,
+    every: Every = 15.0,
+    delay: Delay = 2.0,
     published: options.Published = None,
     language: options.Language = None,
     column: options.Column = None,
     model: options.Model = None,
+    engine: Engine = "local",
+    address: Address = None,
     workers: options.Workers = 1,
     batch_size: options.BatchSize = 8,
     allow_private: options.AllowPrivate = False,
@@ -56,35 +107,82 @@ def ingest(
 
         [not dim]dateline ingest pages/ --store news --workers 4
         dateline ingest crawl.warc.gz --store news
+        dateline ingest https://news.example/feed.xml inbox/ --watch --store news
         dateline ingest --retry-failures --store news[/]
     """
+    check_manner(watch=watch, retry_failures=retry_failures, engine=engine, address=address)
     from dateline.cli.progress import make_meter
-    from dateline.cli.results import report
     from dateline.jobs.counting import count_pages
+    from dateline.pipeline.settings import Settings
 
+    settings = Settings(
+        published=published,
+        language=language,
+        model=model,
+        workers=workers,
+        batch_size=batch_size,
+        allow_private=allow_private,
+        columns=read_columns(column or []),
+        fetch_links=fetch_links,
+        max_bytes=max_bytes,
+    )
     named = sources or []
-    with make_meter(count_pages(named) if not retry_failures else None, has_rate=True) as meter:
+    total = None if watch or retry_failures else count_pages(named)
+    with make_meter(total, has_rate=True) as meter:
         import dateline
-        from dateline.jobs.ingest import ingest as run
-        from dateline.pipeline.settings import Settings
 
-        settings = Settings(
-            published=published,
-            language=language,
-            model=model,
-            workers=workers,
-            batch_size=batch_size,
-            allow_private=allow_private,
-            columns=read_columns(column or []),
-            fetch_links=fetch_links,
-            max_bytes=max_bytes,
-        )
-        seen = Seen(meter)
         opened = dateline.open_store(store, create=True)
-        written = run(named, opened, settings, retry_failures=retry_failures, watch=seen.add)
-    status = report(seen.count, seen.failures)
-    tell(summarize(written))
-    raise typer.Exit(status)
+        if watch:
+            follow(named, opened, settings, meter, every=60 * every, delay=delay)
+            return
+        seen = Seen(meter)
+        written = run(named, opened, settings, seen, retry_failures=retry_failures, engine=engine, address=address)
+    raise typer.Exit(seen.tell_end(written))
+
+
+def check_manner(*, watch: bool, retry_failures: bool, engine: str, address: str | None) -> None:
+    """Raise `UsageError` D547 for options that do not go together."""
+    if watch and (retry_failures or engine != "local"):
+        raise UsageError(TOGETHER, "--watch goes with neither --retry-failures nor --engine ray")
+    if address is not None and engine != "ray":
+        raise UsageError(TOGETHER, "--address is that of a cluster: give --engine ray too")
+
+
+def run(
+    named: list[str],
+    store: Store,
+    settings: Settings,
+    seen: Seen,
+    *,
+    retry_failures: bool,
+    engine: Kind,
+    address: str | None,
+) -> Written:
+    """Read the pages of sources, here or on a cluster."""
+    from dateline.jobs.engines import open_engine
+    from dateline.jobs.ingest import Manner, ingest
+
+    with open_engine(engine, address) as reader:
+        manner = Manner(engine=reader, watch=seen.add)
+        return ingest(named, store, settings, retry_failures=retry_failures, manner=manner)
+
+
+def follow(named: list[str], store: Store, settings: Settings, meter: Meter, *, every: float, delay: float) -> None:
+    """Watch sources until Ctrl-C; each round with news is told in a line."""
+    from dateline.cli.results import tell_failure
+    from dateline.jobs.watch.watching import Plan, watch
+
+    def add(step: Step) -> None:
+        meter.advance(step.document)
+        if step.failure is not None:
+            tell_failure(step.failure)
+
+    def rest(written: Written) -> None:
+        if written != type(written)(unchanged=written.unchanged):
+            tell(f"{datetime.now():%H:%M} {summarize(written)}")  # noqa: DTZ005 - the time on the user's wall
+
+    tell(f"watching {len(named)} {'source' if len(named) == 1 else 'sources'}; end it with Ctrl-C")
+    watch(named, store, settings, Plan(every=every, delay=delay, watch=add, rest=rest))
 
 
 class Seen:
@@ -101,6 +199,14 @@ class Seen:
         self._meter.advance(step.document)
         if step.failure is not None:
             self.failures.append(step.failure)
+
+    def tell_end(self, written: Written) -> int:
+        """List what failed, and tell what came of it; return the exit code."""
+        from dateline.cli.results import report
+
+        status = report(self.count, self.failures)
+        tell(summarize(written))
+        return status
 
 
 def summarize(written: Written) -> str:

@@ -56,10 +56,15 @@ def show_results(results: Iterable[Record | Failure], show: Show, meter: Meter) 
 def report(count: int, failures: list[Failure]) -> int:
     """List what failed on standard error; return the exit code."""
     for failure in failures:
-        tell(f"{failure.document}: {failure.code}: {failure.message}")
+        tell_failure(failure)
     if failures and count > 1:
         tell(f"{len(failures)} of {count} inputs failed")
     return SOME_FAILED if failures else DONE
+
+
+def tell_failure(failure: Failure) -> None:
+    """Tell what failed, and why, in a line on standard error."""
+    tell(f"{failure.document}: {failure.code}: {failure.message}")
 
 
 @contextmanager
