@@ -40,9 +40,24 @@ CODES: Final = ("KIR", "DRV", "SAM", "TUL", "OST", "VEL", "MAR", "LUN")
 STEMS: Final = "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu".split()
 VERBS: Final = (("met", "CONSULT"), ("accused", "ACCUSE"), ("promised aid to", "AID"), ("struck", "ASSAULT"))
 STATUSES: Final[tuple[EventStatus, ...]] = ("happened", "planned", "denied", "promised")
+VOCABULARY: Final = 20_000
 FILLER: Final = (
     "The talks on the river, the harbour and the old road went on while traders waited for word from the capital."
 )
+
+
+def make_word(rank: int) -> str:
+    """Return the made-up word that is the so-manieth by frequency."""
+    letters = Random(f"word/{rank}")  # noqa: S311 - made-up words, no secrets
+    return "".join(letters.choices(STEMS, k=letters.randrange(1, 4))) + "nlrst"[rank % 5]
+
+
+WORDS: Final = tuple(make_word(rank) for rank in range(VOCABULARY))
+
+
+def pick_word(random: Random) -> str:
+    """Return a word, one of rank r about r times as seldom as the first, as in any text."""
+    return WORDS[int(VOCABULARY ** random.random()) - 1]
 
 
 class _Name(Struct, frozen=True):
@@ -75,6 +90,7 @@ class _Maker:
         self._quantities: list[Quantity] = []
         self._times: list[Time] = []
         self._extents: list[Extent] = []
+        self._has_filler = False
         self._day = FIRST_DAY + timedelta(days=self._random.randrange(DAYS))
 
     def make(self, sentences: int, uri: str) -> Record:
@@ -116,7 +132,13 @@ class _Maker:
         )
 
     def _tell_nothing(self) -> None:
-        self._write(FILLER[self._random.randrange(20) :] + " ")
+        """Write a sentence without a fact: the first is in all pages, the others have words as frequent as in texts."""
+        if self._has_filler:
+            words = (pick_word(self._random) for _ in range(self._random.randrange(10, 18)))
+            self._write(" ".join(words).capitalize() + ". ")
+        else:
+            self._has_filler = True
+            self._write(FILLER[self._random.randrange(20) :] + " ")
 
     def _tell_event(self) -> None:
         """Write one sentence with an event, and a statement that tells it."""

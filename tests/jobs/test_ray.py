@@ -52,11 +52,12 @@ def test_a_cluster_fills_the_same_tables(pages: list[str], tmp_path: Path) -> No
     assert count_rows(there, "events") == count_rows(here, "events")
 
 
-def test_no_cluster_at_an_address() -> None:
-    """The address is told."""
-    pytest.importorskip("ray.data", reason="Ray is not installed for this Python: pip install 'dateline[ray]'")
-    with pytest.raises(UsageError, match=r"D549.*127\.0\.0\.1:1"), open_engine("ray", "127.0.0.1:1"):
-        pass
+@pytest.mark.parametrize("address", ["127.0.0.1:1", "ray://127.0.0.1:1", "127.0.0.1", "nowhere:x"])
+def test_no_cluster_at_an_address(address: str) -> None:
+    """It is told at once."""
+    pytest.importorskip("ray", reason="Ray is not installed for this Python: pip install 'dateline[ray]'")
+    with pytest.raises(UsageError, match=f"D549.*{address}"):
+        open_engine("ray", address)
 
 
 def test_without_ray(monkeypatch: pytest.MonkeyPatch) -> None:

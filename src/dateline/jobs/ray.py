@@ -18,6 +18,7 @@ import ray
 import ray.data
 
 from dateline.errors import UsageError
+from dateline.jobs.engines import NO_CLUSTER
 from dateline.jobs.local import name, name_record
 from dateline.pipeline.workers import Worker, worker_command
 from dateline.schema import Failure, Page, Record
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from dateline.jobs.work import Engine, Opener, Work
     from dateline.pipeline.settings import Settings
 
-NO_CLUSTER: Final = "D549"  # no cluster answers at the address
 BLOCK_BYTES: Final = 1_000_000  # some 20 pages: what an actor gets at once, and what is read again if its machine dies
 SHARES: Final = 4  # of the sources for each actor: one that has large ones holds few others up
 Rows = Mapping[str, Sequence[Any]]  # Any: one list of plain values a column, as Ray takes them

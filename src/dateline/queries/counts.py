@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Literal
 
 from dateline.queries.events import narrow_events
-from dateline.queries.filters import PUBLISHED, Filters, join_conditions
+from dateline.queries.filters import Filters, join_conditions
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -25,9 +25,7 @@ _VALUES: Final[dict[Facet, str]] = {
     "origin": "origin",
 }
 _JOINS: Final[dict[Facet, str]] = {
-    "publisher": f"JOIN (SELECT record, publisher FROM {PUBLISHED}) USING (record)",  # noqa: S608 - our own SQL
-    "actor": "JOIN (SELECT record, fact AS id, name FROM participants WHERE kind = 'event' AND part <> 'speaker') "
-    "USING (record, id)",
+    "actor": "JOIN (SELECT link, name FROM participants WHERE kind = 'event' AND part <> 'speaker') USING (link)",
 }
 _COUNT: Final = """
     SELECT {value} AS value, count(*) AS events

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 _DAY: Final = "coalesce(happened_from, happened_to, reported)"  # an event without a date stands where it was reported
 _COLUMNS: Final = """
     fact.happened_from, fact.happened_to, fact.reported, fact.type, fact.mode, fact.cameo, fact.quad, fact.status,
-    fact.negated, fact.origin, part.actors, part.recipients, part.third_parties, fact.place_name AS place,
-    fact.place_country AS country, part.said_by
+    fact.negated, fact.origin, fact.actor_names AS actors, fact.recipient_names AS recipients,
+    fact.third_party_names AS third_parties, fact.place_name AS place, fact.place_country AS country,
+    fact.speaker_name AS said_by
 """
 
 
@@ -45,7 +46,7 @@ def narrow_events(filters: Filters) -> Iterator[Condition]:
     yield from narrow.has_name("place_key", filters.place)
     yield from narrow.takes_part("event", filters.actor)
     yield from narrow.takes_part("event", filters.said_by, speaks=True)
-    yield from narrow.published_by(filters.publisher)
+    yield from narrow.has_name("publisher_key", filters.publisher)
     yield from narrow.happened_between(filters)
     yield from narrow.is_current(filters)
 

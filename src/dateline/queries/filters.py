@@ -79,7 +79,7 @@ def takes_part(kind: str, name: str | None, *, speaks: bool = False) -> Iterator
     if name is not None:
         actor = is_actor(name)
         part = " AND part = 'speaker'" if speaks else ""
-        sql = f"(record, id) IN (SELECT (record, fact) FROM participants WHERE kind = '{kind}'{part} AND {actor.sql})"  # noqa: S608 - our own SQL, values apart
+        sql = f"link IN (SELECT link FROM participants WHERE kind = '{kind}'{part} AND {actor.sql})"  # noqa: S608 - our own SQL, values apart
         yield Condition(sql, actor.values)
 
 

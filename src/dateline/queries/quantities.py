@@ -35,6 +35,6 @@ def _narrow(filters: Filters) -> Iterator[Condition]:
     yield from narrow.equals("unit", filters.unit)
     yield from narrow.equals("dimension", filters.type)
     yield from narrow.names_actor(filters.actor)
-    yield from narrow.published_by(filters.publisher)
+    yield from narrow.has_name("publisher_key", filters.publisher)
     yield from narrow.reported_between(filters)
     yield from narrow.is_current(filters)

@@ -14,25 +14,22 @@ if TYPE_CHECKING:
     from dateline.store.snapshot import Snapshot
 
 NEEDED: Final = ("actors", "documents", "imports", "participants", "revisions")
-_CHOOSE: Final = "SELECT record, id FROM {table} WHERE {where} ORDER BY {order}, record, id"
+_CHOOSE: Final = "SELECT filename, file_row_number AS nr FROM {source} WHERE {where} ORDER BY {order}, record, id"
+# DuckDB passes over what lies in row groups without a place that is asked for.
 _SHOW: Final = """
-    WITH chosen AS (SELECT unnest(?::VARCHAR[]) AS record, unnest(?::VARCHAR[]) AS id, unnest(range(?)) AS nth),
-    fact AS (SELECT * FROM {table} WHERE record IN (SELECT record FROM chosen)),
-    page AS (
-        SELECT record, uri, title, publisher FROM documents WHERE record IN (SELECT record FROM chosen)
-        UNION ALL
-        SELECT record, uri, NULL, publisher FROM imports WHERE record IN (SELECT record FROM chosen)
+    WITH chosen AS (SELECT unnest(?::VARCHAR[]) AS filename, unnest(?::BIGINT[]) AS nr, unnest(range(?)) AS nth),
+    fact AS (
+        SELECT *, filename, file_row_number AS nr FROM {source} WHERE file_row_number IN ({places})
     ),
-    part AS (
-        SELECT record, fact AS id,
-            list(name ORDER BY name) FILTER (part = 'actor') AS actors,
-            list(name ORDER BY name) FILTER (part = 'recipient') AS recipients,
-            list(name ORDER BY name) FILTER (part = 'third_party') AS third_parties,
-            min(name) FILTER (part = 'speaker') AS said_by, min(name) FILTER (part = 'via') AS via
-        FROM participants WHERE record IN (SELECT record FROM chosen) GROUP BY ALL
+    page AS (
+        SELECT record, uri, title, publisher FROM documents
+        WHERE record IN (SELECT record FROM fact JOIN chosen USING (filename, nr))
+        UNION ALL
+        SELECT record, uri, NULL, publisher FROM imports
+        WHERE record IN (SELECT record FROM fact JOIN chosen USING (filename, nr))
     )
-    SELECT {columns}, fact.confidence, fact.evidence, id, record, page.uri, page.title, page.publisher
-    FROM chosen JOIN fact USING (record, id) JOIN page USING (record) LEFT JOIN part USING (record, id)
+    SELECT {columns}, fact.confidence, fact.evidence, fact.id, fact.record, page.uri, page.title, page.publisher
+    FROM chosen JOIN fact USING (filename, nr) JOIN page ON page.record = fact.record
     ORDER BY chosen.nth
 """
 
@@ -40,8 +37,7 @@ _SHOW: Final = """
 class Choice(Struct, frozen=True, kw_only=True):
     """Which facts of a table are shown, how many and in which order, and which of their columns.
 
-    `order` and `columns` are SQL; besides the table's own columns, as `fact.type`, there are the names of who takes
-    part, as `part.actors`.
+    `order` and `columns` are SQL over the table's own columns, as `fact.type`.
     """
 
     table: str
@@ -55,9 +51,12 @@ def show(snapshot: Snapshot, choice: Choice) -> pa.Table:
     """Return the facts that fit, each with its evidence and its page."""
     needs = (choice.table, *NEEDED)
     where = join_conditions(choice.conditions)
-    sql = _CHOOSE.format(table=choice.table, where=where.sql, order=choice.order)
+    source = snapshot.scan(choice.table)
+    sql = _CHOOSE.format(source=source, where=where.sql, order=choice.order)
     if choice.limit is not None:
         sql += f" LIMIT {choice.limit:d}"
     found = snapshot.ask(sql, where.values, needs=needs)
-    records, ids = found["record"].to_pylist(), found["id"].to_pylist()
-    return snapshot.ask(_SHOW.format(table=choice.table, columns=choice.columns), [records, ids, len(ids)], needs=needs)
+    files, places = found["filename"].to_pylist(), found["nr"].to_pylist()
+    wanted = ", ".join(map(str, sorted(set(places)))) or "-1"
+    shown = _SHOW.format(source=source, places=wanted, columns=choice.columns)
+    return snapshot.ask(shown, [files, places, len(places)], needs=needs)

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from dateline.store.store import Store
 
 _COLUMNS: Final = """
-    fact.reported, part.said_by, part.via, fact.source.quote AS source, fact.cue.quote AS cue, fact.kind, fact.stance,
+    fact.reported, fact.speaker_name AS said_by, fact.via_name AS via,
+    fact.source.quote AS source, fact.cue.quote AS cue, fact.kind, fact.stance,
     fact.channel.quote AS channel, list_transform(fact.content, lambda span: span.quote) AS content
 """
 
@@ -36,6 +37,6 @@ def _narrow(filters: Filters) -> Iterator[Condition]:
     yield from narrow.equals("stance", filters.status)
     yield from narrow.takes_part("statement", filters.said_by, speaks=True)
     yield from narrow.names_actor(filters.actor)
-    yield from narrow.published_by(filters.publisher)
+    yield from narrow.has_name("publisher_key", filters.publisher)
     yield from narrow.reported_between(filters)
     yield from narrow.is_current(filters)

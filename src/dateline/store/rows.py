@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 from msgspec import Struct
 
-from dateline.store.keys import hash_text, make_key, make_name_key
+from dateline.store.keys import hash_text, make_key, make_link, make_name_key
 from dateline.store.tables import OWN
 from dateline.text.days import first_day, last_day
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]  # Any: one plain value a column, as msgspec makes them and pyarrow takes them
 Rows = dict[str, list[Row]]
+_LINKED: Final = {"events": "id", "statements": "id", "participants": "fact"}  # by what each is joined
 _PARTS: Final = {"actors": "actor", "recipients": "recipient", "third_parties": "third_party"}
 
 
@@ -46,7 +47,8 @@ def make_rows(record: Record, stamp: Stamp) -> Rows:
     plain: Row = msgspec.to_builtins(record)
     actors = {actor["id"]: actor | _keys(actor) for actor in plain["actors"]}
     places = {place["id"]: place | _keys(place) for place in plain["places"]}
-    reported, own_event = {"reported": stamp.reported}, {"reported": stamp.reported, "origin": OWN}
+    reported = {"reported": stamp.reported}
+    told = reported | _publisher(plain["document"])
     found: Rows = {
         "records": [{"json": msgspec.json.encode(record), "commit": stamp.commit}],
         "documents": [_document(plain, stamp)],
@@ -56,12 +58,18 @@ def make_rows(record: Record, stamp: Stamp) -> Rows:
         "mentions": [mention | {"actor": id_} for id_, actor in actors.items() for mention in actor["mentions"]],
         "places": list(places.values()),
         "times": plain["times"],
-        "quantities": [quantity | reported for quantity in plain["quantities"]],
-        "statements": [statement | reported for statement in plain["statements"]],
-        "events": [event | own_event | _where_and_when(event, places) for event in plain["events"]],
+        "quantities": [quantity | told for quantity in plain["quantities"]],
+        "statements": [statement | told | _name_speakers(statement, actors) for statement in plain["statements"]],
+        "events": [
+            event | told | {"origin": OWN} | _where_and_when(event, places) | _name_parts(event, actors)
+            for event in plain["events"]
+        ],
         "participants": [*_take_part(plain["events"], actors), *_speak(plain["statements"], actors)],
     }
     own = {"record": record.id, "month": stamp.month}
+    for name, field in _LINKED.items():
+        for row in found[name]:
+            row["link"] = make_link(record.id, row[field])
     return {name: [row | own for row in rows] for name, rows in found.items() if rows}
 
 
@@ -73,9 +81,30 @@ def _document(plain: Mapping[str, Any], stamp: Stamp) -> Row:
         "text_hash": hash_text(document["text"]),
         "reported": stamp.reported,
         "reported_by": stamp.reported_by,
-        "publisher_key": make_name_key(document["publisher"]),
+        **_publisher(document),
         "ingested": stamp.ingested,
         "commit": stamp.commit,
+    }
+
+
+def _publisher(document: Mapping[str, Any]) -> Row:
+    return {"publisher": document["publisher"], "publisher_key": make_name_key(document["publisher"])}
+
+
+def _name_parts(event: Mapping[str, Any], actors: Mapping[str, Row]) -> Row:
+    """Return the names of who takes part, as they are shown."""
+    named = {
+        f"{part}_names": sorted(actors[id_]["name"] for id_ in event[field] if id_ in actors)
+        for field, part in _PARTS.items()
+    }
+    return named | {"speaker_name": actors.get(event["said_by"], {}).get("name")}
+
+
+def _name_speakers(statement: Mapping[str, Any], actors: Mapping[str, Row]) -> Row:
+    speaker = (statement["source"] or {"actor": None})["actor"]
+    return {
+        "speaker_name": actors.get(speaker, {}).get("name"),
+        "via_name": actors.get(statement["via"], {}).get("name"),
     }
 
 

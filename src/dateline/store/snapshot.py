@@ -97,6 +97,15 @@ class Snapshot:
         connection.execute("SET lock_configuration = true")
         return connection
 
+    def scan(self, name: str) -> str:
+        """Return what stands for a table after FROM; beside its columns it has `filename` and `file_row_number`."""
+        files = self.files(name)
+        if not files:
+            self._add_view(name)
+            return f"(SELECT *, NULL::VARCHAR AS filename, NULL::BIGINT AS file_row_number FROM {name})"  # noqa: S608 - a table of ours
+        paths = ", ".join(_quote(str(path)) for path in files)
+        return f"read_parquet([{paths}], hive_partitioning = true, hive_types = {{'month': VARCHAR}})"
+
     def _add_view(self, name: str) -> None:
         with self._lock:
             if name not in self._views:
@@ -111,12 +120,8 @@ class Snapshot:
             connection.execute(f"CREATE TABLE {name} AS SELECT * FROM empty")  # noqa: S608 - a table of ours
             connection.unregister("empty")
             return
-        paths = ", ".join(_quote(str(path)) for path in files)
         try:
-            connection.execute(
-                f"CREATE VIEW {name} AS SELECT * FROM "  # noqa: S608 - a table of ours and its files, quoted
-                f"read_parquet([{paths}], hive_partitioning = true, hive_types = {{'month': VARCHAR}})"
-            )
+            connection.execute(f"CREATE VIEW {name} AS SELECT * FROM {self.scan(name)}")  # noqa: S608 - a table of ours and its files, quoted
         except duckdb.Error as error:
             raise make_damage(files[0].parent, error) from error
 

@@ -30,8 +30,11 @@ NUMBER: Final = pa.int64()
 OWN: Final = "dateline"  # the `origin` of events that Dateline read itself
 RECORD: Final = pa.field("record", TEXT, nullable=False)
 MONTH: Final = pa.field("month", TEXT, nullable=False)  # of ingest, as "2026-11": what all tables are parted by
-# A row group is read whole to get at one row: few rows where rows are large, many where they are counted.
+# A row group is read whole to get at one row: few rows where rows are large or shown a few at a time, many where they
+# are only counted. Fifty events out of 646,000 take 88 ms of the processor in groups of 100,000, 57 ms in groups of
+# 10,000, 48 ms in groups of 3,000, which take a third more room.
 LARGE_ROWS: Final = 500
+SHOWN_ROWS: Final = 10_000
 SMALL_ROWS: Final = 100_000
 
 
@@ -52,6 +55,10 @@ def _text(*names: str) -> list[pa.Field]:
     return [pa.field(name, TEXT) for name in names]
 
 
+# A hash of record and fact: what is joined by it is joined five times as fast as by the two texts.
+_LINK: Final = pa.field("link", NUMBER, nullable=False)
+_PUBLISHER: Final = [pa.field("publisher", TEXT), pa.field("publisher_key", TEXT)]
+_NAMES: Final = pa.list_(TEXT)
 _REPORTED: Final = pa.field("reported", DATE, nullable=False)
 _COMMIT: Final = pa.field("commit", NUMBER, nullable=False)
 _NUMBER: Final = pa.field("number", NUMBER, nullable=False)
@@ -90,7 +97,7 @@ def _page_tables() -> tuple[Table, ...]:
             pa.field("publisher_key", TEXT),
             pa.field("ingested", MOMENT, nullable=False),
             _COMMIT,
-            rows_in_group=LARGE_ROWS,
+            rows_in_group=SHOWN_ROWS,
         ),
         _table(
             "revisions",
@@ -110,27 +117,37 @@ def _fact_tables() -> tuple[Table, ...]:
         _table("mentions", "one mention of an actor", *_text("actor"), *arrow_fields(Mention)),
         _table("places", "one place of a page", *arrow_fields(Place), *_text("key", "name_key")),
         _table("times", "one time expression", *arrow_fields(Time)),
-        _table("quantities", "one quantity", *arrow_fields(Quantity), _REPORTED),
+        _table("quantities", "one quantity", *arrow_fields(Quantity), _REPORTED, *_PUBLISHER, rows_in_group=SHOWN_ROWS),
         _table(
             "statements",
-            "one attribution; who speaks is in `participants`",
+            "one attribution; who speaks is in `participants` too",
             *arrow_fields(Statement),
             _REPORTED,
+            *_PUBLISHER,
+            _LINK,
+            *_text("speaker_name", "via_name"),
+            rows_in_group=SHOWN_ROWS,
         ),
         _table(
             "events",
-            "one event; who takes part is in `participants`; what an imported one does not tell is null",
+            "one event; who takes part is in `participants` too; what an imported one does not tell is null",
             *_loosened(Event),
             pa.field("origin", TEXT, nullable=False),
+            *_PUBLISHER,
+            _LINK,
+            *(pa.field(name, _NAMES) for name in ("actor_names", "recipient_names", "third_party_names")),
+            *_text("speaker_name"),
             pa.field("happened_from", DATE),
             pa.field("happened_to", DATE),
             _REPORTED,
             *_text("place_name", "place_key", "place_country"),
+            rows_in_group=SHOWN_ROWS,
         ),
         _table(
             "participants",
             "an actor in an event or a statement, and as what",
             *_text("kind", "fact", "part", "actor", "name", "name_key", "key", "type", "country"),
+            _LINK,
         ),
     )
 
