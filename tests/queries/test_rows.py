@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 def test_the_order_and_the_number_hold(store: Store) -> None:
     """Rows come as they were chosen, each with its page and its evidence."""
-    choice = Choice(table="events", conditions=[], order="reported DESC", columns="fact.reported, fact.actor_names", limit=7)
+    columns = "fact.reported, fact.actor_names"
+    choice = Choice(table="events", conditions=[], order="reported DESC", columns=columns, limit=7)
     rows = show(store.snapshot(), choice).to_pylist()
     days = [row["reported"] for row in rows]
     assert (len(rows), days) == (7, sorted(days, reverse=True))

@@ -53,7 +53,7 @@ def stream_csv(schema: pa.Schema, batches: Iterable[pa.RecordBatch]) -> Iterator
     """
     stream, maps = io.StringIO(), _list_maps(schema)
     writer = csv.writer(stream, lineterminator="\r\n")
-    writer.writerow(schema.names)
+    writer.writerow(_make_cell(name) for name in schema.names)
     for batch in batches:
         rows = (_open_maps(row, maps) for row in batch.to_pylist())
         writer.writerows([_make_cell(value) for value in row.values()] for row in rows)

@@ -15,3 +15,4 @@ DAMAGED: Final = "D408"  # a file of the store is missing, cut off or altered; `
 BAD_INDEX: Final = "D409"  # the full-text index cannot be used; `dateline store rebuild-index` makes it anew
 BAD_PATH: Final = "D410"  # a path with signs that the libraries of the store cannot take
 NO_LIBRARY: Final = "D411"  # a library of the extra `store` is not installed
+UNREACHABLE: Final = "D412"  # an object store that cannot be reached, read or written

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Final
@@ -25,6 +26,8 @@ def lock_store(folder: Path, *, patience: float = PATIENCE_S) -> Iterator[None]:
     The lock is that of an empty SQLite file: the same on every system, and gone with its process. Readers never ask for
     it. Raises `StoreError`: D405 the store cannot be written, D407 another writer did not end in time.
     """
+    if folder.is_dir() and not os.access(folder, os.W_OK):  # SQLite would lock a file that it can only read
+        raise StoreError(codes.UNWRITABLE, f"{folder} cannot be written (read-only); the store is as it was")
     try:
         connection = sqlite3.connect(folder / FILE, timeout=patience, isolation_level=None)
     except sqlite3.Error as error:

@@ -7,7 +7,7 @@ deletes their tables. A later schema that needs more than the records says so he
 from __future__ import annotations
 
 import shutil
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import msgspec
 
@@ -22,7 +22,7 @@ from dateline.store.trouble import explain_writing
 from dateline.store.writer import Writer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -52,25 +52,40 @@ def migrate(folder: Path, *, clock: Callable[[], datetime]) -> int:
         writer = Writer(folder, base=old, clock=clock, schema=SCHEMA)
         writer.create()
         snapshot = Snapshot(folder, old)
-        count = _remake(snapshot, writer)
-        _keep(snapshot, writer)
+        count = remake(snapshot, writer)
+        keep(snapshot, writer, has_imports=old.schema >= IMPORTS_SINCE)
         for delta in writer.tables():
             delta.compact()
         writer.commit("migrate")
     return count
 
 
-def _keep(snapshot: Snapshot, writer: Writer) -> None:
-    has_imports = snapshot.commit.schema >= IMPORTS_SINCE
+class Source(Protocol):
+    """Where rows come from: a snapshot of a store, or its copy elsewhere."""
+
+    def stream(
+        self, sql: str, *, needs: Sequence[str], size: int
+    ) -> Iterator[list[tuple[Any, ...]]]:  # Any: values of SQL
+        """Yield the rows of an answer, so many at a time."""
+
+    def stream_rows(
+        self, sql: str, *, needs: Sequence[str], size: int
+    ) -> Iterator[list[dict[str, Any]]]:  # Any: values of SQL
+        """Yield them by the names of their columns."""
+
+
+def keep(source: Source, writer: Writer, *, has_imports: bool = True) -> None:
+    """Take over as it is what is not made from records."""
     for name, sql in list(KEPT.items()) if has_imports else list(KEPT.items())[:2]:
         needs = [name, "imports"] if has_imports else [name]
-        for rows in snapshot.stream_rows(sql, needs=needs, size=CHUNK * 10):
+        for rows in source.stream_rows(sql, needs=needs, size=CHUNK * 10):
             writer.append({name: rows})
 
 
-def _remake(snapshot: Snapshot, writer: Writer) -> int:
+def remake(source: Source, writer: Writer) -> int:
+    """Make all tables anew from whole records, with what is known of each; return how many records there were."""
     count = 0
-    for chunk in snapshot.stream(_RECORDS, needs=["records", "documents"], size=CHUNK):
+    for chunk in source.stream(_RECORDS, needs=["records", "documents"], size=CHUNK):
         rows: Rows = {}
         for data, *told in chunk:
             stamp = Stamp(**dict(zip(("commit", "ingested", "version", "reported", "reported_by"), told, strict=True)))

@@ -15,6 +15,26 @@ app = typer.Typer(no_args_is_help=True, rich_markup_mode="rich", add_completion=
 Hours = Annotated[
     int, typer.Option("--keep-hours", min=0, metavar="N", help="States of the store so recent stay readable.")
 ]
+Place = Annotated[
+    str,
+    typer.Argument(metavar="PLACE", show_default=False, help="s3://bucket/path, az://..., gs://... or a folder."),
+]
+Options = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--option",
+        metavar="NAME=VALUE",
+        help="An option of the object store, as AWS_ENDPOINT_URL=https://...; else it is taken from the environment.",
+    ),
+]
+
+
+def read_options(values: list[str] | None) -> dict[str, str]:
+    """Return options that are given as "NAME=VALUE"; raises `BadParameter` for what is not."""
+    pairs = [value.partition("=") for value in values or ()]
+    if not all(name and sign for name, sign, _ in pairs):
+        raise typer.BadParameter("write it as NAME=VALUE, as AWS_REGION=eu-west-1", param_hint="'--option'")
+    return {name: value for name, _, value in pairs}
 
 
 @app.callback()
@@ -86,6 +106,32 @@ def migrate(store: Folder) -> None:
     from dateline.store.opening import migrate_store
 
     tell(f"the store has tables of schema {migrate_store(store).snapshot().commit.schema}")
+
+
+@app.command("push")
+def push(place: Place, *, store: Folder, option: Options = None) -> None:
+    """Send what is new in a store to an object store, as Delta tables that other programs can read.
+
+    Given again, it sends what came since. Several stores may send to one place.
+
+    [not dim bold]Examples[/]
+
+        [not dim]dateline store push s3://bucket/news --store news --option AWS_REGION=eu-west-1[/]
+    """
+    import dateline
+    from dateline.store.lake import push as send
+
+    tell(f"{send(dateline.open_store(store), place, read_options(option)):,} documents sent to {place}")
+
+
+@app.command("pull")
+def pull(place: Place, *, store: Folder, option: Options = None) -> None:
+    """Make a store from what was sent to an object store; its folder must be new."""
+    import dateline
+    from dateline.store.lake import pull as fetch
+
+    count = fetch(place, dateline.open_store(store, create=True), read_options(option))
+    tell(f"{count:,} documents fetched from {place}")
 
 
 @app.command("vacuum")
