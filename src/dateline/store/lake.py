@@ -36,7 +36,9 @@ ROWS: Final = 2_000  # sent at a time: what is held in memory
 _NUMBERED: Final = frozenset({"records", "documents", "failures", "imports"})  # those with a number of their commit
 _NEW: Final = "commit > $last"
 _NEW_FACTS: Final = """
-    record IN (SELECT record FROM documents WHERE commit > $last UNION ALL SELECT record FROM imports WHERE commit > $last)
+    record IN (
+        SELECT record FROM documents WHERE commit > $last UNION ALL SELECT record FROM imports WHERE commit > $last
+    )
 """
 _LAST: Final = """
     SELECT coalesce(max(commit), 1) AS n FROM (SELECT commit FROM documents UNION ALL SELECT commit FROM imports)
