@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dateline.errors import UsageError
-from dateline.jobs import engines
 from dateline.jobs.engines import open_engine
 from dateline.jobs.ingest import Manner, Step, ingest
 from dateline.store.intake import Written
@@ -50,18 +48,3 @@ def test_a_cluster_fills_the_same_tables(pages: list[str], tmp_path: Path) -> No
     found = [store.snapshot().ask(question, needs=["failures"]).to_pylist() for store in (here, there)]
     assert found[0] == found[1]
     assert count_rows(there, "events") == count_rows(here, "events")
-
-
-@pytest.mark.parametrize("address", ["127.0.0.1:1", "ray://127.0.0.1:1", "127.0.0.1", "nowhere:x"])
-def test_no_cluster_at_an_address(address: str) -> None:
-    """It is told at once."""
-    pytest.importorskip("ray", reason="Ray is not installed for this Python: pip install 'dateline[ray]'")
-    with pytest.raises(UsageError, match=f"D549.*{address}"):
-        open_engine("ray", address)
-
-
-def test_without_ray(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What to install is said."""
-    monkeypatch.setattr(engines, "find_spec", lambda name: None)  # noqa: ARG005 - nothing is installed
-    with pytest.raises(UsageError, match=r"D548.*dateline\[ray\]"):
-        open_engine("ray")
