@@ -8,7 +8,7 @@ import msgspec
 from msgspec import Struct
 
 from dateline.schema import make_fact_id
-from dateline.store.keys import make_name_key
+from dateline.store.keys import make_link, make_name_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -81,9 +81,15 @@ def _make_rows(event: ImportedEvent, record: str, *, commit: int, moment: dateti
         }
     )
     parties = [(part, getattr(event, part)) for part in _PARTS]
+    link = {"link": make_link(record, id_)}
+    named = {f"{part}_names": [party.name] for part, party in parties if party.name is not None}
+    nobody: Row = {f"{part}_names": [] for part in (*_PARTS, "third_party")}
+    publisher = {"publisher": event.publisher, "publisher_key": make_name_key(event.publisher)}
     return {
-        "events": [row],
-        "participants": [own | _participant(id_, part, party) for part, party in parties if party != type(party)()],
+        "events": [row | link | nobody | named | publisher],
+        "participants": [
+            own | link | _participant(id_, part, party) for part, party in parties if party != type(party)()
+        ],
         "imports": [own | _import(event, id_, commit=commit, moment=moment) | {"reported": reported}],
     }
 
