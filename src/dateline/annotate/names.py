@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
 from dateline.annotate.tables import read_table
-from dateline.text.normal import strip_accents
+from dateline.text.letters import fold_letters
 
 ARTICLES: Final = frozenset({"the", "a", "an"})
 POSSESSIVES: Final = frozenset({"'s", "’s", "'", "’"})
 HYPHENS: Final = frozenset("-\u2010\u2011\u2013")
-# what compares as equal: apostrophes of all kinds, hyphens and spaces, letters that do not decompose
+# what compares as equal: apostrophes of all kinds, hyphens and spaces
 _APOSTROPHES: Final = "\u2018\u2019\u02bb\u02bc`"
-_LETTERS: Final = {"ø": "o", "ł": "l", "đ": "d", "\u0131": "i", "ß": "ss", "æ": "ae", "œ": "oe", "&": " and "}
-_EQUAL: Final = str.maketrans({**dict.fromkeys(_APOSTROPHES, "'"), **dict.fromkeys(HYPHENS, " "), **_LETTERS})
+_EQUAL: Final = str.maketrans({**dict.fromkeys(_APOSTROPHES, "'"), **dict.fromkeys(HYPHENS, " "), "&": " and "})
 _SPACES: Final = re.compile(r"\s+")
 _LEADING: Final = re.compile(r"^(?:the )+")  # "the the" of a band keeps one
 # "www.example.org", "example.co.uk"; companies that are called by their address are written large: "Booking.com"
@@ -29,13 +27,11 @@ _SMALL_WORDS: Final = frozenset("of the and for in on de la del des du di da do 
 
 @lru_cache(maxsize=50_000)
 def fold_name(text: str) -> str:
-    """Return a name as it is compared: without case, accents, hyphens and leading articles; folded twice, the same.
+    """Return a name as it is compared with others of its page: without case, accents, hyphens and leading articles.
 
-    What letters decompose to can be capitals (the sign for "TEL"), and small letters can decompose further.
+    Folded twice, it is the same. Names are looked up by `kb.keys.name_key`, which drops full stops and apostrophes too.
     """
-    small = unicodedata.normalize("NFKD", text).casefold()
-    plain = unicodedata.normalize("NFKD", small).translate(_EQUAL)
-    return _LEADING.sub("", _SPACES.sub(" ", strip_accents(plain)).strip())
+    return _LEADING.sub("", _SPACES.sub(" ", fold_letters(text).translate(_EQUAL)).strip())
 
 
 def initials(text: str) -> frozenset[str]:

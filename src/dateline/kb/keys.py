@@ -3,28 +3,14 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 from typing import Final
 
-from dateline.text.normal import strip_accents
+from dateline.text.letters import LETTERS, fold_letters
 
-# Letters that do not decompose, and what English writes for them.
-_LETTERS: Final = {
-    "ø": "o",
-    "ł": "l",
-    "đ": "d",
-    "\u0131": "i",
-    "ß": "ss",
-    "æ": "ae",
-    "œ": "oe",
-    "þ": "th",
-    "ð": "d",
-    "ə": "a",
-}
 _APOSTROPHES: Final = "'\u2018\u2019\u02bb\u02bc`\u00b4\u02b9\u02ba"
 # An apostrophe or full stop vanishes ("Sana'a" is "sanaa", "U.S." is "us"); all other signs part words.
-_TABLE: Final = str.maketrans({**_LETTERS, **dict.fromkeys(_APOSTROPHES + ".", ""), "&": " and "})
+_TABLE: Final = str.maketrans({**LETTERS, **dict.fromkeys(_APOSTROPHES + ".", ""), "&": " and "})
 _PARTING: Final = re.compile(r"[\W_]+")  # "Port-au-Prince", "Bosnia & Herzegovina", "Foreign, Commonwealth"
 _LEADING: Final = re.compile(r"^(?:the )+(?=.)")  # "the Hague", but a band called "The The" keeps a word
 _ARTICLE: Final = re.compile(r"^\s*[Tt]he\s+")  # "the U.S."
@@ -39,9 +25,12 @@ _LATIN_ADDITIONAL: Final = range(0x1E00, 0x1F00)  # the letters of Vietnamese
 def name_key(text: str) -> str:
     """Return the key of a name: no case, accents, punctuation or leading article; "" where nothing is left.
 
+    The names of one page are compared by `annotate.names.fold_name`, which keeps what a key must lose: full stops tell
+    an initial from a word, and apostrophes a possessive.
+
     The key of a key is itself. Case is lost on purpose: whether "us" may be "US" is for the kind of the name to say.
     """
-    small = _fold(text) if _MARKED.search(text) else text.lower()
+    small = fold_letters(text.translate(_TABLE)) if _MARKED.search(text) else text.lower()
     spaced = _PARTING.sub(" ", small.translate(_TABLE)).strip()
     return _SAINT.sub("st", _LEADING.sub("", spaced))
 
@@ -68,9 +57,3 @@ def may_be_acronym(text: str) -> bool:
     """Tell whether a name, as a page has it, can be an acronym: British papers write "Nato" and "Unesco", none "Us"."""
     bare = _ARTICLE.sub("", text)
     return (bare[:1].isupper() and len(bare) >= SHORTEST_WORD) or is_shouted(text)
-
-
-def _fold(text: str) -> str:
-    """Return a name in small letters without marks; what letters decompose to can itself be marked or capital."""
-    small = unicodedata.normalize("NFKD", text.translate(_TABLE)).casefold()
-    return strip_accents(small)
