@@ -9,6 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from bench.area import Request, judge
+from bench.events_codes import CODED, pair_codes
+from bench.events_page import measure_pages
 from bench.events_rows import EventsRow, Given, read_events, read_facts
 from bench.events_spans import phrase_span
 from dateline.annotate.events.coding import Coded, code_events, code_given
@@ -27,7 +29,12 @@ Json = dict[str, Any]  # an event as the outside scorer reads it
 
 
 def measure(request: Request) -> Metrics:
-    """Return what the outside scorer says, or without one how many rows have an event."""
+    """Return what the outside scorer says, or without one how many rows have an event.
+
+    With a folder of pages as input the gold is of their events.
+    """
+    if request.input is not None:
+        return measure_pages(request, request.input)
     rows = read_events(request.gold)
     encoder = load_encoder(request.model)
     predictions = [_predict(row, read_page(read_facts(row, encoder))) for row in rows]
@@ -47,6 +54,8 @@ def _predict(row: EventsRow, page: EventPage) -> Json:
         coded = code_given(page, *sides)
         event: Json = {side: [_plain(span) for span in spans] for side, spans in row.given.items()}
         return {"id": row.id, "events": [] if coded is None else [{**event, "type": _type(coded)}]}
+    if row.set in CODED:
+        return {"id": row.id, "events": pair_codes(code_events(page))}
     return {"id": row.id, "events": [_event(coded, page, row) for coded in code_events(page)]}
 
 
@@ -54,7 +63,7 @@ def _event(coded: Coded, page: EventPage, row: EventsRow) -> Json:
     as_phrases = row.set in PHRASES
     return {
         "type": _type(coded),
-        "cameo": coded.cameo,
+        "cameo": coded.cameo if coded.is_told else None,
         "source": [phrase_span(page, side, whole=as_phrases) for side in coded.sources],
         "target": [phrase_span(page, side, whole=as_phrases) for side in coded.targets],
         "source_code": coded.source_code,

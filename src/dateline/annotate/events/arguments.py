@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dateline.annotate.events.fillers import find_recipients, first_filled, inherit_subject, role_words
 from dateline.annotate.events.nominals import find_noun_roles
+from dateline.annotate.events.pronouns import resolve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,7 +31,7 @@ def find_roles(page: EventPage, trigger: Trigger) -> Roles:
         actors, recipients = find_noun_roles(page, trigger)
     else:
         actors, recipients = _verb_roles(page, trigger)
-    all_actors = tuple(_spread(page, actors))
+    all_actors = tuple(resolve(page, word) for word in _spread(page, actors))
     all_recipients = tuple(word for word in _spread(page, recipients) if word not in all_actors)
     return Roles(all_actors, all_recipients, is_mutual(page, trigger))
 

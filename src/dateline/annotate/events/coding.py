@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from dateline.annotate.events.arguments import Roles, find_roles
+from dateline.annotate.events.codes import actor_code
 from dateline.annotate.events.lexicon import shared_lexicon
 from dateline.annotate.events.parties import find_parties
 from dateline.annotate.events.sectors import sector_of
@@ -24,21 +25,20 @@ BOTH = 2  # sides of an event
 
 
 class Side(NamedTuple):
-    """A party of an event: its head word, the words that name it, country and sector where known."""
+    """A party of an event: its head word, the words that name it, and what is known of it; `code` is CAMEO's."""
 
     word: int
     words: tuple[int, int]
     country: str | None = None
     sector: str | None = None
-
-    @property
-    def code(self) -> str:
-        """Return country and sector in one, as CAMEO writes them: "USAGOV"."""
-        return (self.country or "") + (self.sector or "")
+    code: str | None = None
 
 
 class Coded(NamedTuple):
-    """An event as PLOVER codes it; `is_told` where its type is that of its words, not one of what is to come."""
+    """An event as PLOVER codes it; `act` is the type of its words, whether or not it is one of what is to come.
+
+    `cameo` is the code of the act.
+    """
 
     type: str
     cameo: str | None
@@ -46,7 +46,12 @@ class Coded(NamedTuple):
     targets: tuple[Side, ...]
     is_mutual: bool
     word: int
-    is_told: bool = True
+    act: str
+
+    @property
+    def is_told(self) -> bool:
+        """Tell whether the type is that of the words."""
+        return self.type == self.act
 
     @property
     def source_code(self) -> str | None:
@@ -76,7 +81,7 @@ def code_given(page: EventPage, source: AbstractSet[int], target: AbstractSet[in
         return None
     best = max(ranked, key=lambda each: each[:-1])[-1]
     type_ = coded_type_of(page, best) or best.kind.type or ""
-    return Coded(type_, best.kind.cameo, (), (), is_mutual=False, word=best.word, is_told=type_ == best.kind.type)
+    return Coded(type_, best.kind.cameo, (), (), is_mutual=False, word=best.word, act=best.kind.type or "")
 
 
 def coded_type_of(page: EventPage, trigger: Trigger) -> str | None:
@@ -95,8 +100,8 @@ def _code_all(page: EventPage) -> Iterator[Coded]:
         roles = find_roles(page, trigger)
         sources, targets = _find_sides(page, roles)
         if sources or targets:
-            cameo = trigger.kind.cameo if type_ == trigger.kind.type else None
-            yield Coded(type_, cameo, sources, targets, roles.is_mutual, trigger.word, type_ == trigger.kind.type)
+            act = trigger.kind.type or ""
+            yield Coded(type_, trigger.kind.cameo, sources, targets, roles.is_mutual, trigger.word, act)
 
 
 def _find_sides(page: EventPage, roles: Roles) -> tuple[tuple[Side, ...], tuple[Side, ...]]:
@@ -120,7 +125,8 @@ def _side(page: EventPage, word: int) -> Side:
         for child in page.tree.children[word]
         if page.tree.deps[child] in {"compound", "flat", "appos"}
     ]
-    return Side(word, (start, end), actor.country, sector_of(actor, titles))
+    sector = sector_of(actor, titles)
+    return Side(word, (start, end), actor.country, sector, actor_code(actor.country, sector, actor=actor))
 
 
 def _sides(coded: Coded) -> int:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from dateline.annotate.events.reach import reaches
 from dateline.annotate.events.slots import find_slots, is_passive
 from dateline.annotate.tables import read_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from dateline.annotate.events.page import EventPage
     from dateline.annotate.events.triggers import Trigger
@@ -23,7 +25,7 @@ RECIPIENTS: Final[dict[str, tuple[str, ...]]] = {
     "COOPERATE": ("with", "obj", "to", "for", "between"),
     "AID": ("iobj", "to", "for", "obj"),
     "RETREAT": ("obj", "with", "to", "from"),
-    "REQUEST": ("on", "upon", "to", "iobj", "obj", "from"),
+    "REQUEST": ("on", "upon", "to", "iobj", "compsubj", "obj", "from"),
     "ACCUSE": ("obj", "at", "against", "over", "on", "into", "with", "of", "about"),
     "REJECT": ("obj", "to", "with", "against", "of"),
     "THREATEN": ("against", "obj", "to", "with"),
@@ -34,6 +36,7 @@ RECIPIENTS: Final[dict[str, tuple[str, ...]]] = {
     "ASSAULT": ("obj", "on", "against", "at", "with", "in", "of"),
 }
 USUAL: Final = ("obj", "to", "with", "against", "on", "for")
+COMPLEMENTS: Final = 2  # complements within complements: "promised to continue to help Togo"
 CONTROL: Final = frozenset({"xcomp", "advcl", "acl"})
 
 
@@ -44,12 +47,36 @@ def role_words() -> dict[str, frozenset[str]]:
 
 
 def find_recipients(page: EventPage, trigger: Trigger, *, taken: Sequence[int]) -> list[int]:
-    """Return what fills the recipient's slot: the first that holds an actor, else the first that holds anything."""
+    """Return what fills the recipient's slot: the first that holds an actor, else the first that leads to one.
+
+    Where none does, what the verb is about is asked: of "threatened to close its border with Togo" Togo is recipient.
+    Where nothing leads to an actor, it is the first slot that holds anything.
+    """
     pattern = trigger.entry.pattern
     slots = RECIPIENTS.get(trigger.kind.type or "", USUAL) if pattern.recipient is None else pattern.recipient
     filled = [[word for word in trigger.slots.get(slot, ()) if word not in taken] for slot in slots]
     known = next((words for words in filled if any(page.actor_at(word) for word in words)), None)
-    return known or next((words for words in filled if words), [])
+    if known:
+        return known
+    without = frozenset(actor.id for word in taken if (actor := page.party_at(word)) is not None)
+    led = next((words for words in filled if reaches(page, words, without=without)), None)
+    if led:
+        return led
+    asked = _in_complement(page, trigger, without=without) if slots else []
+    return asked or next((words for words in filled if words), [])
+
+
+def _in_complement(page: EventPage, trigger: Trigger, *, without: AbstractSet[str]) -> list[int]:
+    """Return who stands in the complement of a verb or noun: its subject where it is another, then its objects."""
+    complements = [word for word in trigger.slots.get("comp", ()) if page.tree.deps[word] != "advcl"]
+    for _ in range(COMPLEMENTS):
+        slots = [find_slots(page, word, "n" if page.tree.upos[word] == "NOUN" else "v") for word in complements]
+        for name in ("subj", *USUAL, "from", "in"):
+            words = [word for each in slots for word in each.get(name, ())]
+            if reaches(page, words, without=without):
+                return words
+        complements = [word for each in slots for word in each.get("comp", ())]
+    return []
 
 
 def first_filled(trigger: Trigger, slots: Sequence[str]) -> list[int]:

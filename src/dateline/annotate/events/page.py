@@ -9,26 +9,35 @@ from typing import TYPE_CHECKING, Final
 from dateline.annotate.coreference.tree import Tree, tree_of
 from dateline.annotate.events.forms import irregular_verbs, plain_forms
 from dateline.annotate.events.lexicon import known_lemmas
+from dateline.annotate.events.standins import find_countries, find_states
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from dateline.annotate.base import Facts
     from dateline.schema import Actor
 
 BESIDE: Final = frozenset({"flat", "appos", "compound", "nmod:desc", "goeswith"})  # how a name hangs on its title
 JOINED: Final = "conj"
+WHOSE: Final = "whose"
 
 
 @dataclass(frozen=True, slots=True)
 class EventPage:
-    """A page: `actors` and the extent of their mentions, by the head word of each mention."""
+    """A page: `actors` and the extent of their mentions, by the head word of each mention.
+
+    `countries` are those that words name, whether or not they act there; `states` the actors that stand for them.
+    `timed` are the words of expressions of time.
+    """
 
     facts: Facts
     tree: Tree
     lemmas: tuple[str, ...]
     actors: dict[int, Actor]
     mentions: dict[int, tuple[int, int]]
+    countries: dict[int, str]
+    states: Mapping[str, Actor]
+    timed: frozenset[int]
 
     def mention_at(self, word: int) -> tuple[int, int]:
         """Return the words that name the actor at a word, half-open; the word alone where none is known."""
@@ -44,6 +53,11 @@ class EventPage:
             if self.tree.deps[child] in BESIDE and child in self.actors and not self._is_demonym(child):
                 return self.actors[child]
         return None
+
+    def party_at(self, word: int) -> Actor | None:
+        """Return the actor at a word; for a word that only names a country or a place in it, the state."""
+        actor = self.actor_at(word)
+        return self.states.get(self.countries.get(word, "")) if actor is None else actor
 
     def sentence(self, word: int) -> range:
         """Return the words of the sentence that a word stands in."""
@@ -67,7 +81,25 @@ def read_page(facts: Facts) -> EventPage:
     lemmas = tuple(map(_lemma, facts.read_signals().lemmas, facts.frame.words, tree.upos))
     found = {head: (actor, words) for head, actor, words in _heads(facts, tree)}
     actors = {head: actor for head, (actor, _) in found.items()}
-    return EventPage(facts, tree, lemmas, actors, {head: words for head, (_, words) in found.items()})
+    actors |= {word: actors[noun] for word, noun in _possessing_relatives(tree, lemmas) if noun in actors}
+    mentions = {head: words for head, (_, words) in found.items()}
+    countries, states = find_countries(facts, tree), find_states(facts.actors)
+    return EventPage(facts, tree, lemmas, actors, mentions, countries, states, frozenset(_timed(facts)))
+
+
+def _timed(facts: Facts) -> Iterator[int]:
+    starts = facts.frame.starts
+    for time in facts.times:
+        yield from range(bisect_left(starts, time.start), bisect_left(starts, time.end))
+
+
+def _possessing_relatives(tree: Tree, lemmas: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield each "whose" with the noun that it takes up."""
+    for word, lemma in enumerate(lemmas):
+        if lemma == WHOSE:
+            clause = next((each for each in tree.ancestors(word) if tree.deps[each] == "acl:relcl"), None)
+            if clause is not None:
+                yield word, tree.heads[clause]
 
 
 def _lemma(lemma: str, word: str, upos: str) -> str:

@@ -34,6 +34,7 @@ ACTOR_TYPES: Final[dict[str, frozenset[str]]] = {
 PARTS_OF: Final = frozenset(
     "most some part all many several half number dozen hundred thousand million any none lot group majority".split()
 )
+PARTICLE: Final = frozenset({"compound:prt"})
 RELATIVE_CLAUSE: Final = "acl:relcl"
 PARTICIPLE_CLAUSE: Final = "acl"
 
@@ -133,6 +134,8 @@ def _fillers(page: EventPage, word: int, part: Part) -> Iterator[tuple[str, int]
     passive = part == "v" and is_passive(tree, word)
     for child in tree.children[word]:
         dep = tree.deps[child]
+        if dep in OBJECTS and child in page.timed:
+            continue
         slot = _clause_slot(dep)
         if slot is not None:
             yield slot, _antecedent(page, word, child)
@@ -195,12 +198,19 @@ def _split_verb(page: EventPage, word: int, child: int, *, name: str, is_alone: 
     """Yield the particle that a parse took for a preposition, and the object behind it: "burned down the village"."""
     tree = page.tree
     if not name:
-        if not tree.has(word, OBJECTS | PASSIVE_SUBJECTS) and tree.has(word, frozenset({"compound:prt"})):
+        if not _has_object(page, word) and (tree.has(word, PARTICLE) or page.actor_at(child) is not None):
             yield "obj", child
     elif name in SPLIT and _stands_right_behind(page, word, child):
         yield "prt", next(each for each in tree.children[child] if tree.deps[each] == "case")
         if is_alone and not tree.has(word, OBJECTS):
             yield "obj", child
+
+
+def _has_object(page: EventPage, word: int) -> bool:
+    tree = page.tree
+    return any(
+        tree.deps[child] in OBJECTS | PASSIVE_SUBJECTS and child not in page.timed for child in tree.children[word]
+    )
 
 
 def _stands_right_behind(page: EventPage, word: int, child: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from dateline.annotate.events.fillers import inherit_subject
 from dateline.annotate.events.slots import Slots, find_slots, fits
 
 if TYPE_CHECKING:
@@ -49,10 +50,16 @@ def _trigger_at(page: EventPage, lexicon: Index, word: int) -> Trigger | None:
     if entries is None:
         return None
     slots = find_slots(page, word, part)
+    if part == "v" and "subj" not in slots and any(_asks_subject(entry) for entry in entries):
+        slots["subj"] = inherit_subject(page, word)
     for entry in entries:
         if fits(page, slots, entry.pattern):
             return Trigger(word, entry, slots)
     return None
+
+
+def _asks_subject(entry: Entry) -> bool:
+    return any("subj" in condition.slots for condition in entry.pattern.conditions)
 
 
 def _named_fillers(page: EventPage, trigger: Trigger) -> Iterator[int]:

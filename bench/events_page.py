@@ -1,0 +1,80 @@
+"""Events of whole pages: the pages of a folder to who did what to whom, how certain and when, as the scorer asks.
+
+Its certainty is coarser than a status: what a page only passes on is "claimed", whatever its tense.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from msgspec import Struct
+
+from bench.area import judge
+from bench.files import read_rows
+from dateline.pipeline.settings import Settings
+from dateline.pipeline.sources import read_source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from bench.area import Request
+    from bench.metrics import Metrics
+    from dateline.schema import Event, EventStatus, Record
+
+PUBLISHED: Final = "2019-09-25"  # the day that the gold of the founding page presumes; the page does not say it
+CERTAINTY: Final[dict[EventStatus, str]] = {
+    "happened": "actual",
+    "ongoing": "actual",
+    "planned": "planned",
+    "promised": "planned",
+    "possible": "possible",
+    "demanded": "possible",
+    "denied": "planned",
+}
+CLAIMED: Final = "claimed"
+CONFLICT: Final = 4  # the class of what is told of others as a reproach
+Json = dict[str, Any]
+
+
+class PageEventRow(Struct, frozen=True, kw_only=True):
+    """An event of a page, whose file is named by `doc`; the rest is the scorer's."""
+
+    id: str
+    doc: str
+    type: str
+
+
+def measure_pages(request: Request, folder: Path) -> Metrics:
+    """Return what the outside scorer says of the events of the pages, or without one how many there are."""
+    rows = read_rows(request.gold, PageEventRow)
+    settings = Settings(published=PUBLISHED, model=request.model)
+    records = [read_source(str(folder / f"{doc}.txt"), settings) for doc in sorted({row.doc for row in rows})]
+    predictions = [_tell(event, record) for record in records for event in record.events]
+    return judge(request, predictions, score=lambda: {"gold": len(rows), "found": len(predictions)})
+
+
+def certainty_of(event: Event) -> str:
+    """Return the scorer's certainty: what happened on somebody's word is claimed, conflict said to be coming too."""
+    certainty = CERTAINTY[event.status]
+    is_coming = certainty == "planned" and event.quad == CONFLICT and not event.negated
+    return CLAIMED if event.claimed_in and (certainty == "actual" or is_coming) else certainty
+
+
+def _tell(event: Event, record: Record) -> Json:
+    names = {actor.id: {mention.quote for mention in actor.mentions} | {actor.name} for actor in record.actors}
+    first = event.evidence[0]
+    return {
+        "id": event.id,
+        "type": event.type,
+        "actor": _names(event.actors, names),
+        "recipient": _names(event.recipients, names),
+        "certainty": certainty_of(event),
+        "polarity": "negative" if event.negated else "positive",
+        "date": None if event.date is None else event.date.earliest,
+        "evidence": {"start": first.start, "end": first.end},
+    }
+
+
+def _names(parties: Iterable[str], names: Mapping[str, set[str]]) -> list[str]:
+    return [" ".join(sorted(names[party])) for party in parties]

@@ -1,0 +1,53 @@
+"""Pronouns whose noun the clause itself gives, where coreference may go astray: "eased sanctions it imposed"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dateline.annotate.events.fillers import role_words
+from dateline.annotate.events.slots import SUBJECTS
+
+if TYPE_CHECKING:
+    from dateline.annotate.events.page import EventPage
+
+SUBJECTS_BY_FORM: Final[dict[str, frozenset[str]]] = {
+    "it": frozenset({"country", "government", "organization", "armed_group", "group", "place_as_actor"}),
+    "they": frozenset({"country", "government", "organization", "armed_group", "group", "place_as_actor"}),
+    "he": frozenset({"person"}),
+    "she": frozenset({"person"}),
+}
+FORMS: Final = {"its": "it", "his": "he", "her": "she", "their": "they"} | {form: form for form in SUBJECTS_BY_FORM}
+UP: Final = frozenset({"nmod", "conj", "appos", "compound", "amod"})  # from a noun to the noun that it is part of
+HANGING: Final = frozenset({"obj", "obl", "nsubj:pass"})
+
+
+def resolve(page: EventPage, word: int) -> int:
+    """Return the subject that a pronoun takes up by where it stands, else the word itself.
+
+    The subject of a clause about an object takes up the subject of the verb of that object: "Togo freed men it had
+    held"; the possessor of a noun that leans on its verb takes up that verb's: "Togo renewed its offer".
+    """
+    form = FORMS.get(page.facts.frame.words[word].lower())
+    verb = None if form is None else _governing_verb(page, word)
+    if form is None or verb is None:
+        return word
+    subject = page.tree.child(verb, SUBJECTS)
+    actor = None if subject is None else page.party_at(subject)
+    fits = actor is not None and subject != word and actor.type in SUBJECTS_BY_FORM[form]
+    return subject if subject is not None and fits else word
+
+
+def _governing_verb(page: EventPage, word: int) -> int | None:
+    """Return the verb whose subject a pronoun takes up, None where the clause does not tell."""
+    tree, head = page.tree, page.tree.heads[word]
+    if tree.deps[word] == "nmod:poss":
+        above = tree.heads[head]
+        leans = tree.deps[head] in HANGING and page.lemmas[above] in role_words()["supporting"]
+        return above if leans and tree.upos[above] == "VERB" else None
+    if tree.deps[word] not in SUBJECTS or tree.deps[head] != "acl:relcl":
+        return None
+    noun = tree.heads[head]
+    while tree.deps[noun] in UP and tree.heads[noun] != noun:
+        noun = tree.heads[noun]
+    above = tree.heads[noun]
+    return above if tree.deps[noun] in HANGING and tree.upos[above] == "VERB" else None

@@ -1,0 +1,91 @@
+"""From a word that fills a role to the actors it stands for, or that the thing it names belongs to or concerns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from dateline.annotate.events.slots import preposition
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from dateline.annotate.events.page import EventPage
+
+# Words between a thing and the party that it belongs to or concerns: "Quito's offer", "the sanctions on Guinea".
+LEADING: Final = ("by", "of", "on", "against", "to", "with", "from", "for", "between", "in", "at", "near")
+DEPTH: Final = 3  # nouns between the trigger and the party: "the offer of the envoy of Quito"
+OWNING: Final = frozenset({"nmod:poss", "amod", "compound", "nmod", "nmod:desc"})
+BEFORE: Final = frozenset({"amod", "compound", "nmod:desc"})
+CLAUSES: Final = frozenset({"acl", "acl:relcl"})
+NOBODY: Final[AbstractSet[str]] = frozenset()
+TWO: Final = 2
+
+
+class Party(NamedTuple):
+    """An actor by its id, and the word of the page that stands for it here."""
+
+    actor: str
+    word: int
+
+
+def unique(parties: Iterable[Party]) -> tuple[Party, ...]:
+    """Return parties, each actor once, where it stands first."""
+    found: dict[str, Party] = {}
+    for party in parties:
+        found.setdefault(party.actor, party)
+    return tuple(found.values())
+
+
+def parties_of(page: EventPage, word: int, *, depth: int, without: AbstractSet[str] = NOBODY) -> list[Party]:
+    """Return the actors that a word stands for, else those that the thing it names belongs to or concerns.
+
+    Actors `without` are passed by: of what Quito does to "its embassy in Lima" Lima is the other side.
+    """
+    split = _split_peoples(page, word)
+    if split:
+        return split
+    actor = page.party_at(word)
+    if actor is not None:
+        return [] if actor.id in without else [Party(actor.id, word)]
+    if depth == 0:
+        return []
+    for below in owners(page, word):
+        joined = page.joined(below)
+        found = [party for each in joined for party in parties_of(page, each, depth=depth - 1, without=without)]
+        if found:
+            return found
+    return []
+
+
+def reaches(page: EventPage, words: Sequence[int], *, without: AbstractSet[str] = NOBODY) -> bool:
+    """Tell whether one of some words leads to an actor."""
+    return any(parties_of(page, word, depth=DEPTH, without=without) for word in words)
+
+
+def owners(page: EventPage, word: int) -> Iterator[int]:
+    """Yield what a noun belongs to or concerns, owners first: its possessor, what stands before it, what follows it."""
+    tree = page.tree
+    hanging = [child for child in tree.children[word] if tree.deps[child] in OWNING]
+    yield from (child for child in hanging if tree.deps[child] == "nmod:poss")
+    yield from (child for child in hanging if tree.deps[child] in BEFORE)
+    yield from _led(page, hanging)
+    for clause in tree.children[word]:
+        if tree.deps[clause] in CLAUSES and tree.upos[clause] == "VERB":
+            yield from _led(page, [each for each in tree.children[clause] if tree.deps[each] == "obl"])
+
+
+def _led(page: EventPage, words: Iterable[int]) -> Iterator[int]:
+    led = [(LEADING.index(name), word) for word in words if (name := preposition(page, word)) in LEADING]
+    yield from (word for _, word in sorted(led))
+
+
+def _split_peoples(page: EventPage, word: int) -> list[Party]:
+    """Return the states of "Chadian and Sudanese officials", a group of no one country; none where they are not two."""
+    actor = page.actors.get(word)
+    if actor is not None and actor.country is not None:
+        return []
+    before = [child for child in page.tree.children[word] if page.tree.deps[child] in BEFORE]
+    named = [each for child in before for each in page.joined(child) if each in page.countries]
+    states = [Party(state.id, each) for each in named if (state := page.states.get(page.countries[each])) is not None]
+    return states if len(states) == len(named) >= TWO else []
