@@ -12,7 +12,7 @@ from bench.area import Request, judge
 from bench.events_codes import CODED, pair_codes
 from bench.events_page import measure_pages
 from bench.events_rows import EventsRow, Given, read_events, read_facts
-from bench.events_spans import phrase_span
+from bench.events_spans import name_words, phrase_span, title_words, whole_words
 from dateline.annotate.events.coding import Coded, code_events, code_given
 from dateline.annotate.events.page import EventPage, read_page
 from dateline.model.encoder import load_encoder
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
     from bench.metrics import Metrics
 
-PHRASES: Final = frozenset({"cameo_ner"})  # sets that mark whole noun phrases, not names
+EXTENTS: Final = {"cameo_ner": whole_words, "gsr": title_words}  # what sets mark where it is not the bare name
+SINGLE: Final = frozenset({"gsr"})  # sets with one event a sentence: that of the main verb
 # Sets of PLV and GSR follow the table of 2021 where the manual's types part from it: embargoes, blockades, occupations.
 TABLE_OF_2021: Final = {"163": "COERCE", "191": "ASSAULT", "192": "ASSAULT"}
 Json = dict[str, Any]  # an event as the outside scorer reads it
@@ -56,16 +57,17 @@ def _predict(row: EventsRow, page: EventPage) -> Json:
         return {"id": row.id, "events": [] if coded is None else [{**event, "type": _type(coded)}]}
     if row.set in CODED:
         return {"id": row.id, "events": pair_codes(code_events(page))}
-    return {"id": row.id, "events": [_event(coded, page, row) for coded in code_events(page)]}
+    events = [_event(coded, page, row) for coded in code_events(page)]
+    return {"id": row.id, "events": events[:1] if row.set in SINGLE else events}
 
 
 def _event(coded: Coded, page: EventPage, row: EventsRow) -> Json:
-    as_phrases = row.set in PHRASES
+    extent = EXTENTS.get(row.set, name_words)
     return {
         "type": _type(coded),
         "cameo": coded.cameo if coded.is_told else None,
-        "source": [phrase_span(page, side, whole=as_phrases) for side in coded.sources],
-        "target": [phrase_span(page, side, whole=as_phrases) for side in coded.targets],
+        "source": [phrase_span(page, side, extent=extent) for side in coded.sources],
+        "target": [phrase_span(page, side, extent=extent) for side in coded.targets],
         "source_code": coded.source_code,
         "target_code": coded.target_code,
         "reciprocal": coded.is_mutual,

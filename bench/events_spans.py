@@ -1,4 +1,4 @@
-"""The stretch of text by which a set marks an actor: its name, or the whole noun phrase."""
+"""The stretch of text by which a set marks an actor: its name, the noun with what stands before it, or all of it."""
 
 from __future__ import annotations
 
@@ -7,20 +7,44 @@ from typing import TYPE_CHECKING, Any, Final
 from dateline.annotate.coreference.phrases import CLAUSES
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from dateline.annotate.events.coding import Side
     from dateline.annotate.events.page import EventPage
 
 MARKS: Final = frozenset("\"'“”‘’,.;:()")
+# what is left out of "[the] four Chadian officials [of the ministry] [, who ...]" where only the noun is marked
+AFTER: Final = CLAUSES | {
+    "nmod",
+    "appos",
+    "conj",
+    "cc",
+    "punct",
+    "det",
+    "nummod",
+    "case",
+    "advmod",
+    "obl",
+    "nmod:unmarked",
+}
+TITLES: Final = frozenset({"flat", "compound", "appos"})  # how a name hangs on the title before it
+Range = tuple[int, int]
 
 
-def phrase_span(page: EventPage, side: Side, *, whole: bool) -> dict[str, Any]:
+def phrase_span(page: EventPage, side: Side, *, extent: Callable[[EventPage, Side], Range]) -> dict[str, Any]:
     """Return the extent of an actor as the scorer reads it, with country and sector."""
-    start, end = _whole(page, side.word) if whole else side.words
-    span = page.facts.cut_words(start, end)
+    span = page.facts.cut_words(*extent(page, side))
     return {"start": span.start, "end": span.end, "code": side.country, "sector": side.sector}
 
 
-def _whole(page: EventPage, word: int) -> tuple[int, int]:
+def name_words(_page: EventPage, side: Side) -> Range:
+    """Return the words of the mention."""
+    return side.words
+
+
+def whole_words(page: EventPage, side: Side) -> Range:
+    """Return the whole noun phrase, without clauses."""
+    word = side.word
     start, end = page.tree.extent(word, without=CLAUSES)
     words = page.facts.frame.words
     while start < word and words[start] in MARKS:
@@ -28,3 +52,12 @@ def _whole(page: EventPage, word: int) -> tuple[int, int]:
     while end > word + 1 and words[end - 1] in MARKS:
         end -= 1
     return start, end
+
+
+def title_words(page: EventPage, side: Side) -> Range:
+    """Return the noun or name with its title and what stands before it, without article, number and what follows."""
+    tree, word = page.tree, side.word
+    while tree.deps[word] in TITLES and tree.heads[word] < word and tree.upos[tree.heads[word]] in {"NOUN", "PROPN"}:
+        word = tree.heads[word]
+    start, end = tree.extent(word, without=AFTER)
+    return min(start, side.words[0]) if tree.deps[side.word] in TITLES else start, max(end, side.word + 1)

@@ -2,36 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dateline.annotate.events.arguments import Roles, find_roles
-from dateline.annotate.events.codes import actor_code
 from dateline.annotate.events.lexicon import shared_lexicon
 from dateline.annotate.events.parties import find_parties
-from dateline.annotate.events.sectors import sector_of
+from dateline.annotate.events.sides import Side, make_side
 from dateline.annotate.events.standing import stand
 from dateline.annotate.events.triggers import find_triggers
 from dateline.codebook import shared_codebook
 from dateline.codebook.future import coded_type
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
     from dateline.annotate.events.page import EventPage
     from dateline.annotate.events.triggers import Trigger
 
 BOTH = 2  # sides of an event
-
-
-class Side(NamedTuple):
-    """A party of an event: its head word, the words that name it, and what is known of it; `code` is CAMEO's."""
-
-    word: int
-    words: tuple[int, int]
-    country: str | None = None
-    sector: str | None = None
-    code: str | None = None
+SCENES: Final = frozenset({"PROTEST", "MOBILIZE", "ASSAULT", "COERCE", "RETREAT", "SANCTION", "ACCUSE"})
+SCENE_SLOTS: Final = ("in", "at", "near", "to", "into", "from")
 
 
 class Coded(NamedTuple):
@@ -98,35 +89,29 @@ def _code_all(page: EventPage) -> Iterator[Coded]:
         if type_ is None:
             continue
         roles = find_roles(page, trigger)
-        sources, targets = _find_sides(page, roles)
+        sources, targets = _find_sides(page, trigger, roles)
         if sources or targets:
             act = trigger.kind.type or ""
             yield Coded(type_, trigger.kind.cameo, sources, targets, roles.is_mutual, trigger.word, act)
 
 
-def _find_sides(page: EventPage, roles: Roles) -> tuple[tuple[Side, ...], tuple[Side, ...]]:
+def _find_sides(page: EventPage, trigger: Trigger, roles: Roles) -> tuple[tuple[Side, ...], tuple[Side, ...]]:
     parties = find_parties(page, Roles(roles.actors, roles.recipients))
-    sources = tuple(_side(page, party.word) for party in parties.actors)
-    targets = tuple(_side(page, party.word) for party in parties.recipients)
-    return sources or tuple(map(_bare, roles.actors)), targets or tuple(map(_bare, roles.recipients))
+    sources = tuple(make_side(page, party.word) for party in parties.actors) or _bare_sides(page, roles.actors)
+    targets = tuple(make_side(page, party.word) for party in parties.recipients)
+    return sources, targets or _scene(page, trigger) or _bare_sides(page, roles.recipients)
 
 
-def _bare(word: int) -> Side:
-    return Side(word, (word, word + 1))
+def _bare_sides(page: EventPage, words: Iterable[int]) -> tuple[Side, ...]:
+    return tuple(make_side(page, word) for word in words)
 
 
-def _side(page: EventPage, word: int) -> Side:
-    actor = page.actor_at(word)
-    if actor is None:
-        return _bare(word)
-    start, end = page.mention_at(word)
-    titles = [
-        page.facts.frame.words[child]
-        for child in page.tree.children[word]
-        if page.tree.deps[child] in {"compound", "flat", "appos"}
-    ]
-    sector = sector_of(actor, titles)
-    return Side(word, (start, end), actor.country, sector, actor_code(actor.country, sector, actor=actor))
+def _scene(page: EventPage, trigger: Trigger) -> tuple[Side, ...]:
+    """Return the place of what is done to nobody who is named: coders take the town of a riot for its target."""
+    if trigger.kind.type not in SCENES:
+        return ()
+    places = [word for slot in SCENE_SLOTS for word in trigger.slots.get(slot, ()) if word in page.countries]
+    return _bare_sides(page, places[:1])
 
 
 def _sides(coded: Coded) -> int:

@@ -29,11 +29,11 @@ def sector_of(actor: Actor, titles: Iterable[str] = ()) -> str | None:
     roles = (role.title for role in actor.roles)
     described = (mention.quote for mention in actor.mentions if mention.kind == "description")
     texts = [*titles, *roles, actor.name, *described]
-    found = next((sector for text in texts if (sector := _sector_in(text)) is not None), None)
+    found = next((sector for text in texts if (sector := sector_in(text)) is not None), None)
     return OF_TYPE.get(actor.type) if found is None or actor.type == "armed_group" else found
 
 
-def _sector_in(text: str) -> str | None:
+def sector_in(text: str) -> str | None:
     """Return the sector of the last word of a phrase that has one, before any "of"."""
     words = fold_name(text).replace("-", " ").split()
     if FORMER & set(words):

@@ -1,0 +1,63 @@
+"""Parties as coders have them: the words that name one, its country and sector, its code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from dateline.annotate.coreference.phrases import CLAUSES
+from dateline.annotate.events.codes import actor_code
+from dateline.annotate.events.sectors import sector_in, sector_of
+
+if TYPE_CHECKING:
+    from dateline.annotate.events.page import EventPage
+    from dateline.schema import Actor
+
+TITLES = frozenset({"compound", "flat", "appos", "amod", "nmod:desc"})  # how a title hangs on a name, or a name on it
+
+
+class Side(NamedTuple):
+    """A party of an event: its head word, the words that name it, and what is known of it; `code` is CAMEO's."""
+
+    word: int
+    words: tuple[int, int]
+    country: str | None = None
+    sector: str | None = None
+    code: str | None = None
+
+
+def make_side(page: EventPage, word: int) -> Side:
+    """Return the party that a word stands for; a pronoun gives way to the noun that it takes up."""
+    word = _named_word(page, word)
+    actor = page.actor_at(word)
+    if actor is None:
+        country, sector = page.countries.get(word) or _named_country(page, word), sector_in(page.lemmas[word])
+        return Side(word, (word, word + 1), country, sector, actor_code(country, sector))
+    country = actor.country or _named_country(page, word)
+    sector = sector_of(actor, _titles(page, word))
+    return Side(word, page.mention_at(word), country, sector, actor_code(country, sector, actor=actor))
+
+
+def _named_word(page: EventPage, word: int) -> int:
+    """Return the nearest word before a pronoun that names the same actor, the pronoun itself where none does."""
+    actor = page.actors.get(word)
+    if actor is None or page.tree.upos[word] != "PRON":
+        return word
+    return next((each for each in range(word - 1, -1, -1) if _names(page, each, actor)), word)
+
+
+def _names(page: EventPage, word: int, actor: Actor) -> bool:
+    return page.actors.get(word) is actor and page.tree.upos[word] != "PRON"
+
+
+def _titles(page: EventPage, word: int) -> list[str]:
+    """Return the words beside a name that say what it is, those before the name last."""
+    tree, words = page.tree, page.facts.frame.words
+    found = [words[child] for child in tree.children[word] if tree.deps[child] in TITLES]
+    above = tree.heads[word]
+    return [words[above], *found] if tree.deps[word] in TITLES and above != word else found
+
+
+def _named_country(page: EventPage, word: int) -> str | None:
+    """Return the country that the phrase around a word names: "demonstrators in Baghdad"."""
+    start, end = page.tree.extent(word, without=CLAUSES)
+    return next((page.countries[each] for each in range(start, end) if each in page.countries), None)
