@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any, Final
 from bench.area import Request, judge
 from bench.events_codes import CODED, pair_codes
 from bench.events_page import measure_pages
+from bench.events_phrases import PHRASED, phrase_events
 from bench.events_rows import EventsRow, Given, read_events, read_facts
-from bench.events_spans import name_words, phrase_span, title_words, whole_words
+from bench.events_spans import name_words, phrase_span, title_words
 from dateline.annotate.events.coding import Coded, code_events, code_given
 from dateline.annotate.events.page import EventPage, read_page
 from dateline.model.encoder import load_encoder
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from bench.metrics import Metrics
 
-EXTENTS: Final = {"cameo_ner": whole_words, "gsr": title_words}  # what sets mark where it is not the bare name
+EXTENTS: Final = {"gsr": title_words}  # what sets mark where it is not the bare name
 SINGLE: Final = frozenset({"gsr"})  # sets with one event a sentence: that of the main verb
 # Sets of PLV and GSR follow the table of 2021 where the manual's types part from it: embargoes, blockades, occupations.
 TABLE_OF_2021: Final = {"163": "COERCE", "191": "ASSAULT", "192": "ASSAULT"}
@@ -57,6 +58,8 @@ def _predict(row: EventsRow, page: EventPage) -> Json:
         return {"id": row.id, "events": [] if coded is None else [{**event, "type": _type(coded)}]}
     if row.set in CODED:
         return {"id": row.id, "events": pair_codes(code_events(page))}
+    if row.set in PHRASED:
+        return {"id": row.id, "events": phrase_events(page, code_events(page))}
     events = [_event(coded, page, row) for coded in code_events(page)]
     return {"id": row.id, "events": events[:1] if row.set in SINGLE else events}
 

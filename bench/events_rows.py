@@ -13,6 +13,7 @@ from dateline.annotate.base import Facts, facts_of
 from dateline.annotate.encode import Encode, TextEncoder
 from dateline.annotate.frame import make_doc
 from dateline.annotate.places import Places
+from dateline.annotate.times import Times
 from dateline.schema import Block, Document
 
 if TYPE_CHECKING:
@@ -48,9 +49,9 @@ def read_events(path: Path) -> list[EventsRow]:
 
 
 def read_facts(row: EventsRow, encoder: TextEncoder) -> Facts:
-    """Return the encoded text of a row with its actors and places, each line a block."""
+    """Return the encoded text of a row with its actors, places and times, each line a block."""
     blocks = tuple(Block(start=start, end=end, role="paragraph") for start, end in line_ranges(row.text))
     document = Document(
         uri=row.id, media_type="text/plain", encoding="utf-8", sha256=NO_HASH, text=row.text, blocks=blocks
     )
-    return facts_of(Places()(Actors()(Encode(encoder)(make_doc(document)))))
+    return facts_of(Times()(Places()(Actors()(Encode(encoder)(make_doc(document))))))

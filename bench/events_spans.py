@@ -1,4 +1,4 @@
-"""The stretch of text by which a set marks an actor: its name, the noun with what stands before it, or all of it."""
+"""The stretch of text by which a set marks an actor: its name, or the noun with what stands before it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from dateline.annotate.events.coding import Side
     from dateline.annotate.events.page import EventPage
 
-MARKS: Final = frozenset("\"'“”‘’,.;:()")
 # what is left out of "[the] four Chadian officials [of the ministry] [, who ...]" where only the noun is marked
 AFTER: Final = CLAUSES | {
     "nmod",
@@ -40,18 +39,6 @@ def phrase_span(page: EventPage, side: Side, *, extent: Callable[[EventPage, Sid
 def name_words(_page: EventPage, side: Side) -> Range:
     """Return the words of the mention."""
     return side.words
-
-
-def whole_words(page: EventPage, side: Side) -> Range:
-    """Return the whole noun phrase, without clauses."""
-    word = side.word
-    start, end = page.tree.extent(word, without=CLAUSES)
-    words = page.facts.frame.words
-    while start < word and words[start] in MARKS:
-        start += 1
-    while end > word + 1 and words[end - 1] in MARKS:
-        end -= 1
-    return start, end
 
 
 def title_words(page: EventPage, side: Side) -> Range:

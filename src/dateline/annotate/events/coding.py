@@ -28,7 +28,7 @@ SCENE_SLOTS: Final = ("in", "at", "near", "to", "into", "from")
 class Coded(NamedTuple):
     """An event as PLOVER codes it; `act` is the type of its words, whether or not it is one of what is to come.
 
-    `cameo` is the code of the act.
+    `cameo` is the code of the act; `roles` are the words that fill the roles, whether or not they are known as actors.
     """
 
     type: str
@@ -38,6 +38,7 @@ class Coded(NamedTuple):
     is_mutual: bool
     word: int
     act: str
+    roles: Roles = Roles((), ())
 
     @property
     def is_told(self) -> bool:
@@ -92,7 +93,7 @@ def _code_all(page: EventPage) -> Iterator[Coded]:
         sources, targets = _find_sides(page, trigger, roles)
         if sources or targets:
             act = trigger.kind.type or ""
-            yield Coded(type_, trigger.kind.cameo, sources, targets, roles.is_mutual, trigger.word, act)
+            yield Coded(type_, trigger.kind.cameo, sources, targets, roles.is_mutual, trigger.word, act, roles)
 
 
 def _find_sides(page: EventPage, trigger: Trigger, roles: Roles) -> tuple[tuple[Side, ...], tuple[Side, ...]]:
