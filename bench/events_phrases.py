@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from dateline.annotate.coreference.phrases import AROUND
+from dateline.annotate.events.sides import named_word
 from dateline.annotate.events.slots import find_slots
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def phrase_words(page: EventPage, word: int) -> tuple[int, int]:
 
 
 def _spans(page: EventPage, words: Iterable[int]) -> list[Json]:
-    spans = [page.facts.cut_words(*phrase_words(page, word)) for word in words]
+    spans = [page.facts.cut_words(*phrase_words(page, named_word(page, word))) for word in words]
     return [{"start": span.start, "end": span.end} for span in spans]
 
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from dateline.annotate.events.fillers import find_recipients, first_filled, inherit_subject, role_words
 from dateline.annotate.events.nominals import find_noun_roles
 from dateline.annotate.events.pronouns import resolve
+from dateline.annotate.events.reach import reaches
+from dateline.annotate.events.slots import find_slots
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from dateline.annotate.events.page import EventPage
     from dateline.annotate.events.triggers import Trigger
 
+MAKING: Final = frozenset({"acl", "acl:relcl"})
 MUTUAL_CODES: Final = ("040", "041", "044", "046", "06", "036", "057", "0871", "190", "193")
 
 
@@ -64,6 +67,15 @@ def _spread(page: EventPage, words: Sequence[int]) -> Iterator[int]:
 def _verb_roles(page: EventPage, trigger: Trigger) -> tuple[list[int], list[int]]:
     pattern = trigger.entry.pattern
     actors = first_filled(trigger, ("subj",) if pattern.actor is None else pattern.actor)
-    if not actors and pattern.actor is None:
-        actors = inherit_subject(page, trigger.word)
+    if pattern.actor is None:
+        actors = _makers(page, trigger.word, actors) or actors or inherit_subject(page, trigger.word)
     return actors, find_recipients(page, trigger, taken=actors)
+
+
+def _makers(page: EventPage, word: int, actors: Sequence[int]) -> list[int]:
+    """Return who made the thing of which a participle tells what it does: "issued a statement urging Chad to leave"."""
+    tree, noun = page.tree, page.tree.heads[word]
+    if tree.deps[word] not in MAKING or list(actors) != [noun] or reaches(page, [noun]) or tree.deps[noun] != "obj":
+        return []
+    makers = find_slots(page, tree.heads[noun], "v").get("subj") or inherit_subject(page, tree.heads[noun])
+    return makers if reaches(page, makers) else []

@@ -27,7 +27,7 @@ class Side(NamedTuple):
 
 def make_side(page: EventPage, word: int) -> Side:
     """Return the party that a word stands for; a pronoun gives way to the noun that it takes up."""
-    word = _named_word(page, word)
+    word = named_word(page, word)
     actor = page.actor_at(word)
     if actor is None:
         country, sector = page.countries.get(word) or _named_country(page, word), sector_in(page.lemmas[word])
@@ -37,7 +37,7 @@ def make_side(page: EventPage, word: int) -> Side:
     return Side(word, page.mention_at(word), country, sector, actor_code(country, sector, actor=actor))
 
 
-def _named_word(page: EventPage, word: int) -> int:
+def named_word(page: EventPage, word: int) -> int:
     """Return the nearest word before a pronoun that names the same actor, the pronoun itself where none does."""
     actor = page.actors.get(word)
     if actor is None or page.tree.upos[word] != "PRON":
