@@ -9,10 +9,11 @@ from dateline.annotate.events.arguments import find_roles
 from dateline.annotate.events.claims import find_claims
 from dateline.annotate.events.clauses import Clauses, date_of
 from dateline.annotate.events.confidence import sureness
+from dateline.annotate.events.counterparts import add_counterparts
 from dateline.annotate.events.lexicon import shared_lexicon
 from dateline.annotate.events.merging import Told, group_tellings
 from dateline.annotate.events.page import read_page
-from dateline.annotate.events.parties import add_other_side, find_parties
+from dateline.annotate.events.parties import find_parties
 from dateline.annotate.events.standing import stand
 from dateline.annotate.events.triggers import find_triggers
 from dateline.codebook import shared_codebook
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from dateline.schema import Span
 
 VERSION: Final = "1"
+IMPLIED: Final = " +counterpart"  # said in the rule of an event whose recipient is concluded
 MATERIAL_CONFLICT: Final = 4  # the class of events that are told even where nobody known takes part
 
 
@@ -43,25 +45,37 @@ class Events:
         """Find the events of one page."""
         facts = facts_of(doc)
         page = read_page(facts)
-        clauses = Clauses(page)
-        facts.events.extend(_make_event(group, page, clauses) for group in group_tellings(find_tellings(page)))
+        facts.events.extend(_make_event(group, page) for group in group_tellings(find_tellings(page)))
         return doc
 
 
 def find_tellings(page: EventPage) -> Iterator[Told]:
-    """Yield every telling of an event in page order; those without any party only where they may repeat another."""
-    for trigger in find_triggers(page, shared_lexicon()):
-        named = find_parties(page, find_roles(page, trigger))
-        parties = add_other_side(page, trigger.word, named, trigger.kind.type or "")
-        telling = Told(
-            trigger=trigger,
-            lemma=page.lemmas[trigger.word],
-            parties=parties,
-            standing=stand(page, trigger),
-            is_definite=_is_definite(page, trigger),
-        )
-        if parties.actors or parties.recipients or shared_codebook().quad(trigger.kind.type or "") == MATERIAL_CONFLICT:
+    """Yield every telling of an event in page order; those without any party only where they stand alone."""
+    clauses = Clauses(page)
+    told = [_tell(page, trigger, clauses) for trigger in find_triggers(page, shared_lexicon())]
+    for telling in add_counterparts(page, told):
+        if telling.parties.actors or telling.parties.recipients or _stands_alone(telling.trigger):
             yield telling
+
+
+def _tell(page: EventPage, trigger: Trigger, clauses: Clauses) -> Told:
+    roles = find_roles(page, trigger)
+    return Told(
+        trigger=trigger,
+        lemma=page.lemmas[trigger.word],
+        parties=find_parties(page, roles),
+        standing=stand(page, trigger),
+        setting=clauses.find(trigger.word),
+        is_definite=_is_definite(page, trigger),
+        is_filled=bool(roles.recipients),
+    )
+
+
+def _stands_alone(trigger: Trigger) -> bool:
+    """Tell whether what is told is an event even where nobody known takes part: violence, and what a pattern names."""
+    pattern = trigger.entry.pattern
+    is_named = pattern.part == "v" and any(condition.words for condition in pattern.conditions)
+    return is_named or shared_codebook().quad(trigger.kind.type or "") == MATERIAL_CONFLICT
 
 
 def _is_definite(page: EventPage, trigger: Trigger) -> bool:
@@ -71,12 +85,12 @@ def _is_definite(page: EventPage, trigger: Trigger) -> bool:
     )
 
 
-def _make_event(group: Sequence[Told], page: EventPage, clauses: Clauses) -> Event:
+def _make_event(group: Sequence[Told], page: EventPage) -> Event:
     first = max(group, key=lambda telling: len(telling.parties.actors) + len(telling.parties.recipients))
     facts, kind, book = page.facts, first.trigger.kind, shared_codebook()
     type_ = kind.type or ""
     trigger = facts.cut_words(first.trigger.word, first.trigger.word + 1)
-    setting = clauses.find(first.trigger.word)
+    setting = first.setting
     status = first.standing.status
     claims = find_claims(facts, trigger)
     return Event(
@@ -101,7 +115,7 @@ def _make_event(group: Sequence[Told], page: EventPage, clauses: Clauses) -> Eve
         claimed_in=claims.statements,
         said_by=claims.source,
         quantities=setting.quantities,
-        rule=first.trigger.entry.rule,
+        rule=first.trigger.entry.rule + (IMPLIED if first.is_implied else ""),
     )
 
 

@@ -93,7 +93,7 @@ def inherit_subject(page: EventPage, word: int) -> list[int]:
         slots = find_slots(page, above, "n" if tree.upos[above] == "NOUN" else "v")
         controls = tree.deps[word] == "xcomp" and tree.upos[above] == "VERB"
         if controls and slots.get("obj") and not is_passive(tree, above):
-            return slots["obj"]
+            return slots.get("subj", []) if tree.xpos[word] == "VBN" else slots["obj"]
         if controls and slots.get("iobj"):
             return slots["iobj"]
         if is_passive(tree, above):

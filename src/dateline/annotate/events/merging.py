@@ -1,27 +1,38 @@
-"""Several mentions of one event are one: triggers of one kind whose parties do not contradict each other."""
+"""Several mentions of one event are one: triggers of one kind whose parties, days and places do not contradict."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from dateline.annotate.events.clauses import Setting
     from dateline.annotate.events.parties import Parties
     from dateline.annotate.events.status import Standing
     from dateline.annotate.events.triggers import Trigger
 
+LOOKED_AT: Final = 20  # events of one type before a telling that it may repeat; further ones are another story
+Sides = tuple[set[str], set[str]]
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One telling of an event: a trigger with its parties and its standing, and the lemma of its word."""
+    """One telling of an event: a trigger with its parties, standing and setting, and the lemma of its word.
+
+    `is_definite` tells that its noun points back: "the attack"; `is_filled` that something stands in the recipient's
+    place; `is_implied` that the recipient is not said but concluded.
+    """
 
     trigger: Trigger
     lemma: str
     parties: Parties
     standing: Standing
+    setting: Setting
     is_definite: bool = False
+    is_filled: bool = False
+    is_implied: bool = False
 
 
 def group_tellings(tellings: Iterable[Told]) -> list[list[Told]]:
@@ -40,24 +51,33 @@ def group_tellings(tellings: Iterable[Told]) -> list[list[Told]]:
     return groups
 
 
-LOOKED_AT = 20  # events of one type before a telling that it may repeat; further ones are another story
-
-
 def _is_same(first: Told, later: Told) -> bool:
-    """Tell whether a later telling is of the same event: the same word or none of its own, parties that fit."""
-    if first.standing.status != later.standing.status:
+    """Tell whether a later telling is of the same event: the same word or one that points back, parties that fit."""
+    if first.standing.status != later.standing.status or _contradict(first.setting, later.setting):
         return False
-    known, told = _ids(first.parties), _ids(later.parties)
+    known, told = _ids(first), _ids(later)
+    is_alike = first.lemma == later.lemma or first.trigger.kind.cameo == later.trigger.kind.cameo
     if not told[0] and not told[1]:
-        return later.is_definite and (
-            first.lemma == later.lemma or first.trigger.kind.cameo == later.trigger.kind.cameo
-        )
-    if first.lemma != later.lemma and first.trigger.kind.cameo != later.trigger.kind.cameo:
+        return later.is_definite and is_alike
+    if not is_alike or not (first.lemma == later.lemma or later.is_definite or (known == told and all(told))):
         return False
-    return all(not new or not old or new <= old or old <= new for old, new in zip(known, told, strict=True)) and bool(
-        (known[0] | known[1]) & (told[0] | told[1])
-    )
+    fits = all(not new or not old or new <= old or old <= new for old, new in zip(known, told, strict=True))
+    return fits and bool((known[0] & told[0]) | (known[1] & told[1]))
 
 
-def _ids(parties: Parties) -> tuple[set[str], set[str]]:
+def _contradict(first: Setting, later: Setting) -> bool:
+    """Tell whether two settings cannot be those of one event: other days, other places."""
+    if first.place is not None and later.place is not None and first.place.id != later.place.id:
+        return True
+    days = [(time.earliest, time.latest) for time in (first.time, later.time) if time is not None]
+    if len(days) < len((first, later)):
+        return False
+    (start, end), (other_start, other_end) = days
+    if start is None or end is None or other_start is None or other_end is None:
+        return False
+    return end < other_start or other_end < start
+
+
+def _ids(telling: Told) -> Sides:
+    parties = telling.parties
     return {party.actor for party in parties.actors}, {party.actor for party in parties.recipients}

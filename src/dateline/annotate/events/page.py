@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 BESIDE: Final = frozenset({"flat", "appos", "compound", "nmod:desc", "goeswith"})  # how a name hangs on its title
 JOINED: Final = "conj"
+DATED: Final = frozenset({"DATE", "TIME"})
 WHOSE: Final = "whose"
 
 
@@ -27,7 +28,7 @@ class EventPage:
     """A page: `actors` and the extent of their mentions, by the head word of each mention.
 
     `countries` are those that words name, whether or not they act there; `states` the actors that stand for them.
-    `timed` are the words of expressions of time.
+    `timed` are the words of days and hours.
     """
 
     facts: Facts
@@ -89,7 +90,7 @@ def read_page(facts: Facts) -> EventPage:
 
 def _timed(facts: Facts) -> Iterator[int]:
     starts = facts.frame.starts
-    for time in facts.times:
+    for time in (each for each in facts.times if each.type in DATED):
         yield from range(bisect_left(starts, time.start), bisect_left(starts, time.end))
 
 

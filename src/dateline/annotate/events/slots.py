@@ -31,9 +31,11 @@ ACTOR_TYPES: Final[dict[str, frozenset[str]]] = {
     "ARMED": frozenset({"armed_group"}),
     "ACTOR": frozenset({"person", "country", "government", "organization", "armed_group", "group", "place_as_actor"}),
 }
+PLACE: Final = "PLACE"  # a word that names a country or a place in one
 PARTS_OF: Final = frozenset(
     "most some part all many several half number dozen hundred thousand million any none lot group majority".split()
 )
+AUXILIARIES: Final = frozenset({"aux", "aux:pass"})
 PARTICLE: Final = frozenset({"compound:prt"})
 RELATIVE_CLAUSE: Final = "acl:relcl"
 PARTICIPLE_CLAUSE: Final = "acl"
@@ -124,6 +126,8 @@ def _is_named(page: EventPage, word: int, words: frozenset[str]) -> bool:
     """Tell whether a word is one of some, or stands for an actor of one of their types."""
     if page.lemmas[word] in words:
         return True
+    if PLACE in words and word in page.countries:
+        return True
     types = words & ACTOR_TYPES.keys()
     actor = page.actor_at(word) if types else None
     return actor is not None and any(actor.type in ACTOR_TYPES[name] for name in types)
@@ -141,6 +145,8 @@ def _fillers(page: EventPage, word: int, part: Part) -> Iterator[tuple[str, int]
             yield slot, _antecedent(page, word, child)
         if dep == "advmod" and page.lemmas[child] in PARTICLES:
             yield "prt", child
+        if dep == "cop":
+            yield "cop", child
         if slot == "comp":
             yield from _inner(page, child)
         if dep in OBLIQUES:
@@ -227,8 +233,15 @@ def _antecedent(page: EventPage, word: int, child: int) -> int:
 
 
 def _outer(page: EventPage, word: int, *, passive: bool) -> Iterator[tuple[str, int]]:
-    """Yield what a participle says of the noun it hangs on: "the diplomats expelled", "rebels holding the town"."""
+    """Yield what a participle says of the noun it hangs on: "the diplomats expelled", "rebels holding the town".
+
+    With it who says what a clause tells, and what is kept as a participle says: "kept the border closed".
+    """
     tree, dep = page.tree, page.tree.deps[word]
+    if dep == "ccomp":
+        yield from (("speaker", child) for child in tree.children[tree.heads[word]] if tree.deps[child] in SUBJECTS)
+    if dep == "xcomp" and tree.xpos[word] == "VBN" and not tree.has(word, AUXILIARIES):
+        yield from (("obj", child) for child in tree.children[tree.heads[word]] if tree.deps[child] == "obj")
     if tree.upos[word] not in {"VERB", "AUX"} or dep not in {PARTICIPLE_CLAUSE, RELATIVE_CLAUSE}:
         return
     has_subject = tree.has(word, SUBJECTS | PASSIVE_SUBJECTS)

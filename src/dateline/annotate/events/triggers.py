@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.events.fillers import inherit_subject
-from dateline.annotate.events.slots import Slots, find_slots, fits
+from dateline.annotate.events.slots import Slots, find_slots, fits, is_passive, preposition
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from dateline.annotate.events.patterns import Part
 
 PARTS: Final[dict[str, Part]] = {"VERB": "v", "NOUN": "n", "PROPN": "n", "ADJ": "a", "AUX": "v"}
+COPULA: Final = "cop"
 INSIDE: Final = frozenset({"compound", "flat", "fixed", "goeswith"})  # within a name or another noun
 
 
@@ -49,13 +50,26 @@ def _trigger_at(page: EventPage, lexicon: Index, word: int) -> Trigger | None:
     entries = lexicon.get((page.lemmas[word], part))
     if entries is None:
         return None
-    slots = find_slots(page, word, part)
+    slots = _slots_at(page, word, part)
     if part == "v" and "subj" not in slots and any(_asks_subject(entry) for entry in entries):
         slots["subj"] = inherit_subject(page, word)
     for entry in entries:
         if fits(page, slots, entry.pattern):
             return Trigger(word, entry, slots)
     return None
+
+
+def _slots_at(page: EventPage, word: int, part: Part) -> Slots:
+    """Return the slots of a word; those of a copula are of what it says: "was in Lima" has Lima under "in"."""
+    tree, head = page.tree, page.tree.heads[word]
+    if tree.deps[word] == COPULA:
+        slots = find_slots(page, head, "v")
+        name = preposition(page, head)
+        return slots if name is None else {**slots, name: [head]}
+    slots = find_slots(page, word, part)
+    if part == "v" and "obj" not in slots and tree.deps[word] == "conj" and is_passive(tree, word):
+        slots["obj"] = inherit_subject(page, word)
+    return slots
 
 
 def _asks_subject(entry: Entry) -> bool:

@@ -1,0 +1,84 @@
+"""Who stands on the other side of an event that names one side only: in its sentence, or across the page.
+
+"Chad demanded an answer, a day after Niger had closed the road": of a demand there is somebody of whom it is made.
+Where a page has told time and again what two states do to each other, the one is who the other demands things of.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from dateline.annotate.events.parties import Parties
+from dateline.annotate.events.reach import Party, unique
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from dateline.annotate.events.merging import Told
+    from dateline.annotate.events.page import EventPage
+    from dateline.schema import Actor
+
+DIRECTED: Final = frozenset(
+    {"REQUEST", "REJECT", "THREATEN", "ACCUSE", "SANCTION", "SUPPORT", "AGREE", "COOPERATE", "AID", "CONCEDE"}
+)
+SIDES: Final = frozenset({"country", "government", "organization", "person", "armed_group"})
+OFTEN: Final = 2  # events between two states before the one is taken for the other's counterpart
+
+
+def add_counterparts(page: EventPage, tellings: Sequence[Told]) -> Iterator[Told]:
+    """Yield the tellings, those with a recipient unsaid with the one that the page or the sentence leaves."""
+    known = {actor.id: actor for actor in page.facts.actors}
+    counterparts = _find_counterparts(tellings, known)
+    for telling in tellings:
+        if not _lacks_recipient(telling):
+            yield telling
+            continue
+        found = _of_page(page, telling, counterparts=counterparts, known=known) or _of_sentence(page, telling)
+        yield replace(telling, parties=Parties(telling.parties.actors, found), is_implied=bool(found))
+
+
+def _lacks_recipient(telling: Told) -> bool:
+    parties = telling.parties
+    return telling.trigger.kind.type in DIRECTED and bool(parties.actors) and not parties.recipients
+
+
+def _find_counterparts(tellings: Iterable[Told], known: Mapping[str, Actor]) -> dict[str, str]:
+    """Return for each country the one that it has most to do with; none where two come first, or that is rarely."""
+    counts: dict[str, Counter[str]] = {}
+    for telling in tellings:
+        actors, recipients = (_countries(side, known) for side in telling.parties)
+        for one, other in ((one, other) for one in actors for other in recipients if one != other):
+            counts.setdefault(one, Counter())[other] += 1
+            counts.setdefault(other, Counter())[one] += 1
+    ranked = {country: [*count.most_common(2), ("", 0)][:2] for country, count in counts.items()}
+    return {
+        country: first for country, ((first, often), (_, less)) in ranked.items() if often >= OFTEN and often > less
+    }
+
+
+def _of_page(
+    page: EventPage, telling: Told, *, counterparts: Mapping[str, str], known: Mapping[str, Actor]
+) -> tuple[Party, ...]:
+    """Return the counterpart of the only state that acts, where nothing else stands in the recipient's place."""
+    countries = _countries(telling.parties.actors, known)
+    state = page.states.get(counterparts.get(next(iter(countries)), "")) if len(countries) == 1 else None
+    return () if state is None or telling.is_filled else (Party(state.id, telling.trigger.word),)
+
+
+def _of_sentence(page: EventPage, telling: Told) -> tuple[Party, ...]:
+    """Return the one other party that a sentence names, nobody where it names two."""
+    acting = {party.actor for party in telling.parties.actors}
+    countries = {actor.country for party in telling.parties.actors if (actor := page.actor_at(party.word)) is not None}
+    others = unique(
+        Party(actor.id, each)
+        for each in page.sentence(telling.trigger.word)
+        if (actor := page.actors.get(each)) is not None and actor.type in SIDES
+        if actor.id not in acting and (actor.country is None or actor.country not in countries)
+    )
+    return others if len(others) == 1 else ()
+
+
+def _countries(parties: Iterable[Party], known: Mapping[str, Actor]) -> set[str]:
+    return {country for party in parties if (country := known[party.actor].country) is not None}
