@@ -35,7 +35,7 @@ AREAS: Final[tuple[Area, ...]] = (
     Area("time", "expressions of time with their TIMEX3 types and values", _loaded_later("bench.time")),
     Area("quantities", "amounts of short texts, judged by an outside scorer", _loaded_later("bench.quantities")),
     Area("events", "who did what to whom in sentences, by the convention of each set", _loaded_later("bench.events")),
-    Area("events-speed", "sentences a second that coding takes, beside the parse", _loaded_later("bench.events_speed")),
+    Area("events_speed", "sentences a second that coding takes, beside the parse", _loaded_later("bench.events_speed")),
     Area("statements", "who said what in texts, by the convention of each corpus", _loaded_later("bench.statements")),
     Area("stress", "the same in dirty variants of the texts", _loaded_later("bench.stress")),
     Area("record", "whole pages to whole records, judged by an outside scorer", _loaded_later("bench.record")),

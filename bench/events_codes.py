@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from dateline.annotate.events.coding import Coded, Side
+    from dateline.annotate.events.coding import Coded
+    from dateline.annotate.events.sides import Side
 
 Json = dict[str, Any]
 CODED: Final = frozenset({"petr2", "petr_unit"})  # sets whose gold is codes

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from dateline.annotate.coreference.phrases import AROUND
+from dateline.annotate.events.arguments import Roles
 from dateline.annotate.events.sides import named_word
 from dateline.annotate.events.slots import find_slots
 
@@ -26,10 +27,7 @@ Json = dict[str, Any]
 
 def phrase_events(page: EventPage, events: Sequence[Coded]) -> list[Json]:
     """Return the first event with its phrases, the main verb's where there is none."""
-    if events:
-        actors, recipients, is_mutual = events[0].roles
-    else:
-        actors, recipients, is_mutual = *_main_clause(page), False
+    actors, recipients, is_mutual = events[0].roles if events else _main_clause(page)
     sources, targets = _spans(page, actors), _spans(page, recipients)
     sides = ([*sources, *targets], []) if is_mutual else (sources, targets)
     return [{"source": sides[0], "target": sides[1], "reciprocal": is_mutual}] if sources or targets else []
@@ -55,11 +53,12 @@ def _spans(page: EventPage, words: Iterable[int]) -> list[Json]:
     return [{"start": span.start, "end": span.end} for span in spans]
 
 
-def _main_clause(page: EventPage) -> tuple[Sequence[int], Sequence[int]]:
+def _main_clause(page: EventPage) -> Roles:
     """Return subject and object of the first verb that governs a sentence."""
     tree = page.tree
     for word, head in enumerate(tree.heads):
         if word == head and tree.upos[word] == "VERB":
             slots = find_slots(page, word, "v")
-            return slots.get("subj", ()), next((slots[name] for name in OBJECTS if name in slots), ())
-    return (), ()
+            brought = next((slots[name] for name in OBJECTS if name in slots), [])
+            return Roles(tuple(slots.get("subj", ())), tuple(brought))
+    return Roles((), ())

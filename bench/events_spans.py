@@ -9,8 +9,8 @@ from dateline.annotate.coreference.phrases import CLAUSES
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from dateline.annotate.events.coding import Side
     from dateline.annotate.events.page import EventPage
+    from dateline.annotate.events.sides import Side
 
 # what is left out of "[the] four Chadian officials [of the ministry] [, who ...]" where only the noun is marked
 AFTER: Final = CLAUSES | {

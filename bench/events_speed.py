@@ -1,4 +1,4 @@
-"""Area `events-speed`: sentences a second of a core that the coding of events takes, encoder and parse not counted."""
+"""Area `events_speed`: sentences a second of a core that the coding of events takes, encoder and parse not counted."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ ROUNDS: Final = 3  # the best of which is given: a busy machine only ever adds t
 def measure(request: Request) -> Metrics:
     """Return sentences a second, in seconds of the processor: actors are known, the tree is grown."""
     if request.out is not None or request.scorer is not None:
-        raise UsageError("D588", "events-speed has no predictions: leave out --out and --scorer")
+        raise UsageError("D588", "events_speed has no predictions: leave out --out and --scorer")
     encoder = load_encoder(request.model)
     pages = [read_facts(row, encoder) for row in read_events(request.gold)]
-    sentences = sum(tree.sentences[-1] + 1 for facts in pages if (tree := tree_of(facts)).sentences)
+    sentences = sum(tree.sentences[-1] for facts in pages if (tree := tree_of(facts)).sentences)
     seconds = min(_seconds(pages) for _ in range(ROUNDS))
     return {"sentences": sentences, "sentences_per_second": round(sentences / seconds) if seconds else 0}
 

@@ -14,6 +14,7 @@ from dateline.annotate.events.lexicon import shared_lexicon
 from dateline.annotate.events.merging import Told, group_tellings
 from dateline.annotate.events.page import read_page
 from dateline.annotate.events.parties import find_parties
+from dateline.annotate.events.sectors import sector_in
 from dateline.annotate.events.standing import stand
 from dateline.annotate.events.triggers import find_triggers
 from dateline.codebook import shared_codebook
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from dateline.annotate.events.page import EventPage
-    from dateline.annotate.events.parties import Party
+    from dateline.annotate.events.reach import Party
     from dateline.annotate.events.triggers import Trigger
     from dateline.schema import Span
 
@@ -67,8 +68,13 @@ def _tell(page: EventPage, trigger: Trigger, clauses: Clauses) -> Told:
         standing=stand(page, trigger),
         setting=clauses.find(trigger.word),
         is_definite=_is_definite(page, trigger),
-        is_filled=bool(roles.recipients),
+        is_filled=any(_may_act(page, word) for word in roles.recipients),
     )
+
+
+def _may_act(page: EventPage, word: int) -> bool:
+    """Tell whether a word that leads to nobody known may stand for somebody: "those", "the workers"."""
+    return page.tree.upos[word] == "PRON" or word in page.actors or sector_in(page.lemmas[word]) is not None
 
 
 def _stands_alone(trigger: Trigger) -> bool:

@@ -8,7 +8,7 @@ from dateline.annotate.events.fillers import find_recipients, first_filled, inhe
 from dateline.annotate.events.nominals import find_noun_roles
 from dateline.annotate.events.pronouns import resolve
 from dateline.annotate.events.reach import reaches
-from dateline.annotate.events.slots import find_slots
+from dateline.annotate.events.slots import find_slots, is_passive
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from dateline.annotate.events.triggers import Trigger
 
 MAKING: Final = frozenset({"acl", "acl:relcl"})
+MOVED: Final = frozenset({"MOBILIZE", "RETREAT"})
 MUTUAL_CODES: Final = ("040", "041", "044", "046", "06", "036", "057", "0871", "190", "193")
 
 
@@ -68,8 +69,15 @@ def _verb_roles(page: EventPage, trigger: Trigger) -> tuple[list[int], list[int]
     pattern = trigger.entry.pattern
     actors = first_filled(trigger, ("subj",) if pattern.actor is None else pattern.actor)
     if pattern.actor is None:
-        actors = _makers(page, trigger.word, actors) or actors or inherit_subject(page, trigger.word)
+        actors = _makers(page, trigger.word, actors) or actors or _movers(page, trigger)
+        actors = actors or inherit_subject(page, trigger.word)
     return actors, find_recipients(page, trigger, taken=actors)
+
+
+def _movers(page: EventPage, trigger: Trigger) -> list[int]:
+    """Return the troops that are moved by nobody who is named: "the marines were stationed on the island"."""
+    objects = trigger.slots.get("obj", []) if trigger.kind.type in MOVED and is_passive(page.tree, trigger.word) else []
+    return objects if reaches(page, objects) else []
 
 
 def _makers(page: EventPage, word: int, actors: Sequence[int]) -> list[int]:

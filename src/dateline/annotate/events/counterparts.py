@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from dateline.annotate.events.claims import find_claims
 from dateline.annotate.events.parties import Parties
 from dateline.annotate.events.reach import Party, unique
 
@@ -69,7 +70,8 @@ def _of_page(
 
 def _of_sentence(page: EventPage, telling: Told) -> tuple[Party, ...]:
     """Return the one other party that a sentence names, nobody where it names two."""
-    acting = {party.actor for party in telling.parties.actors}
+    trigger = page.facts.cut_words(telling.trigger.word, telling.trigger.word + 1)
+    acting = {party.actor for party in telling.parties.actors} | {find_claims(page.facts, trigger).source}
     countries = {actor.country for party in telling.parties.actors if (actor := page.actor_at(party.word)) is not None}
     others = unique(
         Party(actor.id, each)

@@ -54,6 +54,7 @@ def find_recipients(page: EventPage, trigger: Trigger, *, taken: Sequence[int]) 
     """
     pattern = trigger.entry.pattern
     slots = RECIPIENTS.get(trigger.kind.type or "", USUAL) if pattern.recipient is None else pattern.recipient
+    slots = (*slots, "obj") if slots else slots  # "on" may hang on the object: "eased the sanctions on Togo"
     filled = [[word for word in trigger.slots.get(slot, ()) if word not in taken] for slot in slots]
     known = next((words for words in filled if any(page.actor_at(word) for word in words)), None)
     if known:

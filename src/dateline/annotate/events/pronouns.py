@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.events.fillers import role_words
 from dateline.annotate.events.slots import SUBJECTS
+from dateline.annotate.events.status import status_words
 
 if TYPE_CHECKING:
     from dateline.annotate.events.page import EventPage
@@ -18,6 +19,8 @@ SUBJECTS_BY_FORM: Final[dict[str, frozenset[str]]] = {
 }
 FORMS: Final = {"its": "it", "his": "he", "her": "she", "their": "they"} | {form: form for form in SUBJECTS_BY_FORM}
 UP: Final = frozenset({"nmod", "conj", "appos", "compound", "amod"})  # from a noun to the noun that it is part of
+ASKED: Final = frozenset({"obj", "iobj"})
+DEMANDS: Final = frozenset({"ccomp", "advcl", "xcomp", "parataxis"})
 HANGING: Final = frozenset({"obj", "obl", "nsubj:pass"})
 
 
@@ -31,10 +34,17 @@ def resolve(page: EventPage, word: int) -> int:
     verb = None if form is None else _governing_verb(page, word)
     if form is None or verb is None:
         return word
-    subject = page.tree.child(verb, SUBJECTS)
+    subject = page.tree.child(verb, ASKED if _is_demanded(page, word) else SUBJECTS)
     actor = None if subject is None else page.party_at(subject)
     fits = actor is not None and subject != word and actor.type in SUBJECTS_BY_FORM[form]
     return subject if subject is not None and fits else word
+
+
+def _is_demanded(page: EventPage, word: int) -> bool:
+    """Tell whether a pronoun is the subject of what somebody is asked to do: "asked the senate that it pass a law"."""
+    tree, head = page.tree, page.tree.heads[word]
+    asks = page.lemmas[tree.heads[head]] in status_words()["demanding"]
+    return tree.deps[head] in DEMANDS and asks and tree.has(tree.heads[head], ASKED)
 
 
 def _governing_verb(page: EventPage, word: int) -> int | None:
@@ -44,6 +54,8 @@ def _governing_verb(page: EventPage, word: int) -> int | None:
         above = tree.heads[head]
         leans = tree.deps[head] in HANGING and page.lemmas[above] in role_words()["supporting"]
         return above if leans and tree.upos[above] == "VERB" else None
+    if tree.deps[word] in SUBJECTS and _is_demanded(page, word):
+        return tree.heads[head]
     if tree.deps[word] not in SUBJECTS or tree.deps[head] != "acl:relcl":
         return None
     noun = tree.heads[head]

@@ -159,6 +159,8 @@ def _told_from_above(page: EventPage, below: int, above: int) -> Standing | None
     """Return what a verb, noun or adjective says of what it governs: "plans to", "threat of", "refused to"."""
     tree, lemma = page.tree, page.lemmas[above]
     dep = tree.deps[below]
+    if dep == "advcl" and _is_asked_for(page, below, lemma):
+        return Standing("demanded")
     if dep == "conj" or (dep in {"nsubj", "nsubj:pass", "advcl"} and lemma not in status_words()["future_verb"]):
         return None
     if lemma == "be" and dep == "xcomp":
@@ -170,6 +172,12 @@ def _told_from_above(page: EventPage, below: int, above: int) -> Standing | None
             negated = any(_is_negation(page, child) for child in tree.children[above])
             return _turn(Standing(status, status == "denied" and lemma != "deny"), negated=negated)
     return None
+
+
+def _is_asked_for(page: EventPage, below: int, lemma: str) -> bool:
+    """Tell whether a clause that hangs beside a verb is what it asks for: "called for ships to be sent"."""
+    has_subject = page.tree.has(below, frozenset({"nsubj", "nsubj:pass"}))
+    return has_subject and "for" in _below(page, below, frozenset({"mark"})) and lemma in status_words()["demanding"]
 
 
 _TOLD: Final[dict[EventStatus, str]] = {
