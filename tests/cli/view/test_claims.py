@@ -1,4 +1,4 @@
-"""Tables of statements and events."""
+"""The table of statements."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from dateline.cli.view.claims import list_events, list_statements
+from dateline.cli.view.claims import list_statements
 from dateline.cli.view.scene import set_scene
-from dateline.schema import DateRange, Event, Source, Statement
+from dateline.schema import Source, Statement
 from tests.cli.records import MAKER, find_all, make_record
 from tests.cli.screens import make_test_look
 
@@ -18,18 +18,6 @@ TEXT = RECORD.document.text
 OKORO, HOLM, *_ = (actor.id for actor in RECORD.actors)
 MET = find_all(TEXT, "met")[0]
 SAID = find_all(TEXT, "14 ferries had crossed without lights since March")[0]
-EVENT = Event(
-    id="event-1",
-    evidence=(MET,),
-    maker=MAKER,
-    confidence=0.7,
-    type="CONSULT",
-    actors=(OKORO,),
-    recipients=(HOLM,),
-    trigger=MET,
-    status="happened",
-    rule="test",
-)
 STATEMENT = Statement(
     id="statement-1",
     evidence=(SAID,),
@@ -40,32 +28,6 @@ STATEMENT = Statement(
     kind="indirect",
     stance="asserts",
 )
-
-
-@pytest.mark.parametrize(
-    ("fields", "cells"),
-    [
-        ({}, ["CONSULT", "Anselm Okoro", "Petra Holm", "happened", "", "", "70%"]),
-        (
-            {"mode": "visit", "negated": True},
-            ["CONSULT visit", "Anselm Okoro", "Petra Holm", "not happened", "", "", "70%"],
-        ),
-        ({"said_by": HOLM, "recipients": ()}, ["CONSULT", "Anselm Okoro", "", "happened", "", "Petra Holm", "70%"]),
-        (
-            {"date": DateRange("2021-05-04", "2021-05-04")},
-            ["CONSULT", "Anselm Okoro", "Petra Holm", "happened", "2021-05-04", "", "70%"],
-        ),
-        (
-            {"status": "ongoing", "date": DateRange("2021-03", None)},
-            ["CONSULT", "Anselm Okoro", "Petra Holm", "ongoing", "2021-03 /", "", "70%"],
-        ),
-    ],
-)
-def test_events(fields: dict[str, Any], cells: list[str]) -> None:
-    """Ids become names, a negated event says so, an open interval stays open."""
-    record = replace(RECORD, events=(replace(EVENT, **fields),))
-    table = list_events(set_scene(record, look=make_test_look()))
-    assert [cell.plain for cell in table.rows[0].cells] == cells
 
 
 @pytest.mark.parametrize(

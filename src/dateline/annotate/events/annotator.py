@@ -68,8 +68,15 @@ def _tell(page: EventPage, trigger: Trigger, clauses: Clauses) -> Told:
         standing=stand(page, trigger),
         setting=clauses.find(trigger.word),
         is_definite=_is_definite(page, trigger),
+        is_headline=_is_in_title(page, trigger.word),
         is_filled=any(_may_act(page, word) for word in roles.recipients),
     )
+
+
+def _is_in_title(page: EventPage, word: int) -> bool:
+    """Tell whether a word stands in the title of the page."""
+    titles = (block for block in page.facts.document.blocks if block.role == "title")
+    return any(block.start <= page.facts.frame.starts[word] < block.end for block in titles)
 
 
 def _may_act(page: EventPage, word: int) -> bool:

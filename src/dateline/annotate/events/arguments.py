@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from dateline.annotate.events.triggers import Trigger
 
 MAKING: Final = frozenset({"acl", "acl:relcl"})
-MOVED: Final = frozenset({"MOBILIZE", "RETREAT"})
+MOVED: Final = ("154", "0872")  # codes of the moving of troops
 MUTUAL_CODES: Final = ("040", "041", "044", "046", "06", "036", "057", "0871", "190", "193")
 
 
@@ -76,7 +76,8 @@ def _verb_roles(page: EventPage, trigger: Trigger) -> tuple[list[int], list[int]
 
 def _movers(page: EventPage, trigger: Trigger) -> list[int]:
     """Return the troops that are moved by nobody who is named: "the marines were stationed on the island"."""
-    objects = trigger.slots.get("obj", []) if trigger.kind.type in MOVED and is_passive(page.tree, trigger.word) else []
+    is_moved = (trigger.kind.cameo or "").startswith(MOVED) and is_passive(page.tree, trigger.word)
+    objects = trigger.slots.get("obj", []) if is_moved else []
     return objects if reaches(page, objects) else []
 
 

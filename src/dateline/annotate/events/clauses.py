@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 OWN_CLAUSES: Final = frozenset({"acl:relcl", "ccomp", "parataxis", "advcl"})  # what begins a clause of its own
+COUNTED: Final = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "nmod", "nummod", "obl", "obl:agent"})
+APART: Final = frozenset({*OWN_CLAUSES, "acl", "appos", "xcomp", "csubj"})  # clauses, and what is said beside
 CLAUSE_HEADS: Final = frozenset({"VERB", "AUX", "ADJ"})
 LOCATING: Final = frozenset("in at near outside inside on around along off across through from to over".split())
 DATED: Final = frozenset({"DATE", "TIME"})
@@ -101,11 +103,13 @@ class Clauses:
         return self._nearest(led, led, word)
 
     def _argument_words(self, word: int) -> Iterator[int]:
-        """Yield the words of what hangs on a trigger, up to the next clause: "killed six soldiers"."""
+        """Yield the words of subject, object and complements of a trigger, without clauses: "killed six soldiers"."""
         tree = self._page.tree
-        for child in tree.children[word]:
-            if tree.deps[child] not in OWN_CLAUSES and tree.deps[child] != "conj":
-                yield from range(tree.lows[child], tree.highs[child] + 1)
+        waiting = [child for child in tree.children[word] if tree.deps[child] in COUNTED]
+        while waiting:
+            each = waiting.pop()
+            yield each
+            waiting += [child for child in tree.children[each] if tree.deps[child] not in APART]
 
 
 def date_of(time: Time | None, *, is_ongoing: bool) -> DateRange | None:

@@ -21,8 +21,8 @@ Sides = tuple[set[str], set[str]]
 class Told:
     """One telling of an event: a trigger with its parties, standing and setting, and the lemma of its word.
 
-    `is_definite` tells that its noun points back: "the attack"; `is_filled` that something stands in the recipient's
-    place; `is_implied` that the recipient is not said but concluded.
+    `is_definite` tells that its noun points back ("the attack"); `is_headline` that it stands in the title; `is_filled`
+    that something stands in the recipient's place; `is_implied` that the recipient is not said but concluded.
     """
 
     trigger: Trigger
@@ -31,6 +31,7 @@ class Told:
     standing: Standing
     setting: Setting
     is_definite: bool = False
+    is_headline: bool = False
     is_filled: bool = False
     is_implied: bool = False
 
@@ -59,10 +60,17 @@ def _is_same(first: Told, later: Told) -> bool:
     is_alike = first.lemma == later.lemma or first.trigger.kind.cameo == later.trigger.kind.cameo
     if not told[0] and not told[1]:
         return later.is_definite and is_alike
-    if not is_alike or not (first.lemma == later.lemma or later.is_definite or (known == told and all(told))):
+    if not is_alike or not (
+        first.lemma == later.lemma or _takes_up(first, later, is_equal=known == told and all(told))
+    ):
         return False
     fits = all(not new or not old or new <= old or old <= new for old, new in zip(known, told, strict=True))
     return fits and bool((known[0] & told[0]) | (known[1] & told[1]))
+
+
+def _takes_up(first: Told, later: Told, *, is_equal: bool) -> bool:
+    """Tell whether other words take up an earlier telling: they point back, name the same, or tell the headline."""
+    return first.is_headline or later.is_definite or is_equal
 
 
 def _contradict(first: Setting, later: Setting) -> bool:

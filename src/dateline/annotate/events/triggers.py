@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.events.fillers import inherit_subject
-from dateline.annotate.events.slots import Slots, find_slots, fits, is_passive, preposition
+from dateline.annotate.events.slots import SUBJECTS, Slots, find_slots, fits, is_passive, preposition
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 PARTS: Final[dict[str, Part]] = {"VERB": "v", "NOUN": "n", "PROPN": "n", "ADJ": "a", "AUX": "v"}
 COPULA: Final = "cop"
+IMPERATIVE: Final = "Mood=Imp"
 INSIDE: Final = frozenset({"compound", "flat", "fixed", "goeswith"})  # within a name or another noun
 
 
@@ -45,7 +46,7 @@ def find_triggers(page: EventPage, lexicon: Index) -> Iterator[Trigger]:
 
 def _trigger_at(page: EventPage, lexicon: Index, word: int) -> Trigger | None:
     part = PARTS.get(page.tree.upos[word])
-    if part is None or (part == "n" and page.tree.deps[word] in INSIDE):
+    if part is None or (part == "n" and page.tree.deps[word] in INSIDE) or _is_command(page, word):
         return None
     entries = lexicon.get((page.lemmas[word], part))
     if entries is None:
@@ -57,6 +58,12 @@ def _trigger_at(page: EventPage, lexicon: Index, word: int) -> Trigger | None:
         if fits(page, slots, entry.pattern):
             return Trigger(word, entry, slots)
     return None
+
+
+def _is_command(page: EventPage, word: int) -> bool:
+    """Tell whether a verb tells the reader to do something: "Support our newsroom"."""
+    tree = page.tree
+    return IMPERATIVE in tree.feats[word] and tree.heads[word] == word and not tree.has(word, SUBJECTS)
 
 
 def _slots_at(page: EventPage, word: int, part: Part) -> Slots:

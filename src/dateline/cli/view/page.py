@@ -12,7 +12,8 @@ from rich.text import Text
 from dateline.cli.safe import make_line
 from dateline.cli.view.actors import list_actors, list_places
 from dateline.cli.view.article import draw_article
-from dateline.cli.view.claims import list_events, list_statements
+from dateline.cli.view.chronology import list_events
+from dateline.cli.view.claims import list_statements
 from dateline.cli.view.header import draw_header
 from dateline.cli.view.lines import indent, make_heading, set_beside, wrap
 from dateline.cli.view.measures import list_quantities, list_times
