@@ -11,8 +11,8 @@ from tests.annotate.events.pages import read_events
 @pytest.mark.parametrize(
     ("text", "sure"),
     [
-        ("Chad attacked Niger.", BOTH_SIDES),
-        ("Chad apologised.", ONE_SIDE),
+        ("Kenya attacked Niger.", BOTH_SIDES),
+        ("Kenya apologised.", ONE_SIDE),
         ("The attack on Niger failed.", round(ONE_SIDE - NOUN, 2)),
     ],
 )

@@ -23,8 +23,8 @@ def recipients_of_last(*sentences: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "recipients"),
     [
-        ("Chad demanded an answer, a day after Niger had spoken.", ["Niger"]),
-        ("Chad demanded an answer after Niger and Mali had spoken.", []),
+        ("Kenya demanded an answer, a day after Niger had spoken.", ["Niger"]),
+        ("Kenya demanded an answer after Niger and Mali had spoken.", []),
     ],
 )
 def test_a_demand_with_one_other_party_is_made_of_it(text: str, recipients: list[str]) -> None:

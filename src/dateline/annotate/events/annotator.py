@@ -14,6 +14,7 @@ from dateline.annotate.events.lexicon import shared_lexicon
 from dateline.annotate.events.merging import Told, group_tellings
 from dateline.annotate.events.page import read_page
 from dateline.annotate.events.parties import find_parties
+from dateline.annotate.events.relevance import Relevance
 from dateline.annotate.events.sectors import sector_in
 from dateline.annotate.events.standing import stand
 from dateline.annotate.events.triggers import find_triggers
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 
 VERSION: Final = "1"
 IMPLIED: Final = " +counterpart"  # said in the rule of an event whose recipient is concluded
-MATERIAL_CONFLICT: Final = 4  # the class of events that are told even where nobody known takes part
 
 
 class Events:
@@ -51,12 +51,11 @@ class Events:
 
 
 def find_tellings(page: EventPage) -> Iterator[Told]:
-    """Yield every telling of an event in page order; those without any party only where they stand alone."""
+    """Yield every telling of an event in page order, without what only sounds like one."""
     clauses = Clauses(page)
     told = [_tell(page, trigger, clauses) for trigger in find_triggers(page, shared_lexicon())]
-    for telling in add_counterparts(page, told):
-        if telling.parties.actors or telling.parties.recipients or _stands_alone(telling.trigger):
-            yield telling
+    tellings = list(add_counterparts(page, told))
+    yield from filter(Relevance(page, tellings).is_event, tellings)
 
 
 def _tell(page: EventPage, trigger: Trigger, clauses: Clauses) -> Told:
@@ -82,13 +81,6 @@ def _is_in_title(page: EventPage, word: int) -> bool:
 def _may_act(page: EventPage, word: int) -> bool:
     """Tell whether a word that leads to nobody known may stand for somebody: "those", "the workers"."""
     return page.tree.upos[word] == "PRON" or word in page.actors or sector_in(page.lemmas[word]) is not None
-
-
-def _stands_alone(trigger: Trigger) -> bool:
-    """Tell whether what is told is an event even where nobody known takes part: violence, and what a pattern names."""
-    pattern = trigger.entry.pattern
-    is_named = pattern.part == "v" and any(condition.words for condition in pattern.conditions)
-    return is_named or shared_codebook().quad(trigger.kind.type or "") == MATERIAL_CONFLICT
 
 
 def _is_definite(page: EventPage, trigger: Trigger) -> bool:

@@ -1,0 +1,79 @@
+"""What is told is an event only where it is of politics: who takes part tells it, for words alone do not.
+
+"The firm offers free repairs" and "the ministry offers talks" are one pattern; the parties part them.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from dateline.annotate.events.sectors import sector_of
+from dateline.annotate.tables import read_table
+from dateline.codebook import shared_codebook
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from dateline.annotate.events.merging import Told
+    from dateline.annotate.events.page import EventPage
+    from dateline.schema import Actor
+
+POLITICAL_TYPES: Final = frozenset({"country", "government", "armed_group"})
+POLITICAL_SECTORS: Final = frozenset(
+    {"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "OPP", "REB", "IGO", "NGO", "PRO", "PTY", "CRM", "REF", "ELI", "LAB"}
+)
+# Types that are events whoever takes part: violence, arrests and protest; a type of the user's own is one as well.
+PLAIN: Final = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
+ALONE: Final = frozenset({"ASSAULT", "COERCE", "PROTEST"})  # of these, what is one even where nobody is named
+SHARE: Final = (
+    0.4  # the four pages of the record's bench lie at 0.48 to 0.80, of 24 on products, sport and nature 23 under 0.35
+)
+SPORT_WORDS: Final = 5  # of the list "games" on one page: 9 of 9 pages of sport among 60 have more, 1 of 51 others
+
+
+class Relevance:
+    """Tells the events of one page from what only sounds like them.
+
+    On a page of politics, where most of what is told has a party of politics, others may act as well: "the fishermen".
+    """
+
+    def __init__(self, page: EventPage, tellings: Sequence[Told]) -> None:
+        self._known: Mapping[str, Actor] = {actor.id: actor for actor in page.facts.actors}
+        self._is_sport = len(_games() & frozenset(page.lemmas)) >= SPORT_WORDS
+        political = [any(map(is_political, self._parties(telling))) for telling in tellings]
+        self._is_political = sum(political) >= SHARE * len(tellings)
+
+    def is_event(self, telling: Told) -> bool:
+        """Tell whether a telling is of politics, conflict or crime, and not of a game, a product or a private life."""
+        type_ = telling.trigger.kind.type or ""
+        if type_ not in shared_codebook().types or shared_codebook().types[type_].patterns:
+            return True
+        parties = list(self._parties(telling))
+        if any(map(is_political, parties)):
+            return True
+        if self._is_sport:
+            return False
+        if not parties:
+            return type_ in ALONE or (self._is_political and _is_named(telling))
+        return self._is_political or type_ in PLAIN
+
+    def _parties(self, telling: Told) -> Iterator[Actor]:
+        for party in (*telling.parties.actors, *telling.parties.recipients):
+            yield self._known[party.actor]
+
+
+def is_political(actor: Actor) -> bool:
+    """Tell whether an actor is a state, one who acts for a state or against it, or a body between states."""
+    return actor.type in POLITICAL_TYPES or sector_of(actor) in POLITICAL_SECTORS
+
+
+def _is_named(telling: Told) -> bool:
+    """Tell whether a verb with a word that its pattern names tells an event: "sign a treaty"."""
+    pattern = telling.trigger.entry.pattern
+    return pattern.part == "v" and any(condition.words for condition in pattern.conditions)
+
+
+@lru_cache(maxsize=1)
+def _games() -> frozenset[str]:
+    return read_table("events/games", dict[str, frozenset[str]])["games"]
