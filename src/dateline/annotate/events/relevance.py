@@ -25,7 +25,8 @@ POLITICAL_SECTORS: Final = frozenset(
 )
 # Types that are events whoever takes part: violence, arrests and protest; a type of the user's own is one as well.
 PLAIN: Final = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
-ALONE: Final = frozenset({"ASSAULT", "COERCE", "PROTEST"})  # of these, what is one even where nobody is named
+# Of these, what is one even where nobody is named, on a page of politics or with a day or a place.
+ALONE: Final = frozenset({"ASSAULT", "COERCE", "PROTEST"})
 SHARE: Final = (
     0.4  # the four pages of the record's bench lie at 0.48 to 0.80, of 24 on products, sport and nature 23 under 0.35
 )
@@ -55,7 +56,8 @@ class Relevance:
         if self._is_sport:
             return False
         if not parties:
-            return type_ in ALONE or (self._is_political and _is_named(telling))
+            is_placed = self._is_political or telling.setting.place is not None or telling.setting.time is not None
+            return is_placed if type_ in ALONE else self._is_political and _is_named(telling)
         return self._is_political or type_ in PLAIN
 
     def _parties(self, telling: Told) -> Iterator[Actor]:
