@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
+
+from msgspec.structs import replace
 
 from dateline.annotate.countries import TABLE_CONFIDENCE, country_table
 from dateline.annotate.names import POSSESSIVES, fold_name, is_acronym, is_title

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
@@ -111,11 +111,15 @@ def _gap_heads(tokens: NDArray[np.int64], length: int) -> NDArray[np.int64]:
 
 
 def _hashes(vocab: Vocab, labels: Labels) -> Table:
-    hashes = np.array([vocab.strings.add(name) for name in labels.names], dtype=np.uint64)
-    return hashes[labels.ids]
+    return _spread(labels, vocab.strings.add)
 
 
 def _features(vocab: Vocab, labels: Labels) -> Table:
-    names = ["" if name == _EMPTY else name for name in labels.names]
-    hashes = np.array([vocab.morphology.add(name) for name in names], dtype=np.uint64)
-    return hashes[labels.ids]
+    return _spread(labels, lambda name: vocab.morphology.add("" if name == _EMPTY else name))
+
+
+def _spread(labels: Labels, add: Callable[[str], int]) -> Table:
+    """Return by word the number that a store gives to its label; labels that no word has are not asked for."""
+    used, places = np.unique(labels.ids, return_inverse=True)
+    hashes = np.array([add(labels.names[index]) for index in used.tolist()], dtype=np.uint64)
+    return hashes[places]

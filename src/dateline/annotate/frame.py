@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
+from spacy.attrs import IDX, IS_SPACE, LENGTH
 from spacy.tokens import Doc
 
 from dateline.annotate.base import Facts, Frame
@@ -22,6 +23,7 @@ MAX_WORDS: Final = 20_000  # some 20 s of reading; the longest report is shorter
 LONGEST_RUN: Final = 300  # characters without a space: encoded data or a broken page, no words
 SLICE: Final = 20_000  # characters cut into words at a time, so that one endless line stops at MAX_WORDS too
 _RUN: Final = re.compile(rf"\S{{{LONGEST_RUN},}}")
+_TOKEN: Final = (IDX, LENGTH, IS_SPACE)
 Extent = tuple[int, int]
 
 
@@ -54,9 +56,10 @@ def make_doc(document: Document) -> Doc:
 def cut_words(text: str, *, start: int, end: int) -> Iterator[Extent]:
     """Yield the extents of the words between two characters of a text; stretches too long for words are left out."""
     for first, last in _slices(text, start=start, end=end):
-        for token in shared_english().tokenizer(text[first:last]):
-            if not token.is_space:
-                yield first + token.idx, first + token.idx + len(token)
+        found = shared_english().tokenizer(text[first:last])
+        for start, length, is_space in found.to_array(_TOKEN).tolist():
+            if not is_space:
+                yield first + start, first + start + length
 
 
 def _cut_block(text: str, block: Extent) -> Iterator[Extent]:

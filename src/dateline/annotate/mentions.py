@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dateline.annotate.corrections import correct_label, correct_person, is_name, person_words
 from dateline.annotate.countries import (
@@ -26,8 +28,7 @@ if TYPE_CHECKING:
     from dateline.schema import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """A named mention: words `start` to `end`, its characters, the encoder's label and score.
 
     `country` is the territory it names; `is_open` tells that it names one of several and the page does not say which;

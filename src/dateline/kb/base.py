@@ -37,6 +37,8 @@ class KnowledgeBase:
     def __init__(self, layers: tuple[Layer, ...]) -> None:
         self.layers = layers
         self._candidates = lru_cache(REMEMBERED)(self._find)
+        self._roles = lru_cache(REMEMBERED)(self._find_roles)
+        self._holders = lru_cache(REMEMBERED)(self._find_holders)
 
     @classmethod
     def open(cls, path: Path | None = None, *, own: Path | None = None) -> Self:
@@ -97,7 +99,7 @@ class KnowledgeBase:
 
         The user's own file answers alone where it has any answer.
         """
-        return self._hold(lambda layer: layer.offices_in(country, kind), date)
+        return self._holders(country, kind, date)
 
     def holders_of(self, office: str, date: str) -> tuple[Holder, ...]:
         """Return who held an office by its whole name on a day: "Secretary-General of the United Nations"."""
@@ -127,11 +129,7 @@ class KnowledgeBase:
 
     def roles(self, noun: str) -> tuple[Role, ...]:
         """Return what a noun of office means: "chancellor" is a head of government, and in Britain of the treasury."""
-        return tuple(
-            Role(noun=name, office=office, kind=kind, is_feminine=bool(feminine), status_hint=status)
-            for layer in self.layers
-            for name, office, kind, feminine, status in layer.roles(name_key(noun))
-        )
+        return self._roles(name_key(noun))
 
     def notes(self, key: str) -> dict[str, str]:
         """Return what else the tables say of an entity, by field, such as what kind of organization it is."""
@@ -152,6 +150,16 @@ class KnowledgeBase:
             for entry in sorted(fitting, key=_rank):  # the user's own stay before all others
                 found.setdefault(entry.id, entry)
         return tuple(found.values())
+
+    def _find_roles(self, key: str) -> tuple[Role, ...]:
+        return tuple(
+            Role(noun=name, office=office, kind=kind, is_feminine=bool(feminine), status_hint=status)
+            for layer in self.layers
+            for name, office, kind, feminine, status in layer.roles(key)
+        )
+
+    def _find_holders(self, country: str, kind: str, date: str) -> tuple[Holder, ...]:
+        return self._hold(lambda layer: layer.offices_in(country, kind), date)
 
     def _hold(self, ask: Callable[[Layer], list[Row]], date: str) -> tuple[Holder, ...]:
         """Return the fitting spells of the first file that has any."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -50,10 +51,10 @@ def _lay_out(
     words: Sequence[str], split: Sequence[tuple[int, ...]], *, pieces: WordPieces
 ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
     """Return the word pieces between the encoder's own marks, the shape of each one's word, each word's first piece."""
-    sizes = np.array([len(ids) for ids in split], dtype=np.int64)
-    ids = np.array([pieces.start, *(piece for ids in split for piece in ids), pieces.end], dtype=np.int64)
+    sizes = np.array(list(map(len, split)), dtype=np.int64)
+    ids = np.array([pieces.start, *chain.from_iterable(split), pieces.end], dtype=np.int64)
     shapes = np.zeros(len(ids), dtype=np.int64)
-    shapes[1:-1] = np.repeat([shape_of(word) for word in words], sizes)
+    shapes[1:-1] = np.repeat(list(map(shape_of, words)), sizes)
     return ids, shapes, 1 + np.cumsum(sizes) - sizes
 
 

@@ -11,7 +11,7 @@ import numpy as np
 from dateline.model.batches import Prepared, prepare_windows
 from dateline.model.bundle import GRAPH, LEMMAS, TOKENIZER, Bundle, Steps, open_bundle
 from dateline.model.heads import decode_labels, decode_tree
-from dateline.model.lemmas import choose_lemma
+from dateline.model.lemmas import choose_lemma, first_lemma
 from dateline.model.pieces import WordPieces
 from dateline.model.pointers import read_pointers
 from dateline.model.session import Array, Arrays, OnnxRunner, Runner
@@ -60,10 +60,14 @@ class Encoder:
 
     def _lemmas(self, words: Words, outputs: Arrays, *, tags: Labels) -> Iterator[str]:
         names = self.labels["lemma"]
-        columns = (tags.ids.tolist(), outputs["lemma_ids"].tolist(), outputs["lemma_scores"].tolist())
-        for word, tag, ids, scores in zip(words.words, *columns, strict=True):
-            scripts = [names[i] for i in ids]
-            yield choose_lemma(word, tags.names[tag], scripts=scripts, scores=scores, known=self.lemmas)
+        firsts = [names[index] for index in outputs["lemma_ids"][:, 0].tolist()]
+        for index, (word, tag, first) in enumerate(zip(words.words, tags.ids.tolist(), firsts, strict=True)):
+            lemma = first_lemma(word, tags.names[tag], first, self.lemmas)
+            if lemma is None:
+                scripts = [names[i] for i in outputs["lemma_ids"][index].tolist()]
+                scores = outputs["lemma_scores"][index].tolist()
+                lemma = choose_lemma(word, tags.names[tag], scripts=scripts, scores=scores, known=self.lemmas)
+            yield lemma
 
     def _labels(self, outputs: Arrays) -> Iterator[tuple[str, Labels]]:
         for name in LABEL_HEADS:

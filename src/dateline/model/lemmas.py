@@ -38,6 +38,13 @@ def apply_script(script: str, word: str) -> str:
     return base[: len(base) - cut] + added if cut < len(base) else (base if added == "" else added)
 
 
+@lru_cache(maxsize=100_000)
+def first_lemma(word: str, tag: str, script: str, known: frozenset[str]) -> str | None:
+    """Return the lemma that the likeliest script gives, None where `choose_lemma` has to weigh it against others."""
+    first = apply_script(script, word)
+    return first if _is_final(first, tag, known) else None
+
+
 def choose_lemma(
     word: str, tag: str, *, scripts: Sequence[str], scores: Sequence[float], known: Collection[str]
 ) -> str:
@@ -47,12 +54,16 @@ def choose_lemma(
     Names and closed classes keep the first answer, and no unlikely or whole lemma is put in its place.
     """
     first = apply_script(scripts[0], word)
-    if tag not in OPEN_TAGS or f"{tag} {first}" in known:
+    if _is_final(first, tag, known):
         return first
     rest = zip(scripts[1:], scores[1:], strict=True)
     likely = (script for script, score in rest if score >= LIKELY and script[0] != WHOLE)
     lemmas = (apply_script(script, word) for script in likely)
     return next((lemma for lemma in lemmas if f"{tag} {lemma}" in known), _mend(word, tag, first))
+
+
+def _is_final(lemma: str, tag: str, known: Collection[str]) -> bool:
+    return tag not in OPEN_TAGS or f"{tag} {lemma}" in known
 
 
 def _mend(word: str, tag: str, lemma: str) -> str:

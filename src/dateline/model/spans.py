@@ -63,7 +63,7 @@ class SpanDecoder:
             active = int(np.searchsorted(-sizes, -index))  # runs are sorted, the longest first
             total = score[:active, :, None] + self._steps
             back.append(total.argmax(axis=1))
-            score[:active] = total.max(axis=1) + log_probs[starts[:active] + index]
+            np.add(np.maximum.reduce(total, axis=1), log_probs[starts[:active] + index], out=score[:active])
         closes = edges[starts + sizes]
         score[~closes] += self._steps[:, self._outside]
         last = score.argmax(axis=1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 MISQUOTED: Final = "D211"  # a fact quotes words that do not stand where it says: its annotator miscounts
 _DOCUMENT_FIELDS: Final = RecordDocument.__struct_fields__
+_SPAN: Final = frozenset({"start", "end", "quote"})
+_PLAIN: Final = frozenset({str, int, float, bool, type(None)})  # hold no spans; most of what a record holds
 
 
 def assemble_record(doc: Doc, notes: Iterable[Note] = ()) -> Record:
@@ -71,8 +74,7 @@ def page_notes(document: Document) -> list[Note]:
 def check_quotes(record: Record) -> None:
     """Raise `SchemaError` D211 unless `text[start:end] == quote` holds for every span of a record."""
     text = record.document.text
-    for span in _quoted(msgspec.to_builtins(record)):
-        start, end, quote = span["start"], span["end"], span["quote"]
+    for start, end, quote in _quoted(record):
         if not (isinstance(start, int) and isinstance(end, int) and text[start:end] == quote):
             message = f"{record.document.uri}: {quote!r} does not stand at {start} to {end}; an annotator miscounts"
             raise SchemaError(MISQUOTED, message)
@@ -87,13 +89,24 @@ def _plain(fact: Fact) -> dict[str, object]:
     return plain
 
 
-def _quoted(value: object) -> Iterator[dict[str, object]]:
-    """Yield every object with start, end and quote, however deep."""
-    if isinstance(value, dict):
-        if {"start", "end", "quote"} <= value.keys():
-            yield value
-        for inner in value.values():
-            yield from _quoted(inner)
-    elif isinstance(value, (list, tuple)):
-        for inner in value:
-            yield from _quoted(inner)
+def _quoted(record: Record) -> Iterator[tuple[object, ...]]:
+    """Yield start, end and quote of all that has them, however deep: in structs, and in the dictionaries of plug-ins."""
+    waiting: list[object] = [record]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, msgspec.Struct):
+            if _is_quoted(type(value)):
+                yield value.start, value.end, value.quote  # type: ignore[attr-defined]
+            inner: Iterable[object] = msgspec.structs.astuple(value)
+        elif isinstance(value, dict):
+            if _SPAN <= value.keys():
+                yield tuple(value[name] for name in ("start", "end", "quote"))
+            inner = value.values()
+        else:
+            inner = value if isinstance(value, (list, tuple)) else ()
+        waiting.extend(each for each in inner if type(each) not in _PLAIN)
+
+
+@cache
+def _is_quoted(struct: type[msgspec.Struct]) -> bool:
+    return _SPAN <= set(struct.__struct_fields__)

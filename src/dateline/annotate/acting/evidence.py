@@ -59,18 +59,18 @@ class _Reader:
     def __init__(self, facts: Facts, page: Prepared) -> None:
         self._tree = page.tree
         self._words = facts.frame.words
-        self._lemmas = facts.read_signals().lemmas
+        self._lemmas = page.tree.lemmas
         self._labels = _labels_by_head(facts.read_signals().spans.get("mentions", ()), page)
 
     def read(self, head: int) -> tuple[float, ...]:
         """Return what the noun means and how it is written, what the encoder takes it for, what hangs on it."""
-        tree, word, lemma = self._tree, self._words[head], self._lemmas[head].lower()
+        tree, word, lemma = self._tree, self._words[head], self._lemmas[head]
         senses = noun_senses(lemma)
         if senses is UNKNOWN:
             senses = noun_senses(word.lower())
         label = self._labels.get(head)
         deps = {tree.deps[child] for child in tree.children[head]}
-        of = noun_senses(self._lemmas[self._of(head)].lower())
+        of = noun_senses(self._lemmas[self._of(head)])
         return (
             *(senses.person, senses.group, float(senses.is_known), of.person, of.group),
             *((0.0, 0.0) if label is None else (LABELS.get(label.label, 0), label.score)),
@@ -91,7 +91,7 @@ class _Reader:
         return self._kind(head), above, joined, 0 if of == head else self._kind(of)
 
     def _kind(self, word: int) -> int:
-        return int(noun_kind(self._lemmas[word].lower()))
+        return int(noun_kind(self._lemmas[word]))
 
     def _of(self, head: int) -> int:
         """Return the noun behind "of": "voters" of "a number of voters"; the head itself where there is none."""
@@ -113,4 +113,6 @@ def _labels_by_head(spans: Sequence[ScoredSpan], page: Prepared) -> dict[int, Sc
 
 def _ending(lemma: str) -> int:
     """Return the number of the first ending that fits, 0 for none."""
+    if not lemma.endswith(ENDINGS):
+        return 0
     return next((number for number, ending in enumerate(ENDINGS, 1) if lemma.endswith(ending)), 0)

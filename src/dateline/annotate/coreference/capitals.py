@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
+
+from msgspec.structs import replace
 
 from dateline.annotate.coreference.nouns import saying_verbs
 from dateline.annotate.countries import TABLE_CONFIDENCE, country_table

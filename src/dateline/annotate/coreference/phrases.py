@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
+
+from msgspec import Struct
 
 from dateline.annotate.coreference.quotes import cut_quotation, find_quotes
 from dateline.annotate.coreference.traits import (
@@ -55,8 +56,7 @@ COMMAS: Final = frozenset(",;:")
 JOINING: Final = frozenset({"and", "&"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Phrase:
+class Phrase(Struct, frozen=True, kw_only=True):
     """A phrase: words `start` to `end` with its article and clauses, `core` what a record quotes of it.
 
     `quote` numbers the quotation it stands in, None outside any.

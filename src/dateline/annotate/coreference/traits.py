@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
+
+from msgspec import Struct
 
 from dateline.annotate.coreference.nouns import ACTING, Gender, Kind, name_gender, noun_gender, noun_kind
 from dateline.annotate.organizations import is_government
@@ -41,8 +42,7 @@ GENDERED_TITLES: Final[Mapping[str, Gender]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Traits:
+class Traits(Struct, frozen=True, kw_only=True):
     """What is known of whom a phrase stands for; `person` is 1, 2 or 3 for pronouns, 0 else."""
 
     kind: Kind

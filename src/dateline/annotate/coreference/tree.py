@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 class Tree:
     """The parse by word: `heads[i]` governs word i by the relation `deps[i]`, a root governs itself.
 
-    `lows[i]` and `highs[i]` are the first and last word of all that hangs on word i, itself with it.
+    `lows[i]` and `highs[i]` are the first and last word of all that hangs on word i, itself with it. Lemmas are in
+    small letters.
     """
 
     heads: tuple[int, ...]
@@ -31,6 +32,7 @@ class Tree:
     lows: tuple[int, ...]
     highs: tuple[int, ...]
     sentences: tuple[int, ...]
+    lemmas: tuple[str, ...]
 
     def extent(self, head: int, *, without: AbstractSet[str]) -> tuple[int, int]:
         """Return the words around `head` that hang on it, half-open, but for children by the relations `without`."""
@@ -87,6 +89,7 @@ def grow_tree(signals: Signals) -> Tree:
         lows=tuple(lows),
         highs=tuple(highs),
         sentences=tuple(np.cumsum(signals.sentence_starts).tolist()),
+        lemmas=tuple(map(str.lower, signals.lemmas)),
     )
 
 

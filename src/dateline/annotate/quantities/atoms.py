@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Kind = Literal["number", "word", "code", "skip", "mark"]
 
@@ -34,12 +37,21 @@ _NUMBER: Final = (
     r"(?<![\d.])\.\d+",  # ".5"
 )
 _ATOM: Final = re.compile(
-    rf"(?P<skip>(?<![\w.]|(?<=\d)[,:/])(?:{'|'.join(_SKIPPED)}))"
+    r"(?P<plain>[^\W\d_]+(?=\s))"  # most words of a text: nothing but letters up to white space, found at once
+    rf"|(?P<skip>(?<![\w.]|(?<=\d)[,:/])(?:{'|'.join(_SKIPPED)}))"
     rf"|(?P<number>{'|'.join(_NUMBER)})"
     r"|(?P<code>[^\W\d_]+\d\w*)"  # "XC40", "US160"
     r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
     r"|(?P<mark>[^\w\s]|_)"
 )
+_KINDS: Final[Mapping[str, Kind]] = {
+    "plain": "word",
+    "skip": "skip",
+    "number": "number",
+    "code": "code",
+    "word": "word",
+    "mark": "mark",
+}
 _DIGIT: Final = re.compile(r"\d|[¼-¾⅐-⅞]")
 _CODE: Final = re.compile(r"([^\W\d_]+)(\d[\d.,]*)([^\W\d_]{0,2})")  # "US160", "RM2", "m2"
 
@@ -61,13 +73,11 @@ def cut_atoms(text: str, *, start: int, end: int, prefixes: frozenset[str]) -> l
     last = start
     position = start
     while (found := _ATOM.search(text, position, end)) is not None:
-        kind: Kind = found.lastgroup  # type: ignore[assignment]
-        stop = found.end()
-        if kind == "code" and (
-            inner := _split_code(found[0], prefixes, after_number=_follows_number(atoms, found.start()))
-        ):
-            kind, stop = "word", found.start() + inner
-        atoms.append(_make(kind, text, found.start(), stop, is_apart=found.start() > last))
+        begin, stop = found.span()
+        own, kind = found[0], _KINDS[found.lastgroup or ""]
+        if kind == "code" and (inner := _split_code(own, prefixes, after_number=_follows_number(atoms, begin))):
+            kind, stop, own = "word", begin + inner, own[:inner]
+        atoms.append(Atom(kind, own, begin, stop, begin > last, own.lower()))
         last = position = stop
     return atoms
 
@@ -75,11 +85,6 @@ def cut_atoms(text: str, *, start: int, end: int, prefixes: frozenset[str]) -> l
 def has_number(text: str) -> bool:
     """Whether a text has any figure."""
     return _DIGIT.search(text) is not None
-
-
-def _make(kind: Kind, text: str, start: int, end: int, *, is_apart: bool) -> Atom:
-    own = text[start:end]
-    return Atom(kind, own, start, end, is_apart, own.lower())
 
 
 def _follows_number(atoms: list[Atom], start: int) -> bool:

@@ -64,11 +64,13 @@ def bare_noun(word: str) -> str:
     return rest if hyphen and prefix in PREFIXES else noun
 
 
+@lru_cache(maxsize=20_000)
 def is_office(noun: str) -> bool:
     """Tell whether a noun, by its lemma, is an office whose holder acts for a body or country."""
     return noun in role_table().offices or bare_noun(noun) in role_table().offices
 
 
+@lru_cache(maxsize=20_000)
 def is_person_role(noun: str) -> bool:
     """Tell whether a noun, by its lemma, is an office or function of a person."""
     return is_office(noun) or noun in role_table().functions or bare_noun(noun) in role_table().functions

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from msgspec import structs
+
 from dateline.annotate.times.grammar import Found, Rule, make_rule
 from dateline.annotate.times.kinds import CODES
 from dateline.annotate.times.lengths import MEASURES
@@ -175,7 +177,7 @@ def _is_whole(unit: Unit | None, outer: Reading) -> bool:
 
 def _share(found: Found) -> list[Item]:
     """Read "the first eight months of this year": a part of it, which the words before it say; no length of its own."""
-    return [*(replace(item, code=CODES["OTHER"]) for item in found.all[:-1]), found.all[-1]]
+    return [*(structs.replace(item, code=CODES["OTHER"]) for item in found.all[:-1]), found.all[-1]]
 
 
 def _share_of(found: Found) -> list[Item] | None:

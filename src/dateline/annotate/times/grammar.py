@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from dateline.annotate.times.kinds import CODES, compile_kinds
+from dateline.annotate.times.needed import find_needed
 from dateline.annotate.times.tokens import Item
 
 if TYPE_CHECKING:
@@ -71,23 +72,29 @@ Build = Callable[[Found], "list[Item] | None"]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A pattern over kinds, and what builds items of a match; None says that the words mean something else."""
+    """A pattern over kinds, and what builds items of a match; None says that the words mean something else.
+
+    Every match holds one of the kinds `needed`; of None nothing is known.
+    """
 
     pattern: re.Pattern[str]
     build: Build
+    needed: frozenset[str] | None = None
 
 
 def make_rule(pattern: str, build: Build) -> Rule:
     """Return a rule of a pattern as `compile_kinds` reads it."""
-    return Rule(compile_kinds(pattern), build)
+    return Rule(compile_kinds(pattern), build, find_needed(pattern))
 
 
 def apply_level(rules: Sequence[Rule], items: Sequence[Item]) -> list[Item]:
     """Return the items with what the rules build of them; of overlapping matches the first, then the longest counts."""
-    codes = "".join(item.code for item in items)
+    codes = "".join([item.code for item in items])
+    kinds = set(codes)
     matches = [
         (found.start(), -found.end(), number, found)
         for number, rule in enumerate(rules)
+        if rule.needed is None or not rule.needed.isdisjoint(kinds)
         for found in rule.pattern.finditer(codes)
     ]
     if not matches:

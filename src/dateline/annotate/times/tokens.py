@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from dateline.annotate.times.feasts import first_words
 from dateline.annotate.times.kinds import CODES
@@ -40,8 +42,7 @@ _SIGN_OTHER: Final[Entry] = (CODES["SIGN"], None)
 _WORD_OTHER: Final[Entry] = (CODES["OTHER"], None)
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """A token, or what the grammar builds of several: its kind, characters `start` to `end`, words, meaning."""
 
     code: str
@@ -60,13 +61,14 @@ def cut_tokens(text: str, *, offset: int = 0) -> list[Item]:
 
 
 def _read(found: re.Match[str], offset: int) -> Item:
-    kind, word = found.lastgroup or "sign", found[0]
+    word, (start, end) = found[0], found.span()
+    code, value = _classify(found.lastgroup or "sign", word)
+    return Item(code, start + offset, end + offset, word.lower(), value)
+
+
+@lru_cache(maxsize=20_000)
+def _classify(kind: str, word: str) -> Entry:
     low = word.lower()
-    code, value = _classify(kind, word, low)
-    return Item(code, found.start() + offset, found.end() + offset, low, value)
-
-
-def _classify(kind: str, word: str, low: str) -> Entry:
     if kind == "word":
         if word in ZONES:
             return CODES["ZONE"], ZONES[word]

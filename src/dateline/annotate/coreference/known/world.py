@@ -38,10 +38,10 @@ class World:
         """Return the words of the page."""
         return self.facts.frame.words
 
-    @cached_property
+    @property
     def lemmas(self) -> tuple[str, ...]:
         """Return the lemmas in small letters, one a word."""
-        return tuple(lemma.lower() for lemma in self.facts.read_signals().lemmas)
+        return self.tree.lemmas
 
     @cached_property
     def date(self) -> str | None:
