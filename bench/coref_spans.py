@@ -38,12 +38,13 @@ def onto_spans(facts: Facts, page: Prepared, chains: Chains) -> list[Cluster]:
 
 
 def record_spans(facts: Facts, page: Prepared, chains: Chains) -> list[Cluster]:
-    """Return the chains as a record has them, with the article, but for governments.
+    """Return the chains of actors and places as a record has them, with the article, but for governments.
 
     A page annotated for Dateline has them apart from countries: a capital that acts is one with the government that the
     record has act for the country.
     """
-    phrases = [[page.phrases[index] for index in chain] for chain in chains]
+    found = ([page.phrases[index] for index in chain] for chain in chains)
+    phrases = [chain for chain in found if stands_for_actor(chain)]
     apart: dict[str, list[Phrase]] = defaultdict(list)
     parts = []
     for chain in phrases:
@@ -111,7 +112,9 @@ def _government(page: Prepared, chain: Sequence[Phrase]) -> str | None:
             return owner_country(phrase.name.text)
         if phrase.form == "description" and Kind.GOVERNMENT in phrase.traits.kind:
             inside = (name for name in page.names if phrase.core[0] <= name.start < phrase.core[1])
-            return next((name.country for name in inside if name.country is not None), None)
+            code = next((name.country for name in inside if name.country is not None), None)
+            if code is not None:
+                return code
     return None
 
 

@@ -17,6 +17,8 @@ TYPICAL_WORDS: Final = 600  # of the page that the goal speaks of
 class SpeedRun(Struct, frozen=True, kw_only=True):
     """What reading took: seconds of the processor in all and in the encoder's graph, seconds waited, peak memory.
 
+    `annotator_seconds` has the processor's seconds of each annotator by its name, the encoder's not among them.
+
     `words` are those of the pages' whole visible text. `left_out` counts pages that failed and those in a language of
     which only page facts are drawn: they would flatter the figures. `first` is the name of a page that was read.
     """
@@ -26,6 +28,7 @@ class SpeedRun(Struct, frozen=True, kw_only=True):
     words: int
     seconds: float
     encoder_seconds: float
+    annotator_seconds: dict[str, float]
     waited: float
     peak_memory_mb: float | None
     first: str
@@ -34,6 +37,7 @@ class SpeedRun(Struct, frozen=True, kw_only=True):
 def summarize(run: SpeedRun) -> Metrics:
     """Return the figures of one reading run."""
     outside = run.seconds - run.encoder_seconds
+    typical = run.words / TYPICAL_WORDS
     return {
         "pages": run.pages,
         "left_out": run.left_out,
@@ -44,6 +48,10 @@ def summarize(run: SpeedRun) -> Metrics:
         "pages_per_second_waited": round(run.pages / run.waited, 2),
         "encoder_share": round(run.encoder_seconds / run.seconds, 3),
         "outside_to_encoder": round(outside / run.encoder_seconds, 3) if run.encoder_seconds else None,
+        "encoder_ms_a_page_of_600_words": round(1000 * run.encoder_seconds / typical, 1),
+        "annotator_ms_a_page_of_600_words": {
+            name: round(1000 * seconds / typical, 1) for name, seconds in run.annotator_seconds.items()
+        },
         "peak_memory_mb": run.peak_memory_mb,
     }
 

@@ -13,6 +13,7 @@ import msgspec
 
 from bench.one_core import pin_to_one_core
 from bench.speed_figures import SpeedRun
+from dateline.annotate import load_annotators
 from dateline.errors import UsageError
 from dateline.model.encoder import Encoder, load_encoder
 from dateline.page import open_source
@@ -20,6 +21,9 @@ from dateline.pipeline.run import read_pages
 from dateline.schema import Page, Record
 
 if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from dateline.annotate.base import Annotator
     from dateline.model.session import Arrays, Runner
 
 PASSES: Final = 3  # over all pages, after a first one that fills the caches
@@ -41,6 +45,22 @@ class Stopwatch:
         return outputs
 
 
+class TimedAnnotator:
+    """Calls an annotator and adds up the processor's time that it takes."""
+
+    def __init__(self, annotator: Annotator) -> None:
+        self._annotator = annotator
+        self.name, self.needs, self.gives = annotator.name, annotator.needs, annotator.gives
+        self.seconds = 0.0
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Pass the call on."""
+        start = process_time()
+        annotated = self._annotator(doc)
+        self.seconds += process_time() - start
+        return annotated
+
+
 def read_folder(folder: Path, model: Path | None) -> SpeedRun:
     """Return what it takes to read all pages of a folder; raises `UsageError` D588 if there are none."""
     pin_to_one_core()
@@ -50,27 +70,33 @@ def read_folder(folder: Path, model: Path | None) -> SpeedRun:
     encoder = load_encoder(model)
     watch = Stopwatch(encoder.run)
     timed = replace(encoder, run=watch)
-    pairs = [(page, record) for page in pages for record in _read([page], timed) if record.sentences]
+    annotators = [TimedAnnotator(annotator) for annotator in load_annotators()]
+    pairs = [(page, record) for page in pages for record in _read([page], timed, annotators) if record.sentences]
     if not pairs:
         raise UsageError("D588", f"no page of {folder} gives facts; there is nothing to time")
     kept, records = zip(*pairs, strict=True)
-    watch.seconds, start, waited = 0.0, process_time(), perf_counter()
+    watch.seconds = 0.0
+    for annotator in annotators:
+        annotator.seconds = 0.0
+    start, waited = process_time(), perf_counter()
     for _ in range(PASSES):
-        _read(kept, timed)
+        _read(kept, timed, annotators)
     return SpeedRun(
         pages=len(records),
         left_out=len(pages) - len(records),
         words=sum(len(record.document.text.split()) for record in records),
         seconds=(process_time() - start) / PASSES,
         encoder_seconds=watch.seconds / PASSES,
+        annotator_seconds={each.name: each.seconds / PASSES for each in annotators},
         waited=(perf_counter() - waited) / PASSES,
         peak_memory_mb=_peak_memory(),
         first=records[0].document.uri,
     )
 
 
-def _read(pages: Sequence[Page], encoder: Encoder) -> list[Record]:
-    return [result for result in read_pages(pages, encoder=encoder) if isinstance(result, Record)]
+def _read(pages: Sequence[Page], encoder: Encoder, annotators: Sequence[Annotator]) -> list[Record]:
+    results = read_pages(pages, encoder=encoder, annotators=annotators)
+    return [result for result in results if isinstance(result, Record)]
 
 
 def _peak_memory() -> float | None:

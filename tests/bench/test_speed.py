@@ -11,8 +11,10 @@ from bench import speed
 from bench.area import Request
 from bench.speed import measure_starts, run_python, time_program
 from bench.speed_figures import SpeedRun, describe_machine, summarize
-from bench.speed_run import Stopwatch
+from bench.speed_run import Stopwatch, TimedAnnotator
+from dateline.annotate.times import Times
 from dateline.errors import UsageError
+from tests.annotate.pages import make_page
 
 RUN = SpeedRun(
     pages=10,
@@ -20,6 +22,7 @@ RUN = SpeedRun(
     words=6000,
     seconds=1.25,
     encoder_seconds=1.0,
+    annotator_seconds={"actors": 0.2},
     waited=2.0,
     peak_memory_mb=400.5,
     first="a.txt",
@@ -33,6 +36,8 @@ def test_figures_of_a_run() -> None:
     assert (figures["words_per_second"], figures["pages_per_second_waited"]) == (4800, 5.0)
     assert (figures["encoder_share"], figures["outside_to_encoder"]) == (0.8, 0.25)
     assert (figures["peak_memory_mb"], figures["left_out"]) == (400.5, 1)
+    assert figures["encoder_ms_a_page_of_600_words"] == 100.0
+    assert figures["annotator_ms_a_page_of_600_words"] == {"actors": 20.0}
 
 
 def test_a_stopwatch_adds_up_and_passes_on() -> None:
@@ -41,6 +46,14 @@ def test_a_stopwatch_adds_up_and_passes_on() -> None:
     watch = Stopwatch(lambda inputs: {"seen": inputs["ids"]})
     assert watch({"ids": ids})["seen"] is ids
     assert watch.seconds >= 0.0
+
+
+def test_a_timed_annotator_is_one() -> None:
+    """It keeps name, needs and gives, and hands on the page."""
+    timed = TimedAnnotator(Times())
+    doc = make_page("All left in May.")
+    assert timed(doc) is doc
+    assert (timed.name, timed.gives, timed.seconds > 0) == ("times", frozenset({"times"}), True)
 
 
 def test_the_machine_is_told() -> None:

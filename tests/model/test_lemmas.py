@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.model.lemmas import apply_script, choose_lemma, make_script
+from dateline.model.lemmas import apply_script, choose_lemma, first_lemma, make_script
 
 WORDS = st.text(min_size=1, max_size=12).filter(lambda word: word.lower() and "|" not in word)
 
@@ -62,3 +62,11 @@ def test_a_script_that_cuts_too_much_still_answers() -> None:
 def test_every_pair_survives_the_round_trip(word: str, lemma: str) -> None:
     """The script of a pair turns the word into the lemma, whatever the two are."""
     assert apply_script(make_script(word, lemma), word) == lemma
+
+
+def test_a_certain_lemma_needs_no_other_scripts() -> None:
+    """A name, or what is known by the first script; else the others are weighed."""
+    known = frozenset({"VERB go"})
+    assert first_lemma("Sow", "PROPN", "k0|", known) == "Sow"
+    assert first_lemma("going", "VERB", "l3|", known) == "go"
+    assert first_lemma("going", "VERB", "l0|", known) is None

@@ -57,9 +57,9 @@ def cut_words(text: str, *, start: int, end: int) -> Iterator[Extent]:
     """Yield the extents of the words between two characters of a text; stretches too long for words are left out."""
     for first, last in _slices(text, start=start, end=end):
         found = shared_english().tokenizer(text[first:last])
-        for start, length, is_space in found.to_array(_TOKEN).tolist():
+        for offset, length, is_space in found.to_array(list(_TOKEN)).tolist():
             if not is_space:
-                yield first + start, first + start + length
+                yield first + offset, first + offset + length
 
 
 def _cut_block(text: str, block: Extent) -> Iterator[Extent]:

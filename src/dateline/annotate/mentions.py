@@ -22,10 +22,10 @@ from dateline.annotate.countries import (
 from dateline.annotate.edges import bare_name, bodies_beside, single_persons, whole_name
 from dateline.annotate.names import fold_name
 from dateline.model.signals import ScoredSpan
+from dateline.schema import Span
 
 if TYPE_CHECKING:
     from dateline.annotate.base import Facts, Frame
-    from dateline.schema import Span
 
 
 class Name(Struct, frozen=True):

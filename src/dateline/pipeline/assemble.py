@@ -90,7 +90,7 @@ def _plain(fact: Fact) -> dict[str, object]:
 
 
 def _quoted(record: Record) -> Iterator[tuple[object, ...]]:
-    """Yield start, end and quote of all that has them, however deep: in structs, and in the dictionaries of plug-ins."""
+    """Yield start, end and quote of all that has them, however deep: in structs, and in what plug-ins give."""
     waiting: list[object] = [record]
     while waiting:
         value = waiting.pop()
@@ -99,7 +99,7 @@ def _quoted(record: Record) -> Iterator[tuple[object, ...]]:
                 yield value.start, value.end, value.quote  # type: ignore[attr-defined]
             inner: Iterable[object] = msgspec.structs.astuple(value)
         elif isinstance(value, dict):
-            if _SPAN <= value.keys():
+            if value.keys() >= _SPAN:
                 yield tuple(value[name] for name in ("start", "end", "quote"))
             inner = value.values()
         else:
@@ -109,4 +109,4 @@ def _quoted(record: Record) -> Iterator[tuple[object, ...]]:
 
 @cache
 def _is_quoted(struct: type[msgspec.Struct]) -> bool:
-    return _SPAN <= set(struct.__struct_fields__)
+    return set(struct.__struct_fields__) >= _SPAN

@@ -15,6 +15,7 @@ from dateline.annotate.coreference.traits import (
     traits_of_pair,
     traits_of_pronoun,
 )
+from dateline.annotate.mentions import Name
 from dateline.annotate.names import ARTICLES, POSSESSIVES, is_title
 from dateline.annotate.offices import names_actor
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
     from dateline.annotate.base import Facts
     from dateline.annotate.coreference.tree import Tree
-    from dateline.annotate.mentions import Name
 
 Form = Literal["name", "demonym", "description", "pronoun", "pair"]
 Words = tuple[int, int]

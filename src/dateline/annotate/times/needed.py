@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 Kinds = frozenset[str]
 # a kind, an opening bracket with what it says of its group, a closing one, a bar, or how often the last one comes
-_PART: Final = re.compile(r"(?P<kind>[A-Z]{2,})|(?P<open>\((?:\?P<\w+>|\?[:!=])?)|(?P<close>\))|(?P<bar>\|)|(?P<times>[?*+])")
+_PART: Final = re.compile(
+    r"(?P<kind>[A-Z]{2,})|(?P<open>\((?:\?P<\w+>|\?[:!=])?)|(?P<close>\))|(?P<bar>\|)|(?P<times>[?*+])"
+)
 _COMMON: Final = frozenset("OTHER SMALL THE OF IN TO AND COMMA SIGN STOP DASH QUOTE".split())  # in nearly every text
 _AHEAD: Final = ("(?!", "(?=")
 
