@@ -22,7 +22,7 @@ from dateline.annotate.times.needed import find_needed
 )
 def test_the_rarest_kinds_are_needed(pattern: str, needed: str) -> None:
     """Not what may be missing, nor what nearly every text has."""
-    assert find_needed(pattern) == {CODES[kind] for kind in needed.split()}
+    assert find_needed(pattern) == frozenset(CODES[kind] for kind in needed.split())
 
 
 @pytest.mark.parametrize("pattern", ["THE?", "(?:THE|MONTH)*", "(?:UNIT|PART?)", "(?!UNIT)"])
