@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from dateline.annotate.coreference.nouns import saying_verbs
 from dateline.annotate.countries import TABLE_CONFIDENCE, country_table
+from dateline.annotate.datelines import in_dateline
 from dateline.annotate.mentions import Name
 from dateline.annotate.names import fold_name
 from dateline.annotate.offices import acts
@@ -76,6 +77,8 @@ def _as_country(facts: Facts, tree: Tree, name: Name) -> Name:
     code = capitals().get(fold_name(name.text))
     if code is None or name.country is not None or (name.label == "person" and _is_given_name(name)):
         return name
+    if in_dateline(facts.frame, name.start, name.end):
+        return name if name.label == "person" else replace(name, label="place")
     head = tree.head_of(name.start, name.end)
     if name.label != "organization" and not _acts(facts, tree, head):
         return name

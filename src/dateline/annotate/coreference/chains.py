@@ -9,7 +9,7 @@ import numpy as np
 
 from dateline.annotate.coreference.columns import FORMS, NOTHING
 from dateline.annotate.coreference.nouns import Kind
-from dateline.annotate.coreference.pairs import PRONOUN, THIRD
+from dateline.annotate.coreference.pairs import DESCRIPTION, NAME, PRONOUN, THIRD
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -27,6 +27,7 @@ THRESHOLDS: Final[Mapping[str, float]] = {
     "pronoun": -1.1,
     "pair": -0.9,
 }
+LAND: Final = int(Kind.COUNTRY | Kind.PLACE)
 
 
 class Chains:
@@ -40,6 +41,7 @@ class Chains:
         self._groups = [{group} if group != NOTHING else set[int]() for group in columns.group.tolist()]
         self._spans = list(zip(columns.start.tolist(), columns.core_end.tolist(), strict=True))
         self._countries = [{code} if code != NOTHING else set[int]() for code in columns.country.tolist()]
+        self._lands = [{code} if code != NOTHING else set[int]() for code in _lands(columns).tolist()]
         self._is_person = (columns.kind & Kind.PERSON > 0).tolist()
         self._is_named = ((columns.form != PRONOUN) | (columns.person != THIRD)).tolist()
         self._join_certain(columns.group.tolist())
@@ -58,7 +60,7 @@ class Chains:
         return index
 
     def may_join(self, one: int, other: int) -> bool:
-        """Tell whether two phrases can be one: no two names, genders or home countries, neither inside the other.
+        """Tell whether two phrases can be one: no two names, genders or countries, neither inside the other.
 
         A name or description does not join pronouns of which nobody knows whom they stand for.
         """
@@ -67,6 +69,8 @@ class Chains:
         if len(genders) > 1 or len(self._groups[left] | self._groups[right]) > 1:
             return False
         if self._is_person[left] and self._is_person[right] and len(self._countries[left] | self._countries[right]) > 1:
+            return False
+        if len(self._lands[left] | self._lands[right]) > 1:
             return False
         if self._is_named[other] and not self._is_named[left]:
             return False
@@ -85,6 +89,7 @@ class Chains:
         self._genders[left] = self._genders[left] or self._genders[right]
         self._groups[left] |= self._groups[right]
         self._countries[left] |= self._countries[right]
+        self._lands[left] |= self._lands[right]
         self._is_named[left] = self._is_named[left] or self._is_named[right]
 
     def _overlap(self, left: int, right: int) -> bool:
@@ -103,6 +108,16 @@ class Chains:
         for index in range(len(self._parents)):
             roots.setdefault(self.find(index), []).append(index)
         return list(roots.values())
+
+
+def _lands(columns: Columns) -> NDArray[np.int32]:
+    """Return the country that each phrase is or belongs to for sure, NOTHING where it may be another.
+
+    "Kenya's army" is of Kenya, "Kenya's neighbour" may be Uganda.
+    """
+    may_be_land = (columns.kind == 0) | (columns.kind & LAND > 0)
+    is_sure = (columns.form == NAME) | ((columns.form == DESCRIPTION) & ~may_be_land)
+    return np.where(is_sure, columns.country, NOTHING)
 
 
 _LAST: Final = 8  # phrases of a chain that are looked at: what stands inside another stands near it

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from dateline.annotate.coreference.nouns import opposites, saying_verbs
+from dateline.annotate.coreference.capitals import capitals
+from dateline.annotate.coreference.nouns import Kind, opposites, saying_verbs
 from dateline.annotate.names import ARTICLES, POSSESSIVES, fold_name
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ class Columns:
     group: Ints
     group_size: Ints
     is_subject_of_saying: Ints
+    is_reflexive: Ints
     size: Ints
     pointers: Pointers | None = None
 
@@ -91,10 +93,10 @@ class Numbering(dict[object, int]):
 
 
 def describe(
-    facts: Facts, tree: Tree, phrases: Sequence[Phrase], *, groups: Mapping[int, int], demonyms: Sequence[Name]
+    facts: Facts, tree: Tree, phrases: Sequence[Phrase], *, groups: Mapping[int, int], names: Sequence[Name]
 ) -> Columns:
     """Return the columns of phrases; `groups` numbers the names that are one by their words, by index of the phrase."""
-    reader = _Reader(facts, tree, demonyms)
+    reader = _Reader(facts, tree, names)
     rows = [(*_read_alone(phrase), *reader.read(phrase)) for phrase in phrases]
     table = np.array(rows, dtype=np.int32).reshape(len(rows), len(_READ))
     arrays = dict(zip(_READ, np.ascontiguousarray(table.T), strict=True))
@@ -107,10 +109,11 @@ def describe(
     return Columns(**arrays, group=own, group_size=size, pointers=facts.read_signals().pointers.get("chains"))
 
 
+REFLEXIVE: Final = "Reflex=Yes"  # the treebanks' feature of "himself"
 _ALONE: Final = ("form", "points", "kind", "number", "gender", "person", "start", "end", "core_end", "size")
 _WITHIN: Final = (
     *("head", "role", "governor", "sentence", "block", "clause", "quote"),
-    *("text", "lemma", "country", "mark", "is_subject_of_saying"),
+    *("text", "lemma", "country", "mark", "is_subject_of_saying", "is_reflexive"),
 )
 _READ: Final = (*_ALONE, *_WITHIN)
 _FORM, _POINTS, _NUMBER, _GENDER = (
@@ -134,15 +137,14 @@ def _read_alone(phrase: Phrase) -> tuple[int, ...]:
 class _Reader:
     """Reads the numbers of one phrase after another."""
 
-    def __init__(self, facts: Facts, tree: Tree, demonyms: Sequence[Name]) -> None:
+    def __init__(self, facts: Facts, tree: Tree, names: Sequence[Name]) -> None:
         self._tree = tree
         self._words = facts.frame.words
         self._lemmas = facts.read_signals().lemmas
         self._blocks = np.searchsorted(facts.frame.blocks, np.arange(len(self._words)), side="right").tolist()
         self._ids = Numbering()
-        self._countries = {
-            word: name.country for name in demonyms if name.country for word in range(name.start, name.end)
-        }
+        self._countries = {word: name.country for name in names if name.country for word in _words(name)}
+        self._seats = {word: code for name in names if (code := _seat(name)) is not None for word in _words(name)}
 
     def read(self, phrase: Phrase) -> tuple[int, ...]:
         """Return what the page around a phrase says of it, in the order of _WITHIN."""
@@ -152,6 +154,7 @@ class _Reader:
         return (
             *(head, role, governor, tree.sentences[head], self._blocks[head], self._clause(head), quote),
             *(self._text(phrase), self._lemma(phrase), self._country(phrase), self._mark(head), self._says(head)),
+            int(phrase.form == "pronoun" and REFLEXIVE in tree.feats[head]),
         )
 
     def _clause(self, head: int) -> int:
@@ -177,10 +180,16 @@ class _Reader:
         return self._ids[self._lemmas[phrase.head].lower()]
 
     def _country(self, phrase: Phrase) -> int:
-        """Return the id of the country that a phrase is, or that an adjective or "of" in it names."""
+        """Return the id of the country that a phrase is, or that an adjective or "of" in it names.
+
+        A capital in the description of a body says it too: "the foreign ministry in Asmara".
+        """
         if phrase.name is not None:
             return NOTHING if phrase.name.country is None else self._ids[("country", phrase.name.country)]
-        code = next((self._countries[word] for word in range(*phrase.core) if word in self._countries), None)
+        words = range(*phrase.core)
+        code = next((self._countries[word] for word in words if word in self._countries), None)
+        if code is None and Kind.PERSON not in phrase.traits.kind:
+            code = next((self._seats[word] for word in words if word in self._seats), None)
         return NOTHING if code is None else self._ids[("country", code)]
 
     def _mark(self, head: int) -> int:
@@ -197,6 +206,15 @@ class _Reader:
         """Return 1 for the subject of a verb of saying, 0 for all else."""
         is_subject = self._tree.deps[head] in SAYERS
         return int(is_subject and self._lemmas[self._tree.heads[head]].lower() in saying_verbs())
+
+
+def _words(name: Name) -> range:
+    return range(name.start, name.end)
+
+
+def _seat(name: Name) -> str | None:
+    """Return the country whose capital a place is."""
+    return capitals().get(fold_name(name.text)) if name.label == "place" else None
 
 
 def _share_gender(group: Ints, gender: Ints) -> Ints:

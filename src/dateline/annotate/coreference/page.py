@@ -50,8 +50,7 @@ def prepare(facts: Facts) -> Prepared:
     groups = number_groups(phrases, tree, facts.document.text)
     world = World(facts=facts, tree=tree, phrases=phrases, names=names, groups=groups)
     world = replace(world, groups=resolve(world))
-    demonyms = [name for name in names if name.country is not None]
-    columns = describe(facts, tree, phrases, groups=world.groups, demonyms=demonyms)
+    columns = describe(facts, tree, phrases, groups=world.groups, names=names)
     return Prepared(tree, names, phrases, world, columns, find_pairs(columns))
 
 

@@ -77,12 +77,15 @@ def _rank(later: Ints) -> Ints:
 
 
 def _is_near(columns: Columns, earlier: Ints, later: Ints) -> Bools:
-    """Tell which pairs are near enough, and where no later mention of the same name stands between."""
+    """Tell which pairs are near enough, and where no later mention of the same name stands between.
+
+    "Himself" is whom its own sentence names before; what stands in another sentence is compared with that.
+    """
     distance = columns.sentence[later] - columns.sentence[earlier]
     is_pronoun = (columns.form[later] == PRONOUN) & (columns.person[later] == THIRD)
     following = _next_of_group(columns.group)
     near: Bools = (~is_pronoun | (distance <= PRONOUN_SENTENCES)) & (following[earlier] >= later)
-    return near
+    return near & ((distance == 0) | ~columns.is_reflexive[earlier].astype(bool))
 
 
 def _next_of_group(group: Ints) -> Ints:

@@ -36,6 +36,7 @@ PRONOUNS: Final[Mapping[str, tuple[Number | None, Gender | None, int]]] = {
     **dict.fromkeys(("they", "them", "their", "theirs", "themselves", "themself"), ("many", None, 3)),
 }
 DEMONSTRATIVES: Final = frozenset({"this", "that", "these", "those", "such"})
+OWNING: Final = frozenset({"nmod:poss"})
 GENDERED_TITLES: Final[Mapping[str, Gender]] = {
     **dict.fromkeys(("mr", "sir", "lord", "king", "prince", "monsieur", "herr", "señor", "don", "father"), "man"),
     **dict.fromkeys(("mrs", "ms", "miss", "lady", "queen", "princess", "madame", "dame", "frau", "sister"), "woman"),
@@ -87,6 +88,8 @@ def traits_of_noun(facts: Facts, tree: Tree, head: int, *, label: str | None) ->
     number = _number(tree, head)
     if number == "one" and kind & ~Kind.PERSON & ACTING and facts.frame.words[head][:1].isupper():
         kind &= ~Kind.PERSON  # "the Executive", "the Guard"
+    if kind & Kind.COUNTRY and _is_owned_by_thing(facts, tree, head):
+        kind &= ~Kind.PERSON  # "its neighbour"
     gender = noun_gender(lemma) if number == "one" else None
     if gender is None and kind and Kind.PERSON not in kind and number == "one":
         gender = "thing"
@@ -116,6 +119,11 @@ def _pointing(facts: Facts, tree: Tree, head: int) -> Pointing:
                 return "definite"
             return "demonstrative" if word in DEMONSTRATIVES else "indefinite"
     return "demonstrative" if facts.frame.words[head].lower() in DEMONSTRATIVES else "bare"
+
+
+def _is_owned_by_thing(facts: Facts, tree: Tree, head: int) -> bool:
+    owner = tree.child(head, OWNING)
+    return owner is not None and facts.frame.words[owner].lower() == "its"
 
 
 def _title_gender(words: Sequence[str], name: Name) -> Gender | None:

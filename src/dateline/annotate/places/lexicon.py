@@ -52,7 +52,6 @@ RELATIONS: Final = frozenset(
     "meeting dialogue row rift ceasefire truce border sanction pressure embargo attack lawsuit cooperation "
     "partnership contract trade".split()
 )  # what governments have with one another: "talks with Hanoi", "tension between Hanoi and Manila"
-DASHES: Final = frozenset({"-", "--", "\u2013", "\u2014", ":"})  # what ends a dateline: "HANOI, Vietnam (AP) - Talks"
 TARGETED: Final = frozenset(
     "accuse warn urge press pressure sanction isolate support back blame condemn criticize criticise praise thank "
     "threaten ask persuade convince punish recognize recognise assure invade attack beat defeat join".split()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
+from dateline.annotate.datelines import in_dateline
 from dateline.annotate.places.gazetteer import PEOPLE
-from dateline.annotate.places.lexicon import COUNTERPART, DASHES, LOCATING, RELATIONS, SAYING, TARGETED
+from dateline.annotate.places.lexicon import COUNTERPART, LOCATING, RELATIONS, SAYING, TARGETED
 
 if TYPE_CHECKING:
     from dateline.annotate.places.page import Candidate, PlacePage
@@ -18,7 +18,6 @@ OBJECTS: Final = frozenset({"obj", "iobj", "nsubj:pass"})
 NAMED: Final = frozenset({"organization", "other", "person"})  # labels of names that can hold a toponym
 ACTING: Final = frozenset({"country", "admin1"})  # whose governments the news names by the place, as those of capitals
 BESIDE: Final = frozenset({"nmod", "obl", "obl:agent"})
-DATELINE_WORDS: Final = 12  # of the longest: "SPRINGFIELD, Mass., Nov. 3 (Reuters) -"
 CAPITAL: Final = 0.55  # prior of a capital of 200,000 people or another city of two million
 LISTED: Final = 20  # steps up a list at most; a broken tree has no end
 
@@ -48,7 +47,7 @@ def _acts(page: PlacePage, candidate: Candidate) -> bool:
     signals = page.facts.read_signals()
     head = _first_of_list(signals, _head(signals, candidate))
     before = page.word(head - 1).lower()
-    if before in LOCATING or _is_dateline(page, candidate):
+    if before in LOCATING or in_dateline(page.facts.frame, candidate.start, candidate.end):
         return False
     dep, governor = signals.deps[head], int(signals.heads[head])
     lemma = signals.lemmas[governor].lower()
@@ -57,15 +56,6 @@ def _acts(page: PlacePage, candidate: Candidate) -> bool:
     if dep in OBJECTS:
         return lemma in TARGETED
     return before in COUNTERPART and dep in BESIDE and lemma in RELATIONS | SAYING
-
-
-def _is_dateline(page: PlacePage, candidate: Candidate) -> bool:
-    """Tell whether a toponym stands in a dateline: at the head of a block, before a dash."""
-    blocks = page.facts.frame.blocks
-    block = blocks[bisect_right(blocks, candidate.start) - 1]
-    if candidate.start - block > DATELINE_WORDS:
-        return False
-    return not DASHES.isdisjoint(page.words[candidate.end : block + DATELINE_WORDS])
 
 
 def _head(signals: Signals, candidate: Candidate) -> int:
