@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
+from dateline.annotate.coreference.nouns import name_gender
 from dateline.annotate.countries import TABLE_CONFIDENCE, country_table
 from dateline.annotate.names import POSSESSIVES, fold_name, is_acronym, is_title
 from dateline.annotate.organizations import is_armed_group, is_government, is_visited
+from dateline.kb.base import shared_base
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -72,6 +74,12 @@ def person_words(names: Iterable[Name]) -> frozenset[str]:
     return country_table().person_names.union(*(words for words in longer if len(words) > 1))
 
 
+BEARERS: Final = frozenset({"city", "person"})
+# Prior of a city that a person's name is taken for where nobody of the page and no given name is meant: capitals, and
+# cities of half a million.
+LARGE: Final = 0.6
+
+
 def correct_person(words: Sequence[str], name: Name, *, persons: frozenset[str]) -> Name:
     """Return a name that the encoder takes for a person as what it is: a country, its people, or a place.
 
@@ -84,7 +92,17 @@ def correct_person(words: Sequence[str], name: Name, *, persons: frozenset[str])
         return replace(name, label="country", score=TABLE_CONFIDENCE)
     if folded in _capitals() or (" " not in folded and _is_located(words, name)):
         return replace(name, label="place", score=TABLE_CONFIDENCE)
+    if _is_large_city(name.text):
+        return replace(name, label="place", score=TABLE_CONFIDENCE)
     return name
+
+
+def _is_large_city(text: str) -> bool:
+    """Tell whether a name is first of all that of a large city, and no given name: "Abidjan", but not "Florence"."""
+    if name_gender(text) is not None:
+        return False
+    best = next((entry for entry in shared_base().candidates(text) if entry.type in BEARERS), None)
+    return best is not None and best.type == "city" and best.prior >= LARGE
 
 
 def _is_located(words: Sequence[str], name: Name) -> bool:
