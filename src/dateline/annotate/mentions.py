@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -26,6 +26,8 @@ from dateline.schema import Span
 
 if TYPE_CHECKING:
     from dateline.annotate.base import Facts, Frame
+
+OPENING: Final = 40  # words that tell of nearly every page that it has capitals
 
 
 class Name(Struct, frozen=True):
@@ -162,7 +164,13 @@ def _read_country(frame: Frame, name: Name) -> tuple[Reading, ...]:
     after = frame.words[name.end] if name.end < len(frame.words) else ""
     if country_table().is_shadowed(name.text, before=before, after=after):
         return ()
-    return country_table().read(name.text)
+    form = f"{name.text[:1].upper()}{name.text[1:]}" if _is_small(frame) else name.text
+    return country_table().read(form)
+
+
+def _is_small(frame: Frame) -> bool:
+    """Tell whether a page has no capital at all: then a small letter does not speak against a name."""
+    return "".join(frame.words[:OPENING]).islower() and "".join(frame.words).islower()
 
 
 def _capitals(names: Sequence[Name]) -> Iterator[str]:

@@ -37,6 +37,8 @@ def find_persons(world: World) -> Iterator[tuple[int, int]]:
         if phrase.form != "description" or index in world.groups or not _is_one_person(phrase):
             continue
         country = country_said(world, phrase)
+        if country is None and phrase.traits.points not in POINTING:
+            continue
         if world.lemmas[phrase.head] in COUNTERPARTS:
             fitting = _counterparts(world, phrase, country, held) if country is not None else set()
         else:
@@ -46,7 +48,8 @@ def find_persons(world: World) -> Iterator[tuple[int, int]]:
 
 
 def _is_one_person(phrase: Phrase) -> bool:
-    return Kind.PERSON in phrase.traits.kind and phrase.traits.number == "one" and phrase.traits.points in POINTING
+    is_one = Kind.PERSON in phrase.traits.kind and phrase.traits.number == "one"
+    return is_one and phrase.traits.points in POINTING | {"bare"}  # "President of Ghana visits Abidjan"
 
 
 def country_said(world: World, phrase: Phrase) -> str | None:
