@@ -97,3 +97,19 @@ def test_a_longer_name_on_the_page_speaks_for_a_person() -> None:
     persons = person_words(names)
     assert {"timur", "tashkent"} <= persons
     assert correct_person(facts.frame.words, names[1], persons=persons) is names[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Boats left {P Abidjan}.", "place"),
+        ("Boats left {P ABIDJAN}.", "place"),
+        ("Boats left {P Florence}.", "person"),  # a given name
+        ("{P Jean Abidjan} came. Boats left {P Abidjan}.", "person"),  # somebody of the page
+        ("Boats left {P Rahu}.", "person"),
+    ],
+)
+def test_a_large_city_is_nobody(text: str, label: str) -> None:
+    """Unless its name is somebody's."""
+    facts, names = read(text)
+    assert correct_person(facts.frame.words, names[-1], persons=person_words(names)).label == label

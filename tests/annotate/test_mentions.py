@@ -102,3 +102,10 @@ def test_ambiguous_forms_stay_open() -> None:
     assert (name.is_open, name.country, name.is_demonym) == (True, None, True)
     names = find_names(facts_of(make_page("The Congolese army left. DR Congo denied it.")))
     assert [name.country for name in names] == ["COD", "COD"]
+
+
+@pytest.mark.parametrize(("text", "country"), [("boats left {L ghana}.", "GHA"), ("Boats left {L ghana}.", None)])
+def test_a_page_without_capitals(text: str, country: str | None) -> None:
+    """There a small letter does not speak against a country."""
+    (name,) = find_names(facts_of(make_page(text)))
+    assert name.country == country

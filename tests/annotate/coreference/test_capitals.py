@@ -31,6 +31,16 @@ def test_where_a_capital_acts(sentence: str, label: str, country: str | None) ->
     assert (name.country, name.is_metonym) == (country, country is not None)
 
 
+def test_a_capital_in_a_dateline_is_a_place() -> None:
+    """Whatever the encoder takes it for, and though it heads its sentence."""
+    sentence = (
+        "KAMPALA/PROPN/nsubj/6 ,/PUNCT/punct/1 3/NUM/nummod/4 May/PROPN/nmod/1 -/PUNCT/punct/1 refused/VERB/root/0"
+    )
+    facts = parsed(sentence, names=(("KAMPALA", "organization"),))
+    (name,) = read_capitals(facts, grow_tree(facts.read_signals()), find_names(facts))
+    assert (name.label, name.country, name.is_metonym) == ("place", None, False)
+
+
 def test_brussels_is_left_open() -> None:
     """It speaks for Europe as often as for Belgium."""
     assert "brussels" not in capitals()

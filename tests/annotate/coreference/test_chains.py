@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -34,6 +35,15 @@ def test_a_description_does_not_join_a_pronoun_that_is_nobody() -> None:
     """Who "he" is must be known before."""
     ready = prepare(parsed(HE_SPOKE, "The/DET/det/2 envoy/NOUN/nsubj/3 spoke/VERB/root/0"))
     assert not Chains(ready.columns).may_join(0, 1)
+
+
+@pytest.mark.parametrize(("noun", "may_be"), [("army", False), ("neighbour", True)])
+def test_a_body_of_one_country_is_not_another(noun: str, may_be: bool) -> None:  # noqa: FBT001 - the expected value
+    """Kenya's army is not Togo; Kenya's neighbour may be."""
+    owned = f"Kenya/PROPN/nmod:poss/3 's/PART/case/1 {noun}/NOUN/nsubj/4 spoke/VERB/root/0"
+    ready = prepare(parsed(owned, "Togo/PROPN/nsubj/2 spoke/VERB/root/0", names=(("Kenya", "country"), TOGO)))
+    assert [phrase.form for phrase in ready.phrases] == ["description", "name", "name"]
+    assert Chains(ready.columns).may_join(0, 2) is may_be
 
 
 @given(st.integers(0, 2**32 - 1))

@@ -25,6 +25,16 @@ def test_gender_and_number_rule_out() -> None:
         assert (2, 3) not in zip(page.pairs.earlier.tolist(), page.pairs.later.tolist(), strict=True)
 
 
+def test_a_reflexive_is_no_candidate_in_another_sentence() -> None:
+    """Whom "himself" goes back to is compared in its place."""
+    himself = "Kofi/PROPN/nsubj/3 Amegah/PROPN/flat/1 styled/VERB/root/0 himself/PRON/obj/3"
+    page = prepare(parsed(himself, HE_SPOKE, names=(KOFI,)))
+    assert [phrase.form for phrase in page.phrases] == ["name", "pronoun", "pronoun"]
+    pairs = list(zip(page.pairs.earlier.tolist(), page.pairs.later.tolist(), strict=True))
+    assert (0, 2) in pairs
+    assert (1, 2) not in pairs
+
+
 def test_pairs_grow_with_the_page_not_with_its_square() -> None:
     """So many candidates a phrase, however long the page; the same words further back are seen."""
     count = 3 * WINDOW

@@ -42,3 +42,13 @@ def test_determiners() -> None:
         "This/DET/det/2 bank/NOUN/nsubj/3 closed/VERB/root/0",
     )
     assert [each.points for each in phrases] == ["definite", "indefinite", "demonstrative"]
+
+
+def test_what_is_its_is_no_person() -> None:
+    """A neighbour of a country is one; "his neighbour" may be a person."""
+    for owner, has_person in (("its", False), ("his", True)):
+        (_, neighbour) = sorted(
+            traits(f"{owner}/PRON/nmod:poss/2 neighbour/NOUN/nsubj/3 spoke/VERB/root/0"),
+            key=lambda each: each.points != "pronoun",
+        )
+        assert (Kind.PERSON in neighbour.kind) is has_person

@@ -109,7 +109,7 @@ def describe(
     return Columns(**arrays, group=own, group_size=size, pointers=facts.read_signals().pointers.get("chains"))
 
 
-REFLEXIVE: Final = "Reflex=Yes"  # the treebanks' feature of "himself"
+REFLEXIVE: Final = ("self", "selves")
 _ALONE: Final = ("form", "points", "kind", "number", "gender", "person", "start", "end", "core_end", "size")
 _WITHIN: Final = (
     *("head", "role", "governor", "sentence", "block", "clause", "quote"),
@@ -154,7 +154,7 @@ class _Reader:
         return (
             *(head, role, governor, tree.sentences[head], self._blocks[head], self._clause(head), quote),
             *(self._text(phrase), self._lemma(phrase), self._country(phrase), self._mark(head), self._says(head)),
-            int(phrase.form == "pronoun" and REFLEXIVE in tree.feats[head]),
+            int(phrase.form == "pronoun" and self._words[head].lower().endswith(REFLEXIVE)),
         )
 
     def _clause(self, head: int) -> int:
