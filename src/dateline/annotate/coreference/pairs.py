@@ -83,9 +83,11 @@ def _is_near(columns: Columns, earlier: Ints, later: Ints) -> Bools:
     """
     distance = columns.sentence[later] - columns.sentence[earlier]
     is_pronoun = (columns.form[later] == PRONOUN) & (columns.person[later] == THIRD)
-    following = _next_of_group(columns.group)
+    is_reflexive = columns.is_reflexive.astype(np.bool_)
+    following = _next_of_group(np.where(is_reflexive, NOTHING, columns.group))
     near: Bools = (~is_pronoun | (distance <= PRONOUN_SENTENCES)) & (following[earlier] >= later)
-    return near & ((distance == 0) | ~columns.is_reflexive[earlier].astype(bool))
+    near &= (distance == 0) | ~is_reflexive[earlier]
+    return near
 
 
 def _next_of_group(group: Ints) -> Ints:
