@@ -44,6 +44,8 @@ def find_changes(passage: Passage, drafts: Sequence[Draft], *, taken: AbstractSe
     """
     groups: dict[int, list[Draft]] = {}
     for draft in drafts:
+        if draft.number.is_more:
+            continue  # "eased most of the sanctions"
         if draft.number.manner == "times":
             _turn_multiple(passage, draft)
             continue

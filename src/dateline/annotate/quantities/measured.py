@@ -34,6 +34,7 @@ _ATTRIBUTES: Final = frozenset(
         "list",
     }
 )
+_PRONOUNS: Final = ("it", "they", "he", "she")  # stand for the subject of the clause above: "the firm said it sold 5"
 _CLAUSES: Final = ("conj", "advcl", "xcomp", "parataxis", "ccomp")
 _EDGES: Final = frozenset({"DET", "PUNCT", "ADP", "CCONJ", "PRON"})
 # nouns that say how a number was come by, and not of what: the noun over them is meant
@@ -59,6 +60,9 @@ def find_measured(passage: Passage, draft: Draft, *, taken: AbstractSet[int]) ->
         noun = _owner(tree, own, taken)
     if noun is None and draft.noun is None:
         noun = _noun_before(tree, own[0], taken)
+    if noun is None:
+        noun = _counted_subject(tree, own)
+        taken = set() if noun is not None else taken
     return None if noun is None or noun in taken else cut_phrase(tree, noun, without=taken)
 
 
@@ -111,11 +115,18 @@ def _beside(passage: Passage, draft: Draft, taken: AbstractSet[int]) -> int | No
         return changed
     opens = passage.low(draft.first - 1) == "("
     before = draft.trigger - 1 if draft.trigger is not None and draft.trigger < first else first - 1 - opens
-    if before < 0 or before in taken or tree.sentence_of(before) != tree.sentence_of(first) or draft.noun is not None:
+    if (
+        before < 0
+        or before in taken
+        or tree.sentence_of(before) != tree.sentence_of(first)
+        or (draft.noun is not None and not opens)
+    ):
         return None
     if draft.trigger is not None and draft.trigger < first:
         return _whole(tree, before) if tree.is_noun(before) else None
-    return before if tree.is_name(before) and not draft.after_preposition else None
+    is_percent = draft.unit is not None and draft.unit.kind == "percent" and tree.relation(before) == "obj"
+    is_beside = tree.is_name(before) or (is_percent and tree.is_noun(before))
+    return before if is_beside and not draft.after_preposition else None
 
 
 def _changed(tree: Tree, draft: Draft, first: int, taken: AbstractSet[int]) -> int | None:
@@ -187,6 +198,15 @@ def _owner(tree: Tree, own: range, taken: AbstractSet[int]) -> int | None:
     return None
 
 
+def _counted_subject(tree: Tree, own: range) -> int | None:
+    """Return the subject of the verb where it is itself counted: "The five launches will offer 435 homes"."""
+    for word in tree.climb(own[0]):
+        if tree.tag(word) in ("VERB", "AUX"):
+            subject = _subject(tree, word)
+            return subject if subject is not None and subject not in own else None
+    return None
+
+
 def _subject(tree: Tree, verb: int) -> int | None:
     """Return the subject of a verb, of the verb that it is joined to, or the noun that a participle is said of."""
     for _ in range(_STEPS):
@@ -195,10 +215,17 @@ def _subject(tree: Tree, verb: int) -> int | None:
                 if tree.is_noun(child):
                     return None if is_time(tree, child) else child
                 is_relative = tree.tag(child) == "PRON" and tree.relation(verb) == "acl:relcl"
-                return tree.head(verb) if is_relative else None
+                if is_relative:
+                    return tree.head(verb)
+                if tree.text(child).lower() not in _PRONOUNS or tree.relation(verb) not in _CLAUSES:
+                    return None
+                break
         head = tree.head(verb)
         if tree.relation(verb) in ("acl", "acl:relcl") and tree.is_noun(head):
-            return head
+            if tree.relation(verb) != "acl" or tree.fine_tag(verb) != "VB" or tree.relation(head) != "obj":
+                return head
+            verb = tree.head(head)  # "announced plans to lay off 300": who announced them
+            continue
         if head == verb or tree.relation(verb) not in _CLAUSES:
             return None
         verb = head

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 LONG: Final = frozenset({"month", "year", "decade", "century"})
 MIDNIGHT: Final = 24
-OPEN_CLOCK: Final = "XXXX-XX-XXTXX:XX"  # some hours from a time of day that is not known
+OPEN_LENGTH: Final = "PTXH"
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +149,8 @@ def _hours(hours: Hours, context: Context) -> Meaning:
     if context.clock is not None:
         moment = _shift(context.clock, hours.seconds)
         return Meaning("TIME", word) if moment is None else Meaning("TIME", moment, moment, moment, "published")
-    if hours.base != "now":
-        return Meaning("TIME", OPEN_CLOCK)
+    if hours.base != "now" and hours.length is not None:
+        return Meaning("DURATION", hours.length)
     if now is None or now.unit != "day":
         return Meaning("TIME", word)
     days = abs(hours.seconds) // 86_400 + 1
@@ -161,10 +161,10 @@ def _hours(hours: Hours, context: Context) -> Meaning:
 
 
 def _later(hours: Hours, context: Context) -> Meaning:
-    """Return "two hours later", from the time of day told of last; open where that is a day."""
+    """Return "two hours later", from the time of day told of last; how long it was where that is a day."""
     moment = None if context.moment is None else _shift(context.moment, hours.seconds)
     if moment is None:
-        return Meaning("TIME", OPEN_CLOCK)
+        return Meaning("DURATION", hours.length or OPEN_LENGTH)
     minute = moment[: len("2019-09-25T18:30")] if moment.endswith(":00") else moment
     day = Period("day", date.fromisoformat(moment[: len("2019-09-25")]))
     return Meaning("TIME", minute, minute, minute, "text", day, moment=datetime.fromisoformat(moment))

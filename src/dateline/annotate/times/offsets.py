@@ -30,7 +30,9 @@ def _moved(found: Found, sign: int, base: Base | Reading, *, is_exact: bool = Fa
         moved = Moved(unit=length.unit if years == 1 else "year", count=count, base=base, is_exact=is_exact)
         return found.make("DATE", moved if count is not None or base != "now" else _vaguely(sign), since="length")
     if length.seconds is not None and isinstance(base, str):
-        return found.make("MOMENT", Hours(seconds=sign * length.seconds, base=base), since="length")
+        return found.make(
+            "MOMENT", Hours(seconds=sign * length.seconds, base=base, length=length.value), since="length"
+        )
     if length.value.startswith("PT"):
         return found.make("REFERENCE", _vaguely(sign), since="length") if base == "now" else None
     return found.make("REFERENCE", _vaguely(sign), since="length")

@@ -91,10 +91,14 @@ class At:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hours:
-    """A time some seconds from another: "three hours ago", "in 5 minutes", "two hours later"; negative for the past."""
+    """A time some seconds from another: "three hours ago", "in 5 minutes", "two hours later"; negative for the past.
+
+    `length` is how long that is in TIMEX3, where it is told from the text: all that is known if no clock is.
+    """
 
     seconds: int
     base: Base = "now"
+    length: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
