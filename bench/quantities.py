@@ -170,10 +170,14 @@ def _name_change(passage: Passage, draft: Draft) -> str:
 
 
 def _is_told(passage: Passage, draft: Draft) -> bool:
-    """Whether NewsQuant marks a change: a verb tells it, of a difference; most levels that were reached are exact."""
+    """Whether NewsQuant marks a change: a verb tells it of a difference, or of a level that follows on another.
+
+    Most other levels that were reached are exact to it.
+    """
     if draft.trigger is not None and is_noun_of_change(passage.tree, draft.trigger):
         return False
-    return draft.is_delta
+    start = draft.came_from
+    return draft.is_delta or (start is not None and start.trigger is None and draft.by is None)
 
 
 def _concept(passage: Passage, draft: Draft) -> Sequence[str]:
