@@ -161,10 +161,12 @@ def _name_word(tree: Tree, word: int, *, is_last: bool) -> str:
 def _name_change(passage: Passage, draft: Draft) -> str:
     if draft.low is not None and draft.low < 0 and draft.unit is not None and draft.unit.kind == "percent":
         return "down"
-    if draft.is_range or draft.low is None:
+    if draft.low is None:
         return "="
     if draft.direction in ("up", "down") and _is_told(passage, draft):
         return str(draft.direction)
+    if draft.is_range:
+        return "="
     said = {passage.low(index) for index in range(draft.first, draft.number.first)}
     return "~" if said & set(NEARLY) else BOUNDS.get(draft.bound, "=")
 

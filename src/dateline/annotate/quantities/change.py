@@ -90,6 +90,9 @@ def _forms() -> Mapping[str, str]:
 
 def _inflect(base: str) -> Iterator[str]:
     """Yield the regular forms of a verb or noun: "drops", "dropped", "dropping"."""
+    if base.endswith("y") and base[-2] not in "aeiou":
+        yield from (f"{base[:-1]}ied", f"{base[:-1]}ies", f"{base}ing")  # "rallied"
+        return
     stem = base.removesuffix("e")
     for root in (stem, f"{stem}{stem[-1]}"):
         yield from (f"{root}ed", f"{root}ing")
