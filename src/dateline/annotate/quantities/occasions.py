@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 DATED: Final = ("DATE", "TIME")
 _OWN_CLAUSES: Final = frozenset({"ccomp", "advcl", "advcl:relcl", "acl", "acl:relcl", "csubj", "parataxis"})
 _LEADING: Final = frozenset("in of on by for at since during from until over ( , as".split())  # "5 tons in 2018"
+_REACH: Final = 60  # words from a quantity to its time; farther ones belong to another clause
 _FAR: Final = 3  # steps that a time counts as farther off where it stands with the verb that another is joined to
 
 
@@ -83,11 +84,10 @@ class Occasions:
 
     def _in_sentence(self, passage: Passage, word: int) -> Iterator[tuple[range, Time]]:
         sentence = passage.tree.sentence_of(word)
-        first = passage.tree.sentences[sentence - 1] if sentence else 0
-        for words, time in self._words[bisect_left(self._starts, first) :]:
-            if passage.tree.sentence_of(words.start) != sentence:
-                return
-            yield words, time
+        near = range(bisect_left(self._starts, word - _REACH), bisect_left(self._starts, word + _REACH))
+        for words, time in (self._words[index] for index in near):
+            if passage.tree.sentence_of(words.start) == sentence:
+                yield words, time
 
     def _may_date(self, time: Time, draft: Draft) -> bool:
         """Whether a time tells when: a date, or of what changed how long it took: "by 5% in two years"."""
