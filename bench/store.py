@@ -23,7 +23,7 @@ import msgspec
 from msgspec import Struct
 
 from bench.files import read_text
-from bench.store_records import make_records
+from bench.store_records import WORDS, make_records
 from dateline.errors import UsageError
 from dateline.queries import Filters, count_events, find_actors, find_events, make_timeline, search
 from dateline.store.store import Store
@@ -46,13 +46,24 @@ from dateline.store import store as module
 module.COMPACT_AT = 4
 store = module.Store.open(Path(sys.argv[1]))
 print("ready", flush=True)
-for first in range(0, 10**9, 10):
+for first in range(store.info().rows["records"], 10**9, 10):  # what is there already would be no work to be killed at
     store.add(make_records(10, first=first))
+"""
+
+WRITING: Final = """
+import sys
+from pathlib import Path
+from bench.store_records import make_records
+from dateline.store.store import Store
+store = Store.open(Path(sys.argv[1]))
+print("ready", flush=True)
+for first in range(int(sys.argv[2]), 10**9, 250):
+    store.add(make_records(250, first=first))
 """
 
 
 class Settings(Struct, forbid_unknown_fields=True):
-    """How much is written, and how often a writer is killed."""
+    """How much is written, and how often a writer is killed; four events a document."""
 
     documents: int = 30_000
     kills: int = 20
@@ -77,7 +88,7 @@ def measure(request: Request) -> Metrics:
         return {
             "documents": settings.documents,
             **written,
-            **ask_questions(store),
+            **ask_while_writing(store),
             **kill_writers(Path(folder) / "killed", settings.kills),
             "load": round(os.getloadavg()[0], 1),
         }
@@ -110,7 +121,7 @@ def write_records(store: Store, count: int) -> Metrics:
 def ask_questions(store: Store) -> Metrics:
     """Return the 95th percentiles of milliseconds that each kind of question takes."""
     actors = find_actors(store, Filters(limit=10 * ROUNDS))["name"].to_pylist()[::10]
-    words = ["harbour road", "traders wait*", "capital -peace", *actors]
+    words = [WORDS[5], WORDS[50], WORDS[500], f"{WORDS[20]} {WORDS[200]}", f"{WORDS[900]}*", "capital -peace", *actors]
     facets: tuple[Facet, ...] = ("type", "status", "country", "month", "publisher")
     years = [Filters(type="AID", status="planned", since=date(year, 1, 1)) for year in range(2015, 2024)]
     kinds: dict[str, Sequence[Callable[[], object]]] = {
@@ -124,6 +135,19 @@ def ask_questions(store: Store) -> Metrics:
         waited, worked = time_questions(questions)
         figures |= {f"{kind}_p95_ms": waited, f"{kind}_p95_cpu_ms": worked}
     return figures
+
+
+def ask_while_writing(store: Store) -> Metrics:
+    """Return what questions take while another process adds pages without a pause."""
+    first = store.info().rows["documents"]
+    command = [sys.executable, "-c", WRITING, str(store.path), str(first)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as writer:
+        if writer.stdout is not None:
+            writer.stdout.readline()
+        try:
+            return ask_questions(store)
+        finally:
+            writer.kill()
 
 
 def kill_writers(folder: Path, kills: int) -> Metrics:

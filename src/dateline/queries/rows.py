@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from dateline.queries.filters import Condition, join_conditions
+from dateline.store.tables import tables
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from dateline.store.snapshot import Snapshot
 
 NEEDED: Final = ("actors", "documents", "imports", "participants", "revisions")
-_CHOOSE: Final = "SELECT filename, file_row_number AS nr FROM {source} WHERE {where} ORDER BY {order}, record, id"
+_CHOOSE: Final = "SELECT filename, file_row_number AS nr FROM {source} WHERE {where} ORDER BY {order}, {tie}"
 # DuckDB passes over what lies in row groups without a place that is asked for.
 _SHOW: Final = """
     WITH chosen AS (SELECT unnest(?::VARCHAR[]) AS filename, unnest(?::BIGINT[]) AS nr, unnest(range(?)) AS nth),
@@ -52,7 +53,8 @@ def show(snapshot: Snapshot, choice: Choice) -> pa.Table:
     needs = (choice.table, *NEEDED)
     where = join_conditions(choice.conditions)
     source = snapshot.scan(choice.table)
-    sql = _CHOOSE.format(source=source, where=where.sql, order=choice.order)
+    tie = "link" if "link" in tables()[choice.table].columns.names else "record, id"  # a number is quicker to sort by
+    sql = _CHOOSE.format(source=source, where=where.sql, order=choice.order, tie=tie)
     if choice.limit is not None:
         sql += f" LIMIT {choice.limit:d}"
     found = snapshot.ask(sql, where.values, needs=needs)
