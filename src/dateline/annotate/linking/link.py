@@ -71,5 +71,5 @@ def _choose(group: Group, candidates: Sequence[Candidate], page: LinkPage) -> Li
 
 def _temper(chance: float) -> float:
     """Return how often a chance comes true."""
-    odds = (chance / (1 - min(chance, ALMOST))) ** TEMPER
+    odds: float = (chance / (1 - min(chance, ALMOST))) ** TEMPER
     return odds / (1 + odds)
