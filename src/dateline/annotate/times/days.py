@@ -186,7 +186,7 @@ def _share_of(found: Found) -> list[Item] | None:
     if unit is None or unit == "day":
         return None
     words = found.make("DATE", Moved(unit=unit, count=0), since="the")
-    return [*(item._replace(code=CODES["OTHER"]) for item in words[:-1]), words[-1]]
+    return [*(structs.replace(item, code=CODES["OTHER"]) for item in words[:-1]), words[-1]]
 
 
 def _day_of(found: Found) -> list[Item] | None:
