@@ -212,7 +212,7 @@ class Finder:
         """
         start, end = self._strip(*self._tree.extent(head, without=CLAUSES), head)
         for child in self._tree.children[head]:
-            if start <= child < head and self._is_before(child):
+            if start <= child <= self._tree.highs[child] < head and self._is_before(child):
                 start = self._tree.highs[child] + 1
         while start < head and self._words[start].lower() in ARTICLES:
             start += 1
