@@ -142,7 +142,7 @@ def test_owners_are_not_what_is_counted() -> None:
 
 def test_a_part_of_one_percent_is_less_than_one() -> None:
     """Told as a fraction of it."""
-    quantity = only("Migrants make up less than half of 1 percent of the town.")
+    quantity = only("Migrants are less than half of 1 percent of the town.")
     assert (quantity.high, quantity.unit, quantity.change) == (0.5, "percent", None)
 
 
