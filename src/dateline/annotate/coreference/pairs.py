@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from dateline.annotate.coreference.columns import FORMS, GENDERS, NOTHING, NUMBERS, ROLES, Columns, Ints
+from dateline.annotate.coreference.columns import FORMS, NOTHING, NUMBERS, ROLES, Columns, Ints
 from dateline.annotate.coreference.nouns import Kind
 
 if TYPE_CHECKING:
@@ -19,9 +19,8 @@ PRONOUN_SENTENCES: Final = 4
 MOST_PRONOUN: Final = 14  # candidates of a pronoun, the nearest first
 MOST_OTHER: Final = 18
 FAR: Final = 3  # same head words further back that are looked at too
-NAME, DESCRIPTION, PRONOUN, PAIR = (FORMS.index(form) for form in ("name", "description", "pronoun", "pair"))
+NAME, DESCRIPTION, PRONOUN = (FORMS.index(form) for form in ("name", "description", "pronoun"))
 ONE, MANY = NUMBERS.index("one"), NUMBERS.index("many")
-THING: Final = GENDERS.index("thing")
 MANY_IN_ONE: Final = int(Kind.GROUP | Kind.ORGANIZATION | Kind.COUNTRY)
 THIRD: Final = 3  # person
 APPOSITION: Final = ROLES["appos"]

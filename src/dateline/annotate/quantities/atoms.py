@@ -52,7 +52,6 @@ _KINDS: Final[Mapping[str, Kind]] = {
     "word": "word",
     "mark": "mark",
 }
-_DIGIT: Final = re.compile(r"\d|[¼-¾⅐-⅞]")
 _CODE: Final = re.compile(r"([^\W\d_]+)(\d[\d.,]*)([^\W\d_]{0,2})")  # "US160", "RM2", "m2"
 
 
@@ -80,11 +79,6 @@ def cut_atoms(text: str, *, start: int, end: int, prefixes: frozenset[str]) -> l
         atoms.append(Atom(kind, own, begin, stop, begin > last, own.lower()))
         last = position = stop
     return atoms
-
-
-def has_number(text: str) -> bool:
-    """Whether a text has any figure."""
-    return _DIGIT.search(text) is not None
 
 
 def _follows_number(atoms: list[Atom], start: int) -> bool:

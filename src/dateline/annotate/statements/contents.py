@@ -24,7 +24,6 @@ RELATIVE_CLAUSES: Final = frozenset({"acl", "acl:relcl", "case", "punct"})
 SUBJECT: Final = frozenset({"nsubj"})
 PRONOUNS: Final = frozenset({"who", "which", "that", "what"})  # subjects that are the noun before: "the man who left"
 OBLIQUE: Final = frozenset({"obl"})
-PAUSES: Final = frozenset({",", ";", ":", "–", "—", "-", "."})
 STOPS: Final = frozenset(",;:–—-.…")
 MOST: Final = 400  # words of a subtree that are looked at one by one; what is longer is no sentence
 Found = tuple[tuple["Words", ...], "int | None"]
