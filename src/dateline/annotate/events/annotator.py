@@ -52,14 +52,14 @@ class Events:
 
 def find_tellings(page: EventPage) -> Iterator[Told]:
     """Yield every telling of an event in page order, without what only sounds like one."""
-    clauses = Clauses(page)
-    told = [_tell(page, trigger, clauses) for trigger in find_triggers(page, shared_lexicon())]
+    clauses, titles = Clauses(page), _title_extents(page)
+    told = [_tell(page, trigger, clauses, titles) for trigger in find_triggers(page, shared_lexicon())]
     tellings = list(add_counterparts(page, told))
     yield from filter(Relevance(page, tellings).is_event, tellings)
 
 
-def _tell(page: EventPage, trigger: Trigger, clauses: Clauses) -> Told:
-    roles = find_roles(page, trigger)
+def _tell(page: EventPage, trigger: Trigger, clauses: Clauses, titles: Sequence[tuple[int, int]]) -> Told:
+    roles, place = find_roles(page, trigger), page.facts.frame.starts[trigger.word]
     return Told(
         trigger=trigger,
         lemma=page.lemmas[trigger.word],
@@ -67,15 +67,14 @@ def _tell(page: EventPage, trigger: Trigger, clauses: Clauses) -> Told:
         standing=stand(page, trigger),
         setting=clauses.find(trigger.word),
         is_definite=_is_definite(page, trigger),
-        is_headline=_is_in_title(page, trigger.word),
+        is_headline=any(start <= place < end for start, end in titles),
         is_filled=any(_may_act(page, word) for word in roles.recipients),
     )
 
 
-def _is_in_title(page: EventPage, word: int) -> bool:
-    """Tell whether a word stands in the title of the page."""
-    titles = (block for block in page.facts.document.blocks if block.role == "title")
-    return any(block.start <= page.facts.frame.starts[word] < block.end for block in titles)
+def _title_extents(page: EventPage) -> list[tuple[int, int]]:
+    """Return where the title of the page begins and ends, wherever it stands."""
+    return [(block.start, block.end) for block in page.facts.document.blocks if block.role == "title"]
 
 
 def _may_act(page: EventPage, word: int) -> bool:

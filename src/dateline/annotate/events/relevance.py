@@ -13,7 +13,7 @@ from dateline.annotate.tables import read_table
 from dateline.codebook import shared_codebook
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Sequence
 
     from dateline.annotate.events.merging import Told
     from dateline.annotate.events.page import EventPage
@@ -40,18 +40,18 @@ class Relevance:
     """
 
     def __init__(self, page: EventPage, tellings: Sequence[Told]) -> None:
-        self._known: Mapping[str, Actor] = {actor.id: actor for actor in page.facts.actors}
+        self._of_politics = frozenset(actor.id for actor in page.facts.actors if is_political(actor))
         self._is_sport = len(_games() & frozenset(page.lemmas)) >= SPORT_WORDS
-        political = [any(map(is_political, self._parties(telling))) for telling in tellings]
-        self._is_political = sum(political) >= SHARE * len(tellings)
+        political = sum(not self._of_politics.isdisjoint(_parties(telling)) for telling in tellings)
+        self._is_political = political >= SHARE * len(tellings)
 
     def is_event(self, telling: Told) -> bool:
         """Tell whether a telling is of politics, conflict or crime, and not of a game, a product or a private life."""
         type_ = telling.trigger.kind.type or ""
         if type_ not in shared_codebook().types or shared_codebook().types[type_].patterns:
             return True
-        parties = list(self._parties(telling))
-        if any(map(is_political, parties)):
+        parties = _parties(telling)
+        if not self._of_politics.isdisjoint(parties):
             return True
         if self._is_sport:
             return False
@@ -60,14 +60,15 @@ class Relevance:
             return is_placed if type_ in ALONE else self._is_political and _is_named(telling)
         return self._is_political or type_ in PLAIN
 
-    def _parties(self, telling: Told) -> Iterator[Actor]:
-        for party in (*telling.parties.actors, *telling.parties.recipients):
-            yield self._known[party.actor]
-
 
 def is_political(actor: Actor) -> bool:
     """Tell whether an actor is a state, one who acts for a state or against it, or a body between states."""
     return actor.type in POLITICAL_TYPES or sector_of(actor) in POLITICAL_SECTORS
+
+
+def _parties(telling: Told) -> list[str]:
+    """Return the ids of all who take part."""
+    return [party.actor for party in (*telling.parties.actors, *telling.parties.recipients)]
 
 
 def _is_named(telling: Told) -> bool:
