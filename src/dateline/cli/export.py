@@ -14,6 +14,7 @@ from dateline.cli import exporting
 from dateline.cli.ask import options
 from dateline.cli.ask.answer import to_day
 from dateline.cli.output import tell
+from dateline.cli.store.options import MaybeFolder
 from dateline.errors import UsageError
 
 if TYPE_CHECKING:
@@ -40,17 +41,6 @@ Records = Annotated[
         metavar="[RECORDS]", show_default=False, help="A file that `dateline read --json` wrote, or -, for a store."
     ),
 ]
-Folder = Annotated[
-    Path | None,
-    typer.Option(
-        "--store",
-        metavar="DIR",
-        envvar="DATELINE_STORE",
-        show_envvar=False,
-        show_default=False,
-        help="The folder of the store; or set DATELINE_STORE.",
-    ),
-]
 Out = Annotated[
     Path | None,
     typer.Option("--out", metavar="PATH", help="A file, for tables a folder; standard output otherwise."),
@@ -75,7 +65,7 @@ def export(
     format_: Format,
     records: Records = None,
     *,
-    store: Folder = None,
+    store: MaybeFolder = None,
     out: Out = None,
     force: Force = False,
     table: Tables = None,

@@ -7,14 +7,14 @@ from typing import Annotated
 
 import typer
 
-Folder = Annotated[
-    Path,
-    typer.Option(
-        "--store",
-        metavar="DIR",
-        envvar="DATELINE_STORE",
-        show_envvar=False,
-        show_default=False,
-        help="The folder of the store; or set DATELINE_STORE.",
-    ),
-]
+_STORE = typer.Option(
+    "--store",
+    metavar="DIR",
+    envvar="DATELINE_STORE",
+    show_envvar=False,
+    show_default=False,
+    help="The folder of the store; or set DATELINE_STORE.",
+)
+Folder = Annotated[Path, _STORE]
+MaybeFolder = Annotated[Path | None, _STORE]
+"""For commands that have another source as well."""
