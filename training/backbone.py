@@ -117,11 +117,19 @@ def load_backbone(folder: Path, *, shapes: int, dropout: float) -> Backbone:
     shape = Shape.load(folder / "config.json")
     backbone = Backbone(shape, shapes=shapes, dropout=dropout)
     published = {key.removeprefix("bert."): value for key, value in load_file(folder / "model.safetensors").items()}
-    missing, unexpected = backbone.load_state_dict(_rename(published, shape.num_hidden_layers), strict=False)
-    if unexpected or set(missing) != {"shapes.weight"}:
-        message = f"{folder}: not the weights of a BERT encoder (missing {missing}, unexpected {unexpected})"
-        raise SystemExit(message)
+    fill(backbone, _rename(published, shape.num_hidden_layers), source=f"{folder}: not the weights of a BERT encoder")
     return backbone
+
+
+def fill(backbone: nn.Module, weights: Mapping[str, Tensor], *, source: str) -> None:
+    """Give a backbone published weights, all but those of the shapes of words, which are ours.
+
+    Ends with a message that begins with `source` where other weights are missing, or not its own.
+    """
+    missing, unexpected = backbone.load_state_dict(weights, strict=False)
+    if unexpected or set(missing) != {"shapes.weight"}:
+        message = f"{source} (missing {missing}, unexpected {unexpected})"
+        raise SystemExit(message)
 
 
 def _rename(published: dict[str, Tensor], layers: int) -> dict[str, Tensor]:

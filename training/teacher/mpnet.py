@@ -9,7 +9,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from training.backbone import Layer, Shape, rename_layers
+from training.backbone import Layer, Shape, fill, rename_layers
 from training.dropout import SharedDropout
 
 if TYPE_CHECKING:
@@ -99,8 +99,5 @@ def load_mpnet(folder: Path, *, shapes: int, dropout: float) -> MPNet:
     }
     renamed |= rename_layers(published, _NAMES, shape.num_hidden_layers)
     backbone = MPNet(shape, shapes=shapes, dropout=dropout)
-    missing, unexpected = backbone.load_state_dict(renamed, strict=False)
-    if unexpected or set(missing) != {"shapes.weight"}:
-        message = f"{folder}: not the weights of an MPNet (missing {missing}, unexpected {unexpected})"
-        raise SystemExit(message)
+    fill(backbone, renamed, source=f"{folder}: not the weights of an MPNet")
     return backbone
