@@ -60,6 +60,13 @@ def test_people_are_at_home_where_they_act() -> None:
     assert _home_of(marched.format("Driver"), "Driver", country, names) is None
 
 
+def test_people_are_not_at_home_where_they_come_from_to_act() -> None:
+    """Raiders who cross from a country act on the other side."""
+    names = (("Mali", "country"), ("Bamako", "place"))
+    crossed = "Officials/NOUN/nsubj/2 crossed/VERB/root/0 from/ADP/case/4 Bamako/PROPN/obl/2 ./PUNCT/punct/2"
+    assert _home_of(crossed, "Officials", "Mali/PROPN/root/0", names) is None
+
+
 def test_whose_an_organ_is_that_its_name_leaves_open() -> None:
     """The National Court is that of the country which is spoken of; a bank is nobody's."""
     parse = "Mali/PROPN/nsubj/2 asked/VERB/root/0 the/DET/det/5 {0}/PROPN/compound/5 {1}/PROPN/obj/2 ./PUNCT/punct/2"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from dateline.annotate.coreference.nouns import Kind
 from dateline.annotate.countries import country_table
 from dateline.annotate.namesakes import full_name
+from dateline.annotate.relations.lands import LEADING
 from dateline.annotate.roles.owner import owner_at
 from dateline.annotate.roles.table import role_table
 from dateline.kb.base import shared_base
@@ -108,7 +109,7 @@ class Homes:
     def _places_of_action(self, phrase: Phrase) -> Iterator[int]:
         """Yield the words for where people without a name act: "fishermen held at Suba", "they marched in Pristina".
 
-        One person may be anywhere.
+        One person may be anywhere, and where people go or come from is not where they act: "they crossed from Chad".
         """
         tree = self._cast.tree
         if phrase.traits.number != "many":
@@ -117,7 +118,8 @@ class Homes:
         if tree.deps[phrase.head] in SUBJECTS:
             verbs.append(tree.heads[phrase.head])
         for verb in verbs:
-            yield from (child for child in tree.children[verb] if tree.deps[child] == "obl")
+            places = (child for child in tree.children[verb] if tree.deps[child] == "obl")
+            yield from (place for place in places if self._place_case(place) not in LEADING)
 
     def _place_case(self, word: int) -> str | None:
         """Return the preposition before the name that a word belongs to."""
