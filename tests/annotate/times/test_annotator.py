@@ -167,3 +167,30 @@ def test_publication_in_the_future_is_publication() -> None:
 def test_numbers_of_hundreds_of_digits_are_no_dates(text: str) -> None:
     """A length of so many days is of unknown length."""
     assert all(time.value == "PXD" for time in times(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("India kept its Independence Day with a parade .", {"Independence Day": "2019-08-15"}),
+        ("On Republic Day the Turkish president spoke .", {"Republic Day": "2019-10-29"}),
+        ("Russia shelled Kharkiv on Independence Day while Ukraine slept .", {"Independence Day": "2019-08-24"}),
+        ("They met on Independence Day 2018 .", {"Independence Day 2018": "2018-XX-XX"}),
+    ],
+)
+def test_a_national_day_is_that_of_the_country_in_question(text: str, told: dict[str, str]) -> None:
+    """The nearest named that keeps one; where none is named, it stays open."""
+    assert values(text) == told
+
+
+def test_the_only_country_of_a_page_tells_its_national_days() -> None:
+    """Of two none is the one in question, and a note says so."""
+    assert values("Ghana voted .", "They met on Independence Day .") == {"Independence Day": "2019-03-06"}
+    facts = page("Ghana beat Togo .", "They met on Independence Day .")
+    (time,) = find_times(facts)
+    assert (time.value, [note.code for note in facts.notes]) == ("XXXX-XX-XX", [DOUBTFUL])
+
+
+def test_a_weekday_is_told_by_the_date_beside_it() -> None:
+    """As in "Sunday (6 October)": that Sunday, not the nearest."""
+    assert values("The vote is on Sunday (6 October) .") == {"Sunday": "2019-10-06", "6 October": "2019-10-06"}

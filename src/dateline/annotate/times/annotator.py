@@ -10,6 +10,7 @@ from dateline.annotate.times.context import Context, make_context
 from dateline.annotate.times.doubts import is_time
 from dateline.annotate.times.expressions import Expression, find_expressions
 from dateline.annotate.times.kinds import CODES
+from dateline.annotate.times.lands import Lands
 from dateline.annotate.times.meaning import Meaning, find_meaning
 from dateline.annotate.times.readings import Named
 from dateline.annotate.times.resolve import OPEN
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from dateline.annotate.tense import Tenses
+    from dateline.annotate.times.readings import Reading
 
 VERSION: Final = "1"
 DOUBTFUL: Final = "N110"  # a time that stays open, or may mean another day; the message says why
@@ -50,6 +52,7 @@ class Times:
 def find_times(facts: Facts) -> list[Time]:
     """Return the times of a page in order; what stays open or doubtful is noted in the facts."""
     context = make_context(facts.document)
+    context.lands = Lands(facts)
     tenses = read_tenses(facts)
     names = cover_names(facts)
     found: list[Time] = []
@@ -60,7 +63,8 @@ def find_times(facts: Facts) -> list[Time]:
             if is_time(look_around(each, facts, names)):
                 meaning = _resolve(each, context, tenses)
                 if last is not None and _contradict(last, (each, meaning), facts.document.text):
-                    found[-1] = _make_time(last[0], _leave_open(last[1]), facts)
+                    settled = meaning if _is_weekday_of(last[0].reading, meaning) else _leave_open(last[1])
+                    found[-1] = _make_time(last[0], settled, facts)
                 last = each, meaning
                 found.append(_make_time(each, meaning, facts))
                 if block < HEAD and meaning.period is not None and each.text == span.quote.rstrip("."):
@@ -70,6 +74,7 @@ def find_times(facts: Facts) -> list[Time]:
 
 def _resolve(expression: Expression, context: Context, tenses: Tenses | None) -> Meaning:
     tense = None if tenses is None else tenses.tense_at(expression.start, expression.end)
+    context.start = expression.start
     meaning = find_meaning(expression, context, tense)
     if meaning.period is not None:
         context.tell(meaning.period, meaning.moment)
@@ -80,9 +85,22 @@ def _contradict(told: tuple[Expression, Meaning], beside: tuple[Expression, Mean
     """Tell whether a day told from publication is another than the date beside it: "yesterday, 5 May"."""
     (left, first), (right, second) = told, beside
     is_beside = text[left.end : right.start] in BESIDE and right.code == DAY and isinstance(right.reading, Named)
-    if not is_beside or first.anchor != "published" or first.period is None or second.period is None:
+    if (
+        not is_beside
+        or left.code == DAY
+        or first.anchor != "published"
+        or first.period is None
+        or second.period is None
+    ):
         return False
     return first.period.unit == second.period.unit == "day" and first.period != second.period
+
+
+def _is_weekday_of(reading: Reading, date: Meaning) -> bool:
+    """Tell whether a weekday is that of the date beside it, which tells which one: "Sunday (6 October)"."""
+    if not isinstance(reading, Named) or reading.weekday is None or reading.toward is not None:
+        return False
+    return date.period is not None and date.period.first.weekday() == reading.weekday
 
 
 def _leave_open(meaning: Meaning) -> Meaning:

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
 from typing import Final, Literal
 
-Unit = Literal["day", "week", "weekend", "month", "quarter", "half", "season", "year", "decade", "century"]
+Unit = Literal[
+    "day", "week", "weekend", "month", "quarter", "half", "season", "stretch", "year", "decade", "century"
+]  # fmt: skip
 SEASONS: Final = {
     3: "SP",
     6: "SU",
@@ -24,16 +26,22 @@ MONTHS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A stretch of the calendar; `first` is its first day: of a week its Monday, of a weekend its Saturday."""
+    """A stretch of the calendar; `first` is its first day: of a week its Monday, of a weekend its Saturday.
+
+    `days` is how long a "stretch" is, such as Lent, which no unit of the calendar is.
+    """
 
     unit: Unit
     first: date
+    days: int = 1
 
     @property
     def last(self) -> date:
         """Return its last day."""
         if self.unit == "weekend":
             return self.first + timedelta(days=1)
+        if self.unit == "stretch":
+            return self.first + timedelta(days=self.days - 1)
         if self.unit in DAYS:
             return self.first + timedelta(days=DAYS[self.unit] - 1)
         after = move(self, 1)
@@ -82,7 +90,10 @@ def add(day: date, unit: Unit, count: int) -> date | None:
 
 
 def write(period: Period) -> str:
-    """Return the TIMEX3 value: `2019-09-25`, `2019-W39`, `2019-W39-WE`, `2019-09`, `2019-Q3`, `2019-FA`, `201`."""
+    """Return the TIMEX3 value: `2019-09-25`, `2019-W39`, `2019-W39-WE`, `2019-09`, `2019-Q3`, `2019-FA`, `201`.
+
+    A stretch is written as ISO 8601 does, from its first day to its last: `2019-05-06/2019-06-03`.
+    """
     first = period.first
     match period.unit:
         case "day":
@@ -96,6 +107,8 @@ def write(period: Period) -> str:
             return f"{first.year:04}-Q{first.month // 3 + 1}"
         case "half":
             return f"{first.year:04}-H{first.month // 6 + 1}"
+        case "stretch":
+            return f"{first.isoformat()}/{period.last.isoformat()}"
         case "season":
             return f"{first.year:04}-{SEASONS[first.month]}"
         case _:

@@ -34,8 +34,7 @@ def read_in_year(named: Named, year: int) -> Period | None:
 
 def _read(named: Named, year: int) -> Period | None:
     if named.feast is not None:
-        day = find_feast(named.feast, year)
-        return None if day is None else Period("day", day)
+        return find_feast(named.feast, year, named.country)
     if named.unit is not None:
         return _read_unit(named, year)
     if named.month is None:
@@ -68,7 +67,7 @@ def choose_year(named: Named, now: Period, tense: Tense | None) -> Period | None
     found = [period for year in years if 0 < year < date.max.year and (period := read_in_year(named, year))]
     if not found:
         return None
-    here = period_of(now.first, found[0].unit) if now.unit == "day" else now
+    here = period_of(now.first, found[0].unit) if now.unit == "day" and found[0].unit != "stretch" else now
     earlier = [period for period in found if period.last < here.first]
     later = [period for period in found if period.first > here.last]
     same = [period for period in found if period not in earlier and period not in later]

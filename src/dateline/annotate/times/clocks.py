@@ -74,7 +74,7 @@ def _military(found: Found) -> list[Item] | None:
 
 def _named(found: Found) -> list[Item] | None:
     hour = found.number("name")
-    return None if hour is None else found.make("CLOCK", Clock(hour=hour, minute=0))
+    return None if hour is None else found.make("CLOCK", Clock(hour=hour, minute=0, zone=_zone(found)))
 
 
 def _past(found: Found) -> list[Item] | None:
@@ -107,8 +107,8 @@ RULES: Final[tuple[Rule, ...]] = (
     # 15:00 local time; 3 p.m. Moscow time
     make_rule(rf"(?P<colon> COLON ) (?P<half> HALFDAY )? {_PLACE}", _colon),
     make_rule(rf"(?P<hour> SMALL ) (?P<half> HALFDAY ) {_PLACE}", _hour),
-    # noon; midnight; 12 noon
-    make_rule(r"SMALL? (?P<name> NOON )", _named),
+    # noon; midnight; 12 noon; noon GMT
+    make_rule(rf"SMALL? (?P<name> NOON ) {_ZONE}?", _named),
     # half past two
     make_rule(r"HALF PAST (?P<hour> NUMERAL | SMALL )", _past),
 )

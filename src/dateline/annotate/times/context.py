@@ -11,6 +11,7 @@ from dateline.annotate.times.calendar import Period, Unit
 from dateline.text.dates import find_order
 
 if TYPE_CHECKING:
+    from dateline.annotate.times.lands import Lands
     from dateline.schema import Document
     from dateline.text.dates import Order
 
@@ -20,8 +21,8 @@ _GIVEN: Final = re.compile(
     r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d(?::\d\d)?))?)?)?"
 )  # 2019-09-25T18:30 and its beginnings
 ORDER: Final[dict[Unit, int]] = {
-    "day": 0, "week": 1, "weekend": 1, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5, "decade": 6,
-    "century": 7,
+    "day": 0, "week": 1, "weekend": 1, "month": 2, "stretch": 2, "quarter": 3, "season": 3, "half": 4, "year": 5,
+    "decade": 6, "century": 7,
 }  # fmt: skip
 
 
@@ -31,7 +32,8 @@ class Context:
 
     `told` is the time told of last, `told_in` the block that it stands in, `told_day` the last that is a day, `moment`
     the time of day told of last. `is_present` once a time near publication is told: such a page is news, not a life or
-    a history. `order` says which comes first in numbers.
+    a history. `order` says which comes first in numbers, `lands` where countries are named, `start` where the
+    expression begins that is being read.
     """
 
     now: Period | None = None
@@ -43,6 +45,8 @@ class Context:
     is_present: bool = False
     block: int = 0
     order: Order | None = None
+    lands: Lands | None = None
+    start: int = 0
 
     def tell(self, period: Period, moment: datetime | None = None) -> None:
         """Take note of a time that the text tells, with its time of day."""

@@ -37,6 +37,8 @@ _GLUED_BEFORE: Final = re.compile(
     r"[\w$€£.#_+]$|(?<!\d)/$"  # "$2020", "x2020", "example/2019", but "2018/19"
     r"|(?<!\d)(?!(?:1\d|20)\d\d\s?-)\d+\s?-\s?$|\d-\d{4}-$"  # "123-12-1234", but "2013-2015"
 )
+_REIGNED: Final = re.compile(r"\b(?:c|ca|b|d|r|fl)\. ?$")  # "c. 1450", "(r. 1760–1820)"
+_PHONE: Final = re.compile(r"\+\d[\d -]*$")  # "+86 2010-2015-86"
 _COMPARED: Final = re.compile(r"(?:later|earlier|sooner|rather|other) than $")  # "no later than 2019"
 _DOTTED: Final = re.compile(r"[\d.]+\.\d\d")  # 3.7.12
 
@@ -49,7 +51,8 @@ def is_counted(around: Surroundings) -> bool:
     is_amount = around.before in QUANTIFIERS and _COMPARED.search(around.head) is None
     if around.before in DESIGNATORS or is_amount or _is_glued(around):
         return True
-    if reading.year not in NEWS_YEARS and around.before not in LEADING and around.tag(-2) != "VERB":
+    is_led = around.before in LEADING or around.tag(-2) == "VERB" or _REIGNED.search(around.head) is not None
+    if reading.year not in NEWS_YEARS and not is_led:
         return True
     return _counts(around, reading.year or 0)
 
@@ -61,6 +64,8 @@ def is_version(around: Surroundings) -> bool:
 
 
 def _is_glued(around: Surroundings) -> bool:
+    if _PHONE.search(around.head) is not None:
+        return True
     return _GLUED_BEHIND.match(around.tail) is not None or _GLUED_BEFORE.search(around.head) is not None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from dateline.annotate.times.feasts import feasts, is_national
 from dateline.annotate.times.grammar import Found, Rule, make_rule
 from dateline.annotate.times.kinds import CODES
 from dateline.annotate.times.readings import Ancient, Named, Numeric
@@ -23,6 +24,7 @@ DECADE_PIVOT: Final = 30  # "the '30s" are those of the last century, "the '20s"
 MONTH_DAYS: Final = 31
 MONTHS_OF_YEAR: Final = 12
 WEEKS: Final = 53
+SERVING: Final = frozenset({"of", "for", "against"})  # "National Day of Prayer" is no country's day
 _YEAR: Final = "(?P<year> FOUR | WRITTEN | NUMERAL )"
 _JOINED: Final = "(?: COMMA | OF | IN | DASH | SLASH | OF THE UNIT (?: OF )? )?"
 
@@ -141,6 +143,19 @@ def _century(found: Found) -> list[Item] | None:
     return found.make("SPAN", Named(year=(number - 1) * HUNDRED, unit="century"))
 
 
+def _centuries(found: Found) -> list[Item] | None:
+    """Read "the 12th and 13th centuries": two expressions."""
+    left, right = found.number("left"), found.number("number")
+    built = _century(found)
+    if built is None or left is None or right is None or not 0 < left < right:
+        return None
+    value = built[-1].value
+    is_old = isinstance(value, Ancient)
+    first = Ancient(value=f"BC{left - 1:02}") if is_old else Named(year=(left - 1) * HUNDRED, unit="century")
+    between = found.items[found.match.end("left") : found.match.start("number")]
+    return [*found.make("SPAN", first, until="left")[:1], *between, *found.make("SPAN", value, since="number")[-1:]]
+
+
 def _numbered(found: Found) -> list[Item] | None:
     """Read "the third quarter", "the third quarter of 2019", "Q3 2019", "H1"."""
     value = found.value("code")
@@ -176,8 +191,12 @@ def _season(found: Found) -> list[Item] | None:
     return None if year is None else found.make("SPAN", Named(year=year, unit="season", index=found.number("season")))
 
 
-def _feast(found: Found) -> list[Item]:
-    return found.make("DAY", Named(year=found.number("year"), feast=str(found.value("feast"))))
+def _feast(found: Found) -> list[Item] | None:
+    name = str(found.value("feast"))
+    if is_national(name) and found.after is not None and found.after.text in SERVING and "year" not in found:
+        return None
+    kind = "SPAN" if feasts()[name].is_season else "DAY"
+    return found.make(kind, Named(year=found.number("year"), feast=name))
 
 
 # 25-Sep-2019
@@ -251,6 +270,11 @@ RULES: Final[tuple[Rule, ...]] = (
     # the 1990s; the nineties; the 20th century
     make_rule(r"(?: THE )? (?P<decade> DECADE )", _decade),
     make_rule(r"(?: THE )? (?P<number> ORDINAL ) DASH? (?P<unit> UNIT ) (?P<era> ERA )?", _century),
+    make_rule(
+        r"(?: THE )? (?P<left> ORDINAL ) DASH? (?: AND | TO ) (?: THE )? (?P<number> ORDINAL ) DASH?"
+        r"(?P<unit> UNITS | UNIT ) (?P<era> ERA )?",
+        _centuries,
+    ),
     # Q3; Q3 2019; 2019 Q3; the third quarter of 2019
     make_rule(rf"(?P<code> QUARTERCODE ) (?: (?: COMMA | OF | SLASH )? {_YEAR} )?", _numbered),
     make_rule(rf"{_YEAR} DASH? (?P<code> QUARTERCODE )", _numbered),
@@ -265,6 +289,7 @@ RULES: Final[tuple[Rule, ...]] = (
     make_rule(rf"{_YEAR} DASH (?P<number> WEEKCODE ) (?: DASH (?P<day> SMALL ) )?", _week),
     # spring 2019; the spring of 2019
     make_rule(rf"(?: THE )? (?P<season> SEASON ) (?: OF | COMMA )? {_YEAR}", _season),
+    make_rule(r"(?: THE )? (?P<season> SEASON ) (?: OF )? QUOTE (?P<year> TWO | SMALL )", _season),
     # Christmas 2019; Christmas of 2019
     make_rule(r"(?P<feast> FEAST ) (?: (?: OF | IN | COMMA )? (?P<year> FOUR ) )?", _feast),
 )

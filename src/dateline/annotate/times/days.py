@@ -10,7 +10,7 @@ from msgspec import structs
 from dateline.annotate.times.grammar import Found, Rule, make_rule
 from dateline.annotate.times.kinds import CODES
 from dateline.annotate.times.lengths import MEASURES
-from dateline.annotate.times.readings import At, Length, Moved, Named, Numeric, Reading, Vague, Within
+from dateline.annotate.times.readings import At, Length, Moved, Named, Numeric, Reading, Same, Vague, Within
 
 if TYPE_CHECKING:
     from dateline.annotate.times.calendar import Unit
@@ -49,6 +49,8 @@ def _unit(found: Found) -> list[Item] | None:
         return _night(found)
     if unit == "day" and word.code in {CODES["LAST"], CODES["PAST"], CODES["COMING"]}:
         return None  # "the last day" is that of something
+    if "the" in found and word.code == CODES["LAST"] and found.after is not None and found.after.code == CODES["OF"]:
+        return None  # "the last quarter of last year"
     if "the" in found and word.code in {CODES["LAST"], CODES["PAST"]}:
         return found.make("LENGTH", Length(value=_one(unit), unit=unit, count=1, toward=-1))
     return found.make("DATE", Moved(unit=unit, count=TOWARD[word.code], base=_base(found)))
@@ -206,7 +208,7 @@ def _day_of(found: Found) -> list[Item] | None:
 
 def reading_of(item: Item) -> Reading | None:
     """Return what an item of a date means, None for one that is no date."""
-    if isinstance(item.value, (Named, Numeric, Moved, Within, At)):
+    if isinstance(item.value, (Named, Numeric, Moved, Within, Same, At)):
         return item.value
     return _named_of(item)
 

@@ -60,7 +60,8 @@ def _is_in_name(around: Surroundings) -> bool:
         return False
     start, end, label = around.name
     if start >= around.words.start and end <= around.words.stop:
-        return label == "person" and around.expression.code != CODES["DAY"]
+        is_feast = isinstance(around.reading, Named) and around.reading.feast is not None
+        return label == "person" and around.expression.code != CODES["DAY"] and not is_feast
     if around.expression.code == CODES["YEAR"]:
         is_held = (
             around.before in HELD

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.times import (
     clocks,
+    compared,
     dates,
     days,
     lengths,
@@ -35,6 +36,7 @@ from dateline.annotate.times.readings import (
     Numeric,
     Reading,
     Recurring,
+    Same,
     Vague,
     Within,
 )
@@ -54,7 +56,7 @@ LEVELS: Final[tuple[Sequence[Rule], ...]] = (
     (*days.OUTER_RULES, *weekdays.RULES, *moments.RULES),
     moments.LATER_RULES,
     (*offsets.RULES, *rounds.RULES, *references.RULES),
-    offsets.OUTER_RULES,
+    (*offsets.OUTER_RULES, *compared.RULES),
     loose.RULES,
 )
 BUILT: Final = frozenset(
@@ -66,7 +68,7 @@ _IDLE: Final = frozenset(
     for kind in (
         "OTHER SMALL BIG TWO NUMERAL THE INDEFINITE OF IN AT ON TO FROM AND BETWEEN BEFORE AFTER LATER "
         "EARLIER EACH COUNTED HALF FEW COUPLE LAST PRECEDING NEXT COMING FOLLOWING THIS THAT RECENT END START COMMA "
-        "DASH SLASH QUOTE SIGN STOP BRACKET AROUND SINCE FOR PER TIME WHOLE ZONE AGO HENCE FISCAL".split()
+        "DASH SLASH QUOTE SIGN STOP BRACKET AROUND SINCE FOR PER WHOLE ZONE HENCE".split()
     )
 )
 
@@ -118,5 +120,5 @@ def _reading(item: Item) -> Reading | None:
         return None
     if item.code == CODES["WEEKDAY"] and isinstance(item.value, int):
         return Named(weekday=item.value)
-    known = (Named, Numeric, Moved, Within, At, Hours, Length, Recurring, Vague, Ahead, Ancient)
+    known = (Named, Numeric, Moved, Within, Same, At, Hours, Length, Recurring, Vague, Ahead, Ancient)
     return item.value if isinstance(item.value, known) else None

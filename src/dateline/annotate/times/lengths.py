@@ -145,8 +145,9 @@ def _sum(found: Found) -> list[Item] | None:
     """Read "2 years 1 month 21 days"."""
     lengths = [make_length(unit.value, _count(count)) for count, unit in _pairs(found.all)]
     values = [length.value for length in lengths if length is not None]
-    if len(values) != len(lengths):
-        return None
+    units = {(value.startswith("PT"), value[-1]) for value in values}
+    if len(values) != len(lengths) or len(units) < len(values):
+        return None  # "four days and three nights"
     dates = "".join(value[1:] for value in values if "T" not in value)
     clocks = "".join(value[2:] for value in values if "T" in value)
     parts = tuple(

@@ -84,8 +84,9 @@ def _end_of(found: Found) -> list[Item] | None:
 
 
 def _year_end(found: Found) -> list[Item] | None:
-    """Read "by year-end": the last day of the year."""
-    if found.value("unit") != "year" or found.item("end").text != "end":
+    """Read "by year-end", "at year's end": the last day of the year."""
+    is_owned = "owner" not in found or found.item("owner").text == "s"
+    if found.value("unit") != "year" or found.item("end").text != "end" or not is_owned:
         return None
     return found.make("DATE", Within(outer=Moved(unit="year", count=0), unit="day", index=-1))
 
@@ -101,7 +102,7 @@ RULES: Final[tuple[Rule, ...]] = (
     make_rule(r"(?P<unit> UNITS ) (?: BEFORE | AFTER )", _distance),
     make_rule(r"(?P<unit> UNITS ) (?P<side> AGO | LATER | EARLIER )", _vague_distance),
     make_rule(r"(?: END | START ) OF (?P<unit> UNIT )", _end_of),
-    make_rule(r"(?P<unit> UNIT ) DASH? (?P<end> END )", _year_end),
+    make_rule(r"(?P<unit> UNIT ) (?: DASH | QUOTE (?P<owner> OTHER ) )? (?P<end> END )", _year_end),
     make_rule(r"(?: ON | AT | SINCE | TO | BEFORE | AFTER ) (?P<the> THE ) (?P<unit> UNIT )", _weekend),
     make_rule(r"(?: FOR | IN | (?: END | START ) OF ) (?P<the> THE ) (?P<unit> UNIT )", _the_unit),
 )

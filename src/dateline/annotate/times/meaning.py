@@ -131,7 +131,8 @@ def _length(length: Length, context: Context) -> Meaning:
 def _ahead(ahead: Ahead, context: Context, tense: Tense | None) -> Meaning:
     is_long = ahead.length.unit in LONG and tense == "intended"  # "to invest a billion in ten years"
     is_short = ahead.length.value.endswith("S")  # "from 0 to 60 in 5.7 seconds"
-    if tense in {"past", "present"} or is_long or is_short:
+    is_told = tense == "past" or (tense == "present" and ahead.length.unit is None)  # "it covers 5 km in two hours"
+    if is_told or is_long or is_short:
         return Meaning("DURATION", ahead.length.value)
     if ahead.length.seconds is not None:
         return _hours(Hours(seconds=ahead.length.seconds), context)

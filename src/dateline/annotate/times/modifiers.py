@@ -5,7 +5,19 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dateline.annotate.times.readings import Ahead, At, Hours, Length, Moved, Named, Numeric, Reading, Vague, Within
+from dateline.annotate.times.readings import (
+    Ahead,
+    At,
+    Hours,
+    Length,
+    Moved,
+    Named,
+    Numeric,
+    Reading,
+    Same,
+    Vague,
+    Within,
+)
 
 REACH: Final = 40  # characters before an expression in which its modifier stands
 # "early ", "mid-", "late on ", "the very early "; "earlier ", "later in "
@@ -64,7 +76,7 @@ def _patterns(reading: Reading, *, is_distance: bool) -> tuple[re.Pattern[str], 
             return (_AMOUNT,)
         case Moved() if is_distance:
             return (_AMOUNT,)
-        case Moved() | Within():
+        case Moved() | Within() | Same():
             return (_PART, _OF)
         case Named() | Numeric():
             return (_PART, _OF, _AROUND)

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
+
+from msgspec import structs
 
 from dateline.annotate.times.clocks import HALVES, make_clock, read_colon
 from dateline.annotate.times.days import reading_of
 from dateline.annotate.times.grammar import Found, Rule, make_rule
 from dateline.annotate.times.kinds import CODES
 from dateline.annotate.times.lexicon import OPENING
-from dateline.annotate.times.readings import At, Clock, Moved
+from dateline.annotate.times.readings import At, Clock, Moved, Named, Reading
 
 if TYPE_CHECKING:
     from dateline.annotate.times.tokens import Item
 
 NIGHT: Final = "NI"
 LONE: Final = frozenset("dawn dusk daybreak nightfall lunchtime midday sunset sunrise".split())  # "at dawn"
+# 2019-09-25T18:30, 2019-09-25T18:30:05.190Z, 2019-09-25T18:30+02:00
+_STAMP: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?P<zone>Z|[+-]\d\d:?\d\d)?")
+FARTHEST: Final = 15  # hours that two clocks seem apart where midnight is between them
 NIGHT_ENDS: Final = 5  # "tonight at 1" is after midnight, "tonight at 7" before
 
 
@@ -25,6 +31,18 @@ def _part(found: Found) -> list[Item] | None:
     if found.item("part").text.endswith("s") or day is None or not isinstance(part, str):
         return None
     return found.make("MOMENT", At(day=day, part=part))
+
+
+def _stamp(found: Found) -> list[Item] | None:
+    """Read "2019-09-25T18:30Z"; parts of a second are left out."""
+    match = _STAMP.match(str(found.value("stamp")).upper())
+    if match is None:
+        return None
+    year, month, day, hour, minute, second = (None if part is None else int(part) for part in match.groups()[:6])
+    zone = match["zone"]
+    clock = make_clock(hour or 0, minute, second, zone=zone if zone in {None, "Z"} else f"{zone[:3]}:{zone[-2:]}")
+    named = Named(year=year, month=month, day=day)
+    return None if clock is None else found.make("MOMENT", At(day=named, clock=clock))
 
 
 def _clocked(found: Found) -> list[Item] | None:
@@ -46,6 +64,26 @@ def _hour(found: Found) -> list[Item] | None:
 def _hour_before(found: Found) -> list[Item] | None:
     built = _hour(found)
     return None if built is None else [found.all[0], *found.make("MOMENT", built[0].value, since="hour")[1:]]
+
+
+def _both_clocks(found: Found) -> list[Item] | None:
+    """Read "3 a.m. (0000 GMT) on Tuesday": two clocks tell one time of that day."""
+    day, local, world = reading_of(found.item("day")), _clock_of(found.item("local")), _clock_of(found.item("world"))
+    if day is None or local is None or world is None or world.zone is None:
+        return None
+    (first, bracket, second), rest = found.all[:3], found.all[3:]
+    moments = (At(day=day, clock=local), At(day=_turn_day(day, local, world), clock=world))
+    left, right = (
+        structs.replace(item, code=CODES["MOMENT"], value=at) for item, at in zip((first, second), moments, strict=True)
+    )
+    return [left, bracket, right, *rest]
+
+
+def _turn_day(day: Reading, local: Clock, world: Clock) -> Reading:
+    """Return the day of a second clock: "1 a.m. (2200 GMT) on Tuesday" is Monday there."""
+    ahead = world.hour - local.hour
+    turn = -1 if ahead >= FARTHEST else 1 if ahead <= -FARTHEST else 0
+    return Moved(unit="day", count=turn, base=day, is_exact=True) if turn else day
 
 
 def _parted(found: Found) -> list[Item] | None:
@@ -105,12 +143,19 @@ _DAY: Final = "(?P<day> DAY | DATE | WEEKDAY | WEEKSHORT )"
 _CLOCK: Final = "(?P<clock> CLOCK | COLON )"
 _AT: Final = "(?: (?: COMMA | AT | AROUND | BEFORE | AFTER | DASH | ON | SINCE )* )"
 RULES: Final[tuple[Rule, ...]] = (
+    # 2019-09-25T18:30Z
+    make_rule(r"(?P<stamp> STAMP )", _stamp),
     # Monday night; the morning of 5 May; in the morning on Friday
     make_rule(rf"{_DAY} (?P<part> PART )", _part),
     make_rule(rf"(?: THE )? (?P<part> PART ) (?: OF | ON | COMMA ) {_DAY}", _part),
     # the early hours of Tuesday; the night before
     make_rule(rf"(?: THE )? (?P<early> OTHER ) (?P<unit> UNITS ) (?: OF | ON ) {_DAY}", _small_hours),
     make_rule(r"THE (?P<part> PART | UNIT ) (?P<side> BEFORE | AFTER )", _part_beside),
+    # 3 a.m. (0000 GMT) on Tuesday
+    make_rule(
+        rf"(?P<local> CLOCK | COLON ) BRACKET (?P<world> CLOCK ) STOP (?: COMMA | ON | OF )* {_DAY}",
+        _both_clocks,
+    ),
     # 5 May, 10:30; 10 a.m. on Friday
     make_rule(rf"{_DAY} {_AT} {_CLOCK}", _clocked),
     make_rule(rf"{_CLOCK} (?: COMMA | ON | OF )* {_DAY}", _clocked),

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.times.days import CALENDAR_UNITS, reading_of
 from dateline.annotate.times.grammar import Found, Rule, make_rule
 from dateline.annotate.times.kinds import CODES
+from dateline.annotate.times.lexicon import OPENING
 from dateline.annotate.times.readings import Ahead, At, Hours, Length, Moved, Named, Reading, Vague, Within
 
 if TYPE_CHECKING:
+    from dateline.annotate.times.calendar import Unit
     from dateline.annotate.times.readings import Base
     from dateline.annotate.times.tokens import Item
 
@@ -27,7 +30,9 @@ def _moved(found: Found, sign: int, base: Base | Reading, *, is_exact: bool = Fa
     if length.unit is not None:
         years = YEARS.get(length.unit, 1)
         count = None if length.count is None else sign * length.count * years
-        moved = Moved(unit=length.unit if years == 1 else "year", count=count, base=base, is_exact=is_exact)
+        is_alike = base == "text" and (length.unit, count) == ("year", -1)
+        unit: Unit = length.unit if years == 1 else "year"
+        moved = Moved(unit=unit, count=count, base=base, is_exact=is_exact, is_alike=is_alike)
         return found.make("DATE", moved if count is not None or base != "now" else _vaguely(sign), since="length")
     if length.seconds is not None and isinstance(base, str):
         return found.make(
@@ -77,6 +82,13 @@ def _alone(found: Found) -> list[Item] | None:
     return _later(found)
 
 
+def _that(found: Found) -> list[Item] | None:
+    """Read "two years before that", with nothing behind it."""
+    if found.item("that").text != "that" or (found.after is not None and found.after.text not in ENDS | OPENING):
+        return None
+    return _moved(found, 1 if found.item("side").code == CODES["AFTER"] else -1, "text")
+
+
 def _beside(found: Found) -> list[Item] | None:
     """Read "the day before", "the year after", with nothing behind it."""
     unit = CALENDAR_UNITS.get(found.value("unit"))
@@ -92,6 +104,9 @@ def _from_day(found: Found) -> list[Item] | None:
     base = reading_of(found.item("base"))
     if base is None or isinstance(base, At):
         return None
+    is_coming = isinstance(base, Named) and base.weekday is not None and base.toward is None
+    if isinstance(base, Named) and is_coming and found.item("side").code == CODES["FROM"]:
+        base = replace(base, toward=1, is_nearest=True)  # "a week from Friday" is told of days to come
     return _moved(found, 1 if found.item("side").code != CODES["BEFORE"] else -1, base, is_exact=True)
 
 
@@ -131,6 +146,7 @@ RULES: Final[tuple[Rule, ...]] = (
     make_rule(r"IN (?P<length> LENGTH ) QUOTE (?: OTHER )? TIME", _hence),  # in ten days' time
     make_rule(r"(?P<length> LENGTH ) (?P<side> LATER | EARLIER )", _later),
     make_rule(r"(?P<length> LENGTH ) (?P<side> BEFORE | AFTER )", _alone),
+    make_rule(r"(?P<length> LENGTH ) (?P<side> BEFORE | AFTER ) (?P<that> THAT )", _that),
     make_rule(r"THE (?P<unit> UNIT ) (?P<side> BEFORE | AFTER )", _beside),
     make_rule(
         r"(?P<length> LENGTH ) (?P<side> BEFORE | AFTER | FROM ) (?P<base> DAY | DATE | WEEKDAY | MONTHLY | YEAR )",

@@ -51,6 +51,42 @@ def _days_after(found: Found) -> list[Item] | None:
     return _both(found, replace(left, year=year), replace(left, year=year, day=day, weekday=None))
 
 
+def _list_before(found: Found) -> list[Item] | None:
+    """Read "1, 3 and 5 October": all are of the same month."""
+    right = found.value("right")
+    days = [item for item in found.all[:-1] if isinstance(item.value, int)]
+    if not isinstance(right, Named) or right.month is None or not _ascend(days, right.day):
+        return None
+    return [
+        _item([item], replace(right, day=item.value, weekday=None)) if isinstance(item.value, int) else item
+        for item in found.all
+    ]
+
+
+def _list_after(found: Found) -> list[Item] | None:
+    """Read "October 1, 3 and 5": all are of the same month."""
+    left = found.value("left")
+    days = [item for item in found.all[1:] if isinstance(item.value, int)]
+    if not isinstance(left, Named) or left.month is None or left.day is None or left.year is not None or _counts(found):
+        return None
+    if not _ascend(days, None) or left.day >= _number(days[0]):
+        return None
+    return [
+        _item([item], replace(left, day=item.value, weekday=None)) if isinstance(item.value, int) else item
+        for item in found.all
+    ]
+
+
+def _ascend(days: Sequence[Item], last: int | None) -> bool:
+    """Tell whether numbers can be days of one month, in order."""
+    numbers = [*map(_number, days), *([] if last is None else [last])]
+    return numbers == sorted(set(numbers)) and numbers[0] >= 1 and numbers[-1] <= MONTH_DAYS
+
+
+def _number(item: Item) -> int:
+    return item.value if isinstance(item.value, int) else 0
+
+
 def _counts(found: Found) -> bool:
     """Tell whether a second number counts what follows: "on May 3 and 5 people"."""
     if "year" in found or found.after is None or found.after.text in OPENING:
@@ -79,12 +115,18 @@ def _years(found: Found) -> list[Item] | None:
     if not isinstance(left, Named) or left.year is None or left.month or year is None or len(rest.text) != len("19"):
         return None
     full = left.year // HUNDRED * HUNDRED + year
-    return _both(found, left, Named(year=full)) if 0 < full - left.year <= LONGEST else None
+    is_life = (
+        found.before is not None and found.before.text == "(" and found.after is not None and found.after.text == ")"
+    )
+    longest = HUNDRED if is_life else LONGEST  # "(1712-86)"
+    return _both(found, left, Named(year=full)) if 0 < full - left.year <= longest else None
 
 
 _JOINT: Final = "(?P<joint> TO | DASH | AND | SLASH )"
 RULES: Final[tuple[Rule, ...]] = (
     make_rule(rf"(?P<left> SMALL | ORDINAL ) {_JOINT} (?P<right> DAY )", _days_before),
+    make_rule(r"(?: SMALL | ORDINAL ) (?: COMMA (?: SMALL | ORDINAL ) )+ COMMA? AND (?P<right> DAY )", _list_before),
+    make_rule(r"(?P<left> DAY ) (?: COMMA (?: SMALL | ORDINAL ) )+ COMMA? AND (?: SMALL | ORDINAL )", _list_after),
     make_rule(
         rf"(?P<left> DAY ) {_JOINT} (?P<right> (?P<day> SMALL | ORDINAL ) (?: COMMA? (?P<year> YEAR ) )? )", _days_after
     ),

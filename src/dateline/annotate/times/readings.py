@@ -18,8 +18,9 @@ class Named:
     """A time by its place in the calendar: "4 May", "2019", "Monday", "the third quarter", "Christmas".
 
     Months count from 1, weekdays from Monday, 0. `index` counts the `unit` (week, quarter, half) in the year; of a
-    season it is its first month. `toward` is -1 of "last May", 0 of "this May", 1 of "next May". `is_nearest` says that
-    the nearest is meant, not that of the next week: "the coming Thursday".
+    season it is its first month. `country` (ISO 3166 alpha-2) is that whose holiday a feast is. `toward` is -1 of "last
+    May", 0 of "this May", 1 of "next May". `is_nearest` says that the nearest is meant, not that of the next week: "the
+    coming Thursday".
     """
 
     year: int | None = None
@@ -29,6 +30,7 @@ class Named:
     unit: Unit | None = None
     index: int | None = None
     feast: str | None = None
+    country: str | None = None
     toward: Toward | None = None
     is_nearest: bool = False
 
@@ -46,13 +48,15 @@ class Numeric:
 class Moved:
     """A time some units from another: "last year", "two weeks ago", "the following month", "3 days after Easter".
 
-    `count` is negative for the past, 0 for "this", None where it is vague. `is_exact` keeps the day: "in two weeks".
+    `count` is negative for the past, 0 for "this", None where it is vague. `is_exact` keeps the day: "in two weeks";
+    `is_alike` the month or quarter: "40 in June, against 60 a year earlier".
     """
 
     unit: Unit
     count: int | None
     base: Base | Reading = "now"
     is_exact: bool = False
+    is_alike: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +72,14 @@ class Within:
     index: int
     weekday: int | None = None
     inner: Named | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Same:
+    """The same time of another year: "the same month last year"; `unit` is None of "the same period"."""
+
+    unit: Unit | None
+    year: Reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,4 +157,4 @@ class Ancient:
     value: str
 
 
-Reading = Named | Numeric | Moved | Within | At | Hours | Length | Recurring | Vague | Ahead | Ancient
+Reading = Named | Numeric | Moved | Within | Same | At | Hours | Length | Recurring | Vague | Ahead | Ancient

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from dateline.annotate.times.days import CALENDAR_UNITS
 from dateline.annotate.times.grammar import Found, Rule, make_rule
 from dateline.annotate.times.kinds import CODES
 from dateline.annotate.times.lexicon import OPENING
-from dateline.annotate.times.readings import Vague
+from dateline.annotate.times.readings import Moved, Vague
 
 if TYPE_CHECKING:
     from dateline.annotate.times.tokens import Item
@@ -67,6 +68,36 @@ def _this_time(found: Found) -> list[Item] | None:
     return found.make("REFERENCE", Vague(value="PRESENT_REF"))
 
 
+def _ago(found: Found) -> list[Item] | None:
+    """Read "long ago", "a while ago", "not so long ago"."""
+    is_long = found.item("long").text in {"long", "while"}
+    return (
+        found.make("REFERENCE", Vague(value="PAST_REF"), since="article" if "article" in found else "long")
+        if is_long
+        else None
+    )
+
+
+def _other_day(found: Found) -> list[Item] | None:
+    """Read "the other day", "the other night"."""
+    is_past = found.item("other").text == "other" and found.all[-1].text in {"day", "night", "week", "evening"}
+    return found.make("REFERENCE", Vague(value="PAST_REF")) if is_past else None
+
+
+def _ahead(found: Found) -> list[Item] | None:
+    """Read "in the months ahead", "in the weeks to come"."""
+    is_ahead = found.all[-1].text in {"ahead", "come"} and found.value("units") in CALENDAR_UNITS
+    return found.make("REFERENCE", Vague(value="FUTURE_REF"), since="the") if is_ahead else None
+
+
+def _new_year(found: Found) -> list[Item] | None:
+    """Read "in the new year": in January still that year, later the next."""
+    if found.item("new").text != "new" or found.value("unit") != "year":
+        return None
+    last_month = Moved(unit="month", count=-1)
+    return found.make("DATE", Moved(unit="year", count=1, base=last_month), since="the")
+
+
 def _past(found: Found) -> list[Item] | None:
     """Read "in the past" with nothing that it describes."""
     if _describes(found):
@@ -95,6 +126,10 @@ RULES: Final[tuple[Rule, ...]] = (
     make_rule(r"OTHER UNITS", _these_days),
     make_rule(r"AT (?P<this> THIS ) (?P<point> TIME | OTHER )", _this_time),
     make_rule(r"IN (?P<the> THE ) PAST", _past),
+    make_rule(r"(?P<article> INDEFINITE )? (?P<long> OTHER | LONG ) AGO", _ago),
+    make_rule(r"THE (?P<other> OTHER ) (?: UNIT | PART )", _other_day),
+    make_rule(r"(?: IN | FOR ) (?P<the> THE ) (?P<units> UNITS ) (?: TO OTHER | OTHER )", _ahead),
+    make_rule(r"IN (?P<the> THE ) (?P<new> OTHER ) (?P<unit> UNIT )", _new_year),
     make_rule(r"IN (?P<the> FUTURE )", _future),
     make_rule(r"(?: IN | FOR ) (?P<the> THE ) (?P<near> OTHER )? FUTURE", _future),
 )

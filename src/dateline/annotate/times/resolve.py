@@ -17,13 +17,15 @@ from dateline.annotate.times.candidates import (
     read_inside,
 )
 from dateline.annotate.times.context import FAR, Context, is_finer
-from dateline.annotate.times.readings import Moved, Named, Numeric, Reading, Within
+from dateline.annotate.times.feasts import is_national
+from dateline.annotate.times.readings import Moved, Named, Numeric, Reading, Same, Within
 
 if TYPE_CHECKING:
     from dateline.annotate.tense import Tense
     from dateline.schema.times import Anchor
 
 WEDNESDAY: Final = 2
+ALIKE: Final = frozenset({"month", "quarter", "half"})  # told of a year earlier with their like in that year
 OPEN: Final = "XXXX-XX-XX"  # a time that is told by another, which is not known
 
 
@@ -52,6 +54,8 @@ def resolve_date(reading: Reading, context: Context, tense: Tense | None) -> Res
             return _resolve_moved(reading, context, tense)
         case Within():
             return _resolve_within(reading, context, tense)
+        case Same():
+            return _resolve_same(reading, context, tense)
         case _:
             return Resolved(None, OPEN)
 
@@ -63,6 +67,8 @@ def _closed(period: Period | None, anchor: Anchor, otherwise: str = OPEN) -> Res
 
 
 def _resolve_named(named: Named, context: Context, tense: Tense | None) -> Resolved:
+    if named.feast is not None and is_national(named.feast) and named.country is None:
+        return _resolve_national(named, context, tense)
     if named.year is not None:
         return _check_weekday(named, _closed(read_in_year(named, named.year), "none", open_value(named)))
     if named.weekday is not None and named.month is None and named.unit is None:
@@ -75,6 +81,17 @@ def _resolve_named(named: Named, context: Context, tense: Tense | None) -> Resol
     if context.now is None:
         return Resolved(None, open_value(named))
     return _check_weekday(named, _closed(choose_year(named, context.now, tense), "published", open_value(named)))
+
+
+def _resolve_national(named: Named, context: Context, tense: Tense | None) -> Resolved:
+    """Return "Independence Day" of the country named nearest that keeps one; open where the page names none."""
+    now = context.now
+    year = named.year or (None if now is None else now.first.year)
+    for country in () if context.lands is None else context.lands.list_near(context.start):
+        owned = replace(named, country=country)
+        if year is None or read_in_year(owned, year) is not None:
+            return _resolve_named(owned, context, tense)
+    return Resolved(None, open_value(named), note="of which country is not told")
 
 
 def _check_weekday(named: Named, resolved: Resolved) -> Resolved:
@@ -161,6 +178,8 @@ def _resolve_moved(moved: Moved, context: Context, tense: Tense | None) -> Resol
         return _from(context.now, _told_weekend(moved, context, tense), "published")
     if moved.base == "next" and tense in COMING:
         return _from(context.now, moved, "published")
+    if moved.is_alike and context.told_here is not None and context.told_here.unit in ALIKE:
+        return _closed(_in_year(context.told_here, context.told_here.first.year + moved.count), "text")
     if moved.base in {"text", "next"}:
         told = context.told_day if moved.unit == "day" and context.told_day is not None else context.told
         return _from(context.now, moved, "published") if told is None else _from(told, moved, "text")
@@ -201,6 +220,30 @@ def _resolve_within(within: Within, context: Context, tense: Tense | None) -> Re
     if within.inner is not None:
         return _closed(read_inside(within.inner, _whole(outer.period, within)), outer.anchor)
     return _closed(find_nth(outer.period, within.unit, within.index, within.weekday), outer.anchor)
+
+
+def _resolve_same(same: Same, context: Context, tense: Tense | None) -> Resolved:
+    """Return the month, week or period that is told of, or that of publication, in another year."""
+    outer = resolve_date(same.year, context, tense)
+    if outer.period is None or outer.period.unit != "year":
+        return outer
+    base = context.told
+    if same.unit is not None:
+        base = resolve_date(Moved(unit=same.unit, count=0, base="text"), context, tense).period
+    if base is None:
+        return replace(outer, value=OPEN, period=None) if same.unit is not None else outer
+    return _closed(_in_year(base, outer.period.first.year), outer.anchor)
+
+
+def _in_year(period: Period, year: int) -> Period | None:
+    """Return the like of a time in another year: of weeks the one of the same number."""
+    try:
+        if period.unit in {"week", "weekend"}:
+            week = period_of(date.fromisocalendar(year, period.first.isocalendar().week, 1), "week")
+            return period_of(week.first, period.unit)
+        return replace(period, first=period.first.replace(year=year))
+    except ValueError:
+        return None
 
 
 def _whole(outer: Period, within: Within) -> Period:

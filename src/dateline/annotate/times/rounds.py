@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.times.grammar import Found, Rule, make_rule
@@ -11,6 +12,7 @@ from dateline.annotate.times.readings import Length, Named, Recurring
 if TYPE_CHECKING:
     from dateline.annotate.times.tokens import Item
 
+UNITS: Final = ("TS", "TM", "TH", "D", "W", "M", "Q", "Y")  # TIMEX3's, the shortest first
 TIMES: Final = {"other": 2, "second": 2, "single": 1, "working": 1, "passing": 1, "calendar": 1}  # "every other day"
 
 
@@ -54,6 +56,49 @@ def _every_night(found: Found) -> list[Item] | None:
     return found.make("SET", Recurring(value=f"XXXX-WXX-{weekday + 1}T{part}"))
 
 
+def _day_parts(found: Found) -> list[Item] | None:
+    """Read "on Sunday mornings", "Friday nights"."""
+    weekday, word = found.number("weekday"), found.item("part")
+    part = {"nights": "NI"}.get(word.text, word.value)
+    if weekday is None or not word.text.endswith("s") or part not in {"MO", "AF", "EV", "NI"}:
+        return None
+    return found.make("SET", Recurring(value=f"XXXX-WXX-{weekday + 1}T{part}"), since="weekday")
+
+
+def _every_nth(found: Found) -> list[Item] | None:
+    """Read "every second week", "every third year", "every 10th year"."""
+    length = make_length(found.value("unit"), found.number("nth"))
+    return None if length is None else found.make("SET", Recurring(value=length.value))
+
+
+def _every_year_in(found: Found) -> list[Item] | None:
+    """Read "each year in May", "every year on 5 May"."""
+    named = found.value("named")
+    is_yearly = found.item("set").text in {"each year", "every year"}
+    if not is_yearly or not isinstance(named, Named) or named.year is not None or not named.month:
+        return None
+    day = "" if named.day is None else f"-{named.day:02}"
+    return found.make("SET", Recurring(value=f"XXXX-{named.month:02}{day}"))
+
+
+def _so_many_a(found: Found) -> list[Item] | None:
+    """Read "five days a week", "40 hours per week": how much of each."""
+    length, each = found.value("length"), found.all[-1].value
+    if "each" in found:
+        each = make_length(each, 1)
+    elif re.fullmatch(r"an? \w+", found.all[-1].text) is None:
+        return None
+    if not isinstance(length, Length) or not isinstance(each, Length) or length.toward is not None:
+        return None
+    return found.make("SET", Recurring(value=each.value)) if _rank(length) < _rank(each) else None
+
+
+def _rank(length: Length) -> int:
+    """Return how large the unit of a length is: "five days a week" is how often, "3 weeks a day" is not."""
+    letter = f"T{length.value[-1]}" if length.value.startswith("PT") else length.value[-1]
+    return UNITS.index(letter) if letter in UNITS else len(UNITS)
+
+
 def _nth_of_every(found: Found) -> list[Item] | None:
     """Read "the first Monday of every month": once in each."""
     length = make_length(found.value("unit"), 1) if found.value("unit") in {"month", "year"} else None
@@ -92,6 +137,10 @@ RULES: Final[tuple[Rule, ...]] = (
     make_rule(r"OTHER DASH OFTEN", _prefixed),
     make_rule(r"EACH (?P<other> OTHER | FISCAL )? (?P<unit> UNIT )", _every),
     make_rule(r"EACH (?P<length> LENGTH )", _every_few),
+    make_rule(r"EACH (?P<nth> ORDINAL ) (?P<unit> UNIT )", _every_nth),
+    make_rule(r"(?P<set> SET ) (?: IN | ON ) (?P<named> MONTHLY | DAY )", _every_year_in),
+    make_rule(r"(?P<weekday> WEEKDAY ) (?P<part> PART | UNITS )", _day_parts),
+    make_rule(r"(?P<length> LENGTH ) (?: (?: PER | EACH ) (?P<each> UNIT ) | LENGTH )", _so_many_a),
     make_rule(r"EACH (?P<weekday> WEEKDAY ) (?P<part> PART | UNIT )", _every_night),
     make_rule(r"THE? (?: ORDINAL | LAST ) (?: WEEKDAY | UNIT ) OF EACH (?P<unit> UNIT )", _nth_of_every),
     make_rule(r"(?: ON | AT ) (?P<units> UNITS )", _weekends),

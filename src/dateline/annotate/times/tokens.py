@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
-from dateline.annotate.times.feasts import first_words
+from dateline.annotate.times.feasts import first_words, is_national
 from dateline.annotate.times.kinds import CODES
 from dateline.annotate.times.lexicon import LEXICON, Entry
 from dateline.text.dates import ZONES
@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _TOKEN: Final = re.compile(
-    r"(?P<numeric>(?<![\d./-])(?:"
-    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d{2})(?!\d|[-/]\d)"  # 2019-09-25, 25/9/2019
+    # 2019-09-25T18:30Z
+    r"(?P<stamp>(?<![\d./-])\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?(?![\d:]))"
+    r"|(?P<numeric>(?<![\d./-])(?:"  # 2019-09-25, 25/9/2019
+    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|\d{1,2}(?P<mark>[-/.])\d{1,2}(?P=mark)(?:\d{4}|\d{2})(?!\d|[-/]\d)"
     r"|\d{4}-(?:0?[1-9]|1[0-2])(?!\d)(?!-\d)|(?:19|20)\d\d[01]\d[0-3]\d(?!\d)"  # 2019-09, 20190925
     r"|\d{1,2}[-/][A-Za-z]{3,4}[-/]\d{2,4}(?!\d)))"  # 25-Sep-2019
     r"|(?P<colon>\d{1,2}:\d\d(?::\d\d)?(?![\d:])|\d{1,2}h\d\d\b|\d{1,2}\.\d\d(?=\s?[ap]\.?m\b))"  # 18:30, 6.30 pm
@@ -37,7 +39,9 @@ _FOUR: Final = range(1000, 2200)  # years that a number of four digits can be
 PARTS_OF_ONE: Final = {"¼": 0.25, "½": 0.5, "¾": 0.75}
 _MONTH_DAYS: Final = 31
 _MAX_DIGITS: Final = 6  # of a number that counts days or years; longer ones are left open
-CAPITAL: Final = frozenset({"epiphany", "thanksgiving", "spring festival"})  # also words of the language
+CAPITAL: Final = frozenset(
+    {"epiphany", "thanksgiving", "spring festival", "lent", "advent", "holy week", "new year"}
+)  # also words of the language
 _SIGN_OTHER: Final[Entry] = (CODES["SIGN"], None)
 _WORD_OTHER: Final[Entry] = (CODES["OTHER"], None)
 
@@ -85,8 +89,8 @@ def _read_special(kind: str, low: str) -> Entry:
     match kind:
         case "part":
             return CODES["BIG"], int(low[:-1].strip() or 0) + PARTS_OF_ONE[low[-1]]
-        case "numeric":
-            return CODES["DIGITS"], low
+        case "stamp" | "numeric":
+            return CODES["STAMP" if kind == "stamp" else "DIGITS"], low
         case "colon":
             return CODES["COLON"], tuple(map(int, re.split(r"[:h.]", low)))
         case "ordinal":
@@ -151,6 +155,6 @@ def _feast_at(text: str, item: Item, offset: int) -> str | None:
         after = text[start + len(name) : start + len(name) + 1]
         if found.lower().replace("’", "'") != name or after.isalnum():
             continue
-        if found[:1].isupper() or name not in CAPITAL:
+        if found[:1].isupper() or not (name in CAPITAL or is_national(name)):
             return name
     return None

@@ -58,6 +58,15 @@ def _ago_today(found: Found) -> list[Item] | None:
     return found.make("DATE", Moved(unit=length.unit, count=-length.count, base=today, is_exact=True))
 
 
+def _ago_on(found: Found) -> list[Item] | None:
+    """Read "a week ago on Monday", "two weeks ago Tuesday": the Monday of that week."""
+    length, weekday = found.value("length"), found.number("weekday")
+    if not isinstance(length, Length) or length.unit != "week" or length.count is None or weekday is None:
+        return None
+    outer = Moved(unit="week", count=-length.count)
+    return found.make("DATE", Within(outer=outer, unit="week", index=1, inner=Named(weekday=weekday)))
+
+
 def _until(found: Found) -> list[Item] | None:
     """Read "from Monday to Thursday": the Thursday that follows that Monday."""
     left, right = found.number("left"), found.number("right")
@@ -108,6 +117,7 @@ AGO_TODAY: Final = make_rule(r"(?P<length> LENGTH ) AGO (?P<day> DAYNAME )", _ag
 RULES: Final[tuple[Rule, ...]] = (
     make_rule(r"(?P<weekday> WEEKDAY ) (?P<week> UNIT )", _week),
     make_rule(r"(?P<length> LENGTH ) ON (?P<weekday> WEEKDAY )", _week_on),
+    make_rule(r"(?P<length> LENGTH ) AGO ON? (?P<weekday> WEEKDAY )", _ago_on),
     make_rule(r"(?P<left> WEEKDAY ) (?: TO | DASH ) (?P<right> WEEKDAY )", _until),
     make_rule(r"(?: ON | TO | SINCE | FROM | BEFORE | AFTER ) (?P<the> THE ) (?P<day> ORDINAL )", _numbered),
 )
