@@ -28,7 +28,7 @@ def read_bounds(passage: Passage, draft: Draft) -> None:
     start = draft.first
     for _ in range(_MOST_FILLERS):
         found = _find_before(passage, start)
-        if found is not None:
+        if found is not None and not (_is_topic(passage, draft, found[1], start)):
             _take(draft, found[0], first=found[1])
             start = found[1]
             continue
@@ -38,6 +38,11 @@ def read_bounds(passage: Passage, draft: Draft) -> None:
     found = _find_after(passage, draft.last)
     if found is not None:
         _take(draft, found[0], last=found[1])
+
+
+def _is_topic(passage: Passage, draft: Draft, first: int, end: int) -> bool:
+    """Whether "about" says what is spoken of: "he thinks about the 20 pupils" counts exactly."""
+    return draft.unit is None and passage.low(first) == "about" == passage.low(end - 1) and passage.low(end) == "the"
 
 
 def _take(draft: Draft, bound: Bound, *, first: int | None = None, last: int | None = None) -> None:

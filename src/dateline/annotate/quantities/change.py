@@ -49,6 +49,8 @@ def find_changes(passage: Passage, drafts: Sequence[Draft], *, taken: AbstractSe
         if draft.number.manner == "times":
             _turn_multiple(passage, draft)
             continue
+        if _is_lower_part(passage, draft):
+            continue
         trigger = _trigger_beside(passage, draft)
         if trigger is None:
             trigger = _trigger_above(passage, draft, taken)
@@ -60,6 +62,11 @@ def find_changes(passage: Passage, drafts: Sequence[Draft], *, taken: AbstractSe
             draft.trigger = trigger
         _link(passage, trigger, group)
     _link_plain_moves(passage, drafts)
+
+
+def _is_lower_part(passage: Passage, draft: Draft) -> bool:
+    """Whether a comparative says which part is meant: "the lower 95 percent"."""
+    return passage.low(draft.first - 1) in ("lower", "higher") and passage.low(draft.first - 2) == "the"
 
 
 def way_of(tree: Tree, word: int) -> Direction | None:

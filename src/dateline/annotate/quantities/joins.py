@@ -20,6 +20,9 @@ _NEAR: Final = 3  # "three or four", "ten or twelve", but not "one or twenty"
 _SMALL: Final = 20
 _FARTHEST_BY: Final = 3.5  # "rose by 5 to 10 percent" is a range, "rose by 5 to 60 dollars" tells a level
 _INCHES: Final = 12
+_MOST_TO_ONE: Final = 1_000  # "odds of 500 to 1"
+_RATIOS: Final = frozenset({"margin", "ratio", "odds", "favour", "favor", "favourite", "favorite", "advantage"})
+_VOTES: Final = frozenset({"vote", "votes", "ruling", "decision", "majority"})
 _VOTE: Final = Unit("vote", "vote", "count")
 
 
@@ -40,10 +43,34 @@ def join_drafts(passage: Passage, drafts: Iterable[Draft], *, is_change: Callabl
                 continue
             if _join_small(passage, last, draft):
                 continue
+            if _is_odds(passage, last, draft, is_change=is_change) and _settle_odds(passage, joined, draft):
+                continue
             if is_score(passage, last, draft) and _settle_score(passage, joined, draft):
                 continue
         joined.append(draft)
     return joined
+
+
+def _is_odds(passage: Passage, left: Draft, right: Draft, *, is_change: Callable[[Draft, Draft], bool]) -> bool:
+    """Whether two numbers tell how one part stands to another: "a 3 to 1 margin", "by 2-to-1", "odds of 9 to 4"."""
+    joint = [passage.low(index) for index in range(left.number.last, right.number.first)]
+    if [word for word in joint if word not in DASHES] != ["to"] or left.unit is not None or right.unit is not None:
+        return False
+    values = (left.low, right.low)
+    if any(value is None or value % 1 or not 0 < value <= _MOST_TO_ONE for value in values) or left.is_range:
+        return False
+    is_falling = (left.low or 0) > (right.low or 0)
+    return is_falling and passage.low(left.first - 1) != "from" and not is_change(left, right)
+
+
+def _settle_odds(passage: Passage, joined: list[Draft], draft: Draft) -> bool:
+    """Count the two numbers as votes where they are; else drop both. Whether the second was dropped."""
+    is_ratio = passage.low(draft.last) in _RATIOS or passage.low(draft.last - 1) == "one"
+    if not is_ratio and passage.low(draft.last) in _VOTES:
+        joined[-1].unit = draft.unit = _VOTE
+        return False
+    joined.pop()
+    return True
 
 
 def _settle_score(passage: Passage, joined: list[Draft], draft: Draft) -> bool:

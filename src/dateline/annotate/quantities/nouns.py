@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.coreference.nouns import Kind, noun_kind
 from dateline.annotate.countries import country_table
-from dateline.annotate.quantities.lexicon import Unit, units, words
+from dateline.annotate.quantities.lexicon import HYPHENS, Unit, units, words
 from dateline.annotate.quantities.money import read_currency
 
 if TYPE_CHECKING:
@@ -46,8 +46,10 @@ _WITH_ES: Final = (
 # persons that as often are countries, firms, animals or things
 _NOT_ONLY_PERSONS: Final = frozenset(
     "member partner ally rival star head monitor chair host anchor icon neighbour neighbor player leader champion "
-    "sovereign seller buyer donor carrier contender pioneer".split()
+    "sovereign seller buyer donor carrier contender pioneer count".split()
 )
+_PERSONS: Final = frozenset({"police"})  # "eleven police"
+_DWELLERS: Final = ("ians", "ans", "ers", "ites", "inos", "inas")  # "29 New Yorkers", "Iowans", "Muscovites", "Latinas"
 _OF_WORDS: Final = 4  # between "of" and its noun: "of the some five"
 _NOT_COUNTED: Final = frozenset({"percent", "per", "cent", "pm", "am", "ago", "others"})
 _MORE: Final = ("more", "additional", "further", "extra", "fewer", "less")
@@ -105,6 +107,8 @@ def _cut_plural(text: str) -> str:
 def name_counted(tree: Tree, noun: int) -> str:
     """Return the unit of a count: "person" for whoever is counted, so that tolls can be compared; else the noun."""
     name = name_noun(tree, noun)
+    if name in _PERSONS or (tree.fine_tag(noun) == "NNPS" and tree.text(noun).endswith(_DWELLERS)):
+        return "person"
     is_people = any(reading.kind == "people" for reading in country_table().read(tree.text(noun)))
     is_person = is_people or (noun_kind(name) == Kind.PERSON and name not in _NOT_ONLY_PERSONS)
     return "person" if is_person or tree.text(noun).lower() in words().as_nouns else name
@@ -148,9 +152,13 @@ def _noun_after(passage: Passage, draft: Draft, start: int) -> int | None:
     if passage.past_hyphen(draft.last) > draft.last and tree.is_noun(first):
         return first
     head = _head_of_number(passage, draft)
+    if head is not None and _opens_compound(tree, head):
+        head = _past_compound(tree, head)
     if head is not None and first <= head < first + REACH and tree.is_noun(head) and _is_phrase(tree, first, head):
         return _attributive(tree, first, head, draft) or _first_plural(tree, first, head) or head
     noun = _nearest_noun(tree, first)
+    if noun is not None and _opens_compound(tree, noun):
+        noun = _past_compound(tree, noun)
     return None if noun is None else _first_plural(tree, first, noun) or noun
 
 
@@ -205,11 +213,35 @@ def _nearest_noun(tree: Tree, first: int) -> int | None:
     return noun
 
 
+def _opens_compound(tree: Tree, noun: int) -> bool:
+    """Whether a noun is joined to a word after it: "coal" in "coal-fired plants", "side" in "side-by-side"."""
+    starts, ends = tree.facts.frame.starts, tree.facts.frame.ends
+    if noun + 2 >= tree.signals.size or tree.text(noun + 1) not in HYPHENS:
+        return False
+    return starts[noun + 1] == ends[noun] and starts[noun + 2] == ends[noun + 1]
+
+
+def _past_compound(tree: Tree, noun: int) -> int:
+    """Return the noun that a compound before it describes, the noun itself where none follows."""
+    word = noun
+    while _opens_compound(tree, word):
+        word += 2
+    found = (
+        word
+        if tree.fine_tag(word) in _PLURAL
+        else _nearest_noun(tree, word + 1)
+        if word + 1 < tree.signals.size
+        else None
+    )
+    return noun if found is None else found
+
+
 def _goes_on(tree: Tree, word: int, *, has_noun: bool) -> bool:
     """Whether a word that is no noun can stand inside a noun phrase before its noun."""
     text = tree.text(word)
     if has_noun:
-        return text in ("'s", "’s") or (tree.fine_tag(word) == "HYPH")
+        is_joined = tree.fine_tag(word) == "VBG" and word + 1 < tree.signals.size and tree.fine_tag(word + 1) in _PLURAL
+        return text in ("'s", "’s") or tree.fine_tag(word) == "HYPH" or is_joined  # "vote counting systems"
     is_adjective = (
         tree.tag(word) in ("ADJ", "ADV") or tree.fine_tag(word) in _PARTICIPLES or tree.fine_tag(word) == "HYPH"
     )
@@ -231,6 +263,8 @@ def _noun_of(passage: Passage, draft: Draft) -> tuple[int | None, tuple[int, int
         if tree.tag(word) not in ("ADJ", "ADV", "NOUN", "PROPN", "VERB"):
             return None, None
         noun = _nearest_noun(tree, word)
+        if noun is not None and _opens_compound(tree, noun):
+            noun = _past_compound(tree, noun)
         return (noun, (word, noun + 1)) if noun is not None else (None, None)
     return None, None
 

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final, Literal
 
-from dateline.annotate.quantities.lexicon import HYPHENS, MINUS, Words, words
+from dateline.annotate.quantities.lexicon import HYPHENS, MINUS, Words, units, words
 from dateline.text.numerals import Fault, read_numeral
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ _LEAST_SCALE: Final = 12  # "a dozen"
 _HUNDRED: Final = 100
 _TEN: Final = 10
 _TEENS_END: Final = 20
+_RAREST: Final = 1_000  # "1 in 1,000"; "1 in 2019" tells a year
+_NO_CASES: Final = frozenset("games matches starts attempts tries goals shots races".split())  # "1 in 4 games"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ class _Reader:
     def _read_at(self, index: int) -> Number | None:
         atom = self._atoms[index]
         if atom.kind == "number":
-            return self._read_figures(index)
+            return self._read_odds_in_figures(index) or self._read_figures(index)
         if atom.kind != "word" or atom.low not in _starters():
             return None
         return (
@@ -220,7 +222,7 @@ class _Reader:
         """Whether a fraction is a part of something, and not a stretch of play, a rank or half an hour."""
         before = self._low(first - 1)
         is_part = before == "the" and (last > first + 1 or self._low(first - 2) in ("to", "by", "in"))
-        if before in self._words.no_share_before and not is_part:
+        if (before in self._words.no_share_before and not is_part) or self._is_compound(last):
             return False
         after = self._past_hyphen(last)
         follows = self._low(after)
@@ -231,6 +233,11 @@ class _Reader:
         if self._low(first) in _ARTICLES and value != 1 / 2:
             return follows in ("of", "part", "") or not self._is_word(last) or self._low(last) in _AFTER_SHARE
         return True
+
+    def _is_compound(self, last: int) -> bool:
+        """Whether a fraction is joined to what is no measure: "a sixth-grader", "half-frozen"."""
+        is_joined = self._low(last) in HYPHENS and self._is_glued(last) and self._is_glued(last + 1)
+        return is_joined and self._low(last + 1) not in units().by_form
 
     def _read_odds(self, index: int) -> Number | None:
         """Return "one in ten", "9 out of 10" as a share."""
@@ -245,6 +252,17 @@ class _Reader:
         if not count or whole is None or count >= whole:
             return None
         return Number(index, middle + 1, count / whole, manner="share")
+
+    def _read_odds_in_figures(self, index: int) -> Number | None:
+        """Return "1 in 4", "8 in 10" as a share; "3 in 5 days" and "12 in 2019" are none."""
+        whole = index + 2
+        count, total = self._small(index), self._small(whole)
+        if self._low(index + 1) != "in" or not count or total is None or not count < total <= _RAREST:
+            return None
+        is_round = count == 1 or total in (_TEN, _HUNDRED)
+        if not is_round or self._low(whole + 1) in _NO_CASES or self._low(whole + 1) in units().by_form:
+            return None
+        return Number(index, whole + 1, count / total, manner="share", is_figures=True)
 
     def _small(self, index: int) -> float | None:
         """Return the number of one atom, in figures or in words."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from dateline.model.signals import Labels, ScoredSpan, Signals
 
 MAX_STEPS: Final = 12  # from a word to the verb over it; deeper chains are lists or misreadings
+MAX_CHARACTER: Final = 1 << 40  # larger than any offset
 NEAR: Final = 40  # words; hardly any phrase reaches farther from its head
 NOUNS: Final = ("NOUN", "PROPN")
 
@@ -102,6 +103,15 @@ class Tree:
     def name_around(self, word: int) -> ScoredSpan | None:
         """Return the name that a word is part of."""
         return self.names.get(word)
+
+    def is_dated(self, character: int) -> bool:
+        """Whether a character lies in a date or a time of day that was found on the page."""
+        index = bisect_right(self._dated, (character, MAX_CHARACTER)) - 1
+        return index >= 0 and character < self._dated[index][1]
+
+    @cached_property
+    def _dated(self) -> list[tuple[int, int]]:
+        return sorted((time.start, time.end) for time in self.facts.times if time.type in ("DATE", "TIME"))
 
     @cached_property
     def tells_pounds(self) -> bool:

@@ -14,6 +14,7 @@ from dateline.annotate.quantities.draft import Draft, make_draft
 from dateline.annotate.quantities.ellipsis import fill_units
 from dateline.annotate.quantities.joins import join_drafts
 from dateline.annotate.quantities.lexicon import AGE, Unit, words
+from dateline.annotate.quantities.lookalikes import is_lookalike, leave_marks
 from dateline.annotate.quantities.measured import find_measured
 from dateline.annotate.quantities.nouns import find_counted, name_noun, take_numbered, unit_of_noun
 from dateline.annotate.quantities.numbers import find_numbers
@@ -64,7 +65,7 @@ def read_passage(passage: Passage, *, stops_group: bool) -> list[Draft]:
     for draft, following in _with_following(drafts):
         _read_around(passage, draft, following)
     _read_brackets(passage, drafts)
-    drafts = [draft for draft in drafts if not is_bare_trap(passage, draft)]
+    drafts = [draft for draft in drafts if not is_bare_trap(passage, draft) and not is_lookalike(passage, draft)]
     fill_units(passage, drafts)
     count_persons(passage, drafts)
     drafts = [draft for draft in drafts if _is_whole(draft)]
@@ -155,8 +156,10 @@ def _read_around(passage: Passage, draft: Draft, following: Draft | None) -> Non
     if passage.low(draft.first) == "one" and passage.low(draft.first - 1) == "not":  # "not one barrel"
         draft.low, draft.high, draft.first = 0.0, 0.0, draft.first - 1
     draft.after_preposition = read_preposition(passage, draft)
+    leave_marks(passage, draft)
     if draft.unit is None:
         find_counted(passage, draft, following)
+        leave_marks(passage, draft)
         _take_noun_as_unit(passage, draft)
         draft.per, draft.last = _read_noun_rates(passage, draft)
     elif draft.unit.kind == "share" and draft.number.manner == "share":

@@ -59,7 +59,6 @@ def is_bare_trap(passage: Passage, draft: Draft) -> bool:
     return (
         _is_year(passage, draft)
         or _is_digits(passage, draft)
-        or _is_code(passage, draft)
         or _is_label(passage, draft)
         or _is_in_name(passage, draft)
         or _is_pronoun(passage, draft)
@@ -244,19 +243,6 @@ def _is_label(passage: Passage, draft: Draft) -> bool:
     if draft.noun is not None and not (is_known and not passage.text(before).islower()):
         return _names_its_noun(passage, before, draft)
     return is_known or _names_its_noun(passage, before, draft)
-
-
-def _is_code(passage: Passage, draft: Draft) -> bool:
-    """Whether a number is a code ("the 90210 ZIP code") or makes an adjective: "a four-cylinder engine"."""
-    if draft.noun is None or draft.unit is not None:
-        return False
-    if passage.tree.text(draft.noun).lower() in _CODES:
-        return True
-    is_word = not draft.number.is_figures and passage.low(draft.number.last) == "-"
-    return is_word and passage.tree.fine_tag(draft.noun) == "NN" and passage.word(draft.number.last + 1) == draft.noun
-
-
-_CODES: Final = frozenset({"code", "codes", "postcode", "zip"})
 
 
 def _names_its_noun(passage: Passage, before: int, draft: Draft) -> bool:

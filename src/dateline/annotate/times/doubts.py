@@ -31,6 +31,9 @@ WITHIN: Final = frozenset(
 RATED: Final = frozenset({"NOUN", "NUM", "PROPN", "SYM"})  # before "a day": "barrels a day", "$5 a day"
 DISTANCES: Final = frozenset({"after", "before", "later", "earlier", "ago", "since"})
 VERBS: Final = frozenset({"AUX", "VERB"})
+# a title in quotation marks that a day closes: “Fox News Sunday,”
+_TITLE: Final = re.compile(r"[“\"‘](?:[A-Z]\w* ){1,4}$")
+_TITLE_END: Final = re.compile(r",?[”\"’]")
 _VERB: Final = re.compile(r"\b(?:may|march)\b")  # "one may ask"
 _OLD: Final = re.compile(r"[\s-]*olds?\b| of age\b", re.IGNORECASE)  # "23-year" with "-old", "45 years" with " of age"
 _AGED: Final = re.compile(r"\b(?:aged?(?: of| between)?|turn(?:ed|ing|s)?) $", re.IGNORECASE)  # "aged ", "turning "
@@ -57,7 +60,7 @@ def _is_part(around: Surroundings) -> bool:
 def _is_in_name(around: Surroundings) -> bool:
     """Tell of a name that the words are part of: "Sunday Times", "Arab Spring"; years and whole dates stay."""
     if around.name is None:
-        return False
+        return _TITLE.search(around.head) is not None and _TITLE_END.match(around.tail) is not None
     start, end, label = around.name
     if start >= around.words.start and end <= around.words.stop:
         is_feast = isinstance(around.reading, Named) and around.reading.feast is not None
