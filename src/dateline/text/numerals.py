@@ -14,7 +14,9 @@ MAX_DIGITS: Final = 30  # the longest number that any news needs has 15; 400 dig
 _SIGNS: Final = {"-": -1, "\u2212": -1, "+": 1, "±": 1}
 _FRACTION: Final = re.compile(r"(?:(\d+)[ -])?(\d+) ?[/\u2044] ?(\d+)")  # "1/2", "3 1/2"
 _VULGAR: Final = re.compile(r"(\d*) ?([¼-¾⅐-⅞])")  # "½", "3½"
-_POWER: Final = re.compile(r"([\d.,]+) ?[×x] ?10\^?([-\u2212]?)(\d+)")  # "2.998×10^-8", "3 x 10^8"
+_POWER: Final = re.compile(r"(?:([\d.,]+) ?[×x] ?10\^?|10\^)([-\u2212]?)(\d+)")  # "2.998×10^-8", "3 x 10^8", "10^5"
+_RAISED: Final = re.compile(r"[⁻⁰¹²³⁴-⁹]+")  # "⁵" of "10⁵"
+_LOWERED: Final = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
 _SCIENTIFIC: Final = re.compile(r"(\d+(?:\.\d+)?)[eE]([-+]?\d+)")  # "1.2e9"
 _PLAIN: Final = re.compile(r"\d+(?:\.\d+)?|\.\d+")  # "1500", "3.5", ".5"
 _COMMAS: Final = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")  # "10,000.50"
@@ -44,6 +46,7 @@ def read_numeral(text: str, *, stops_group: bool = False) -> Numeral:
     text = text.strip()
     sign = _SIGNS.get(text[:1], 1)
     body = text[1:].strip() if text[:1] in _SIGNS else text
+    body = _RAISED.sub(lambda found: f"^{found[0].translate(_LOWERED)}", body)
     digits = _NOT_DIGITS.sub("", body)
     if len(digits) > MAX_DIGITS:
         return Numeral(None, "too long")
@@ -99,7 +102,7 @@ def _read_fraction(text: str) -> Numeral | None:
 
 def _read_power(text: str) -> Numeral | None:
     if found := _POWER.fullmatch(text):
-        base = _read_body(found[1], stops_group=False).value
+        base = _read_body(found[1] or "1", stops_group=False).value
         sign = "-" if found[2] else ""
         return None if base is None else _make_float(f"{base}e{sign}{found[3]}")
     if found := _SCIENTIFIC.fullmatch(text):

@@ -40,7 +40,17 @@ def test_a_quantity_has_value_and_unit(text: str, quote: str, value: float, unit
     assert quantity.value == pytest.approx(value)
 
 
-@pytest.mark.parametrize("text", ["Sales were 1,2,3,4 boxes.", "It cost 10.000 euros.", "It cost 1e999 euros."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sales were 1,2,3,4 boxes.",
+        "It cost 10.000 euros.",
+        "It cost 1e999 euros.",
+        "It cost 5,000,00 euros.",
+        f"It cost {'9' * 400} euros.",
+        "It cost \u06650 euros.",
+    ],
+)
 def test_a_number_that_cannot_be_told_is_open(text: str) -> None:
     """It keeps its unit, has no value, and a note says why."""
     facts = read(text)
@@ -48,10 +58,26 @@ def test_a_number_that_cannot_be_told_is_open(text: str) -> None:
     assert [note.code for note in facts.notes] == ["N401"]
 
 
-def test_digits_of_other_scripts_count() -> None:
-    """Wide and Arabic ones."""
-    sums = read("The bank moved \uff15\uff10 euros and \u0665\u0660 euros.").quantities
-    assert [quantity.value for quantity in sums] == [50, 50]
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The bank moved \uff15\uff10 euros and \u0665\u0660 euros.", [50, 50]),  # wide, Arabic
+        ("The bank moved \u0967\u0968 euros and \uff11\uff12\uff0c\uff10\uff10\uff10 yen.", [12, 12_000]),  # Devanagari
+        (
+            "The bank moved 1\u202f500\u202f000 euros and 2\u00a0500 euros.",
+            [1_500_000, 2_500],
+        ),  # spaces that never break
+        ("The bank moved 10.000 millones de euros.", [10_000_000_000]),
+        ("The bank moved 1.234,56 euros and 1'234.50 euros.", [1_234.56, 1_234.5]),
+        ("The bank moved ½ euro and 3½ euros.", [0.5, 3.5]),
+        ("The bank moved 10⁵ euros.", [100_000]),
+    ],
+)
+def test_digits_and_marks_of_other_places_count(text: str, values: list[float]) -> None:
+    """Scripts, groupings and fractions; no quote begins with white space."""
+    found = read(text).quantities
+    assert [quantity.value for quantity in found] == values
+    assert all(quantity.quote == quantity.quote.strip() for quantity in found)
 
 
 @pytest.mark.parametrize(
@@ -60,7 +86,9 @@ def test_digits_of_other_scripts_count() -> None:
         "",
         "1",
         "9" * 250,
+        "9" * 400 + " dollars",
         "1,2,3,4",
+        "1.2.3,4 and 5,000,00 and 10²³⁴⁵ and ²",
         "NaN NaN",
         "1e999",
         "- $ % 5",

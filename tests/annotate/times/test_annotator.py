@@ -73,6 +73,28 @@ def test_a_doubtful_time_is_noted(text: str) -> None:
     assert [note.code for note in facts.notes] == [DOUBTFUL]
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It was on 31 February 2018 .", "2018-02-XX"),
+        ("It was on 30 February .", "XXXX-02-XX"),
+        ("It was on 29 February 2019 .", "2019-02-XX"),
+        ("It was on 2019-02-30 .", "2019-02-XX"),
+        ("It was in the year 900 .", "0900"),
+        ("It will be on 5 May 2150 .", "2150-05-05"),
+        ("It was on Monday, 25 September 2019 .", "2019-09-XX"),
+    ],
+)
+def test_days_that_are_none_and_far_years_stay_as_they_are(text: str, value: str) -> None:
+    """What can be known of them is kept."""
+    assert [time.value for time in times(text)] == [value]
+
+
+def test_a_page_of_the_future_is_read_by_its_own_day() -> None:
+    """The clock of the machine tells nothing."""
+    assert values("They met yesterday .", published="2087-05-05") == {"yesterday": "2087-05-04"}
+
+
 @pytest.mark.parametrize("published", ["9999-12-31", "0001-01-01", "2019-13-45", "soon"])
 def test_odd_days_of_publication_raise_nothing(published: str) -> None:
     """What the calendar lacks stays open."""

@@ -25,23 +25,25 @@ _SKIPPED: Final = (
     r"['’]?\d{1,4}['’]?s\b",  # "1990s", "'90s", "Model 3s"
     r"[1-7]G\b",  # "5G"
     r"\d+(?:,\d{3})*(?:st|nd|rd|th|ST|ND|RD|TH)\b",  # "21st"
-    r"\d+(?:\.\d+){2,}(?<!\.\d\d\d)(?![\d.]*\d)",  # "1.2.3"
+    r"\d+(?:\.\d+){2,}(?<!\.\d\d\d)(?![\d.]*\d)(?:,\d+)*",  # "1.2.3", "1.2.3,4"
 )
 _NUMBER: Final = (
     r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d,.%]*\d)",  # "1 500 000"
-    r"\d+(?:\.\d+)? ?[×x] ?10\^?[-\u2212]?\d+",  # "2.998×10^-8"
+    r"\d+(?:\.\d+)? ?[×x] ?10(?:\^?[-\u2212]?\d+|\u207b?[⁰¹²³⁴-⁹]+)",  # "2.998×10^-8", "3×10⁸"
+    r"10\u207b?[⁰¹²³⁴-⁹]+",  # "10⁵"
     r"\d+(?:\.\d+)?[eE][-+]?\d+(?![\w.])",  # "1.2e9"
     r"(?:\d+[ -])?\d+[/\u2044]\d+(?![\d/])",  # "3 1/2"
-    r"\d* ?[¼-¾⅐-⅞]",  # "3½"
+    r"(?:\d+ ?)?[¼-¾⅐-⅞]",  # "3½"
     r"\d+(?:[.,\u066b\u066c\uff0e\uff0c'’]\d+)*",  # "10,000.5"
     r"(?<![\d.])\.\d+",  # ".5"
 )
+_LETTER: Final = r"[^\W\d_¼-¾⅐-⅞]"  # fractions are letters to the library, numbers to us
 _ATOM: Final = re.compile(
-    r"(?P<plain>[^\W\d_]+(?=\s))"  # most words of a text: nothing but letters up to white space, found at once
+    rf"(?P<plain>{_LETTER}+(?=\s))"  # most words of a text: nothing but letters up to white space, found at once
     rf"|(?P<skip>(?<![\w.]|(?<=\d)[,:/])(?:{'|'.join(_SKIPPED)}))"
     rf"|(?P<number>{'|'.join(_NUMBER)})"
-    r"|(?P<code>[^\W\d_]+\d\w*)"  # "XC40", "US160"
-    r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
+    rf"|(?P<code>{_LETTER}+\d\w*)"  # "XC40", "US160"
+    rf"|(?P<word>{_LETTER}+(?:['’]{_LETTER}+)*)"
     r"|(?P<mark>[^\w\s]|_)"
 )
 _KINDS: Final[Mapping[str, Kind]] = {

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from dateline.schema.times import Anchor
 
 WEDNESDAY: Final = 2
+LEAP_YEAR: Final = 2000  # has every day that some year has
 ALIKE: Final = frozenset({"month", "quarter", "half"})  # told of a year earlier with their like in that year
 OPEN: Final = "XXXX-XX-XX"  # a time that is told by another, which is not known
 
@@ -158,7 +159,7 @@ def open_value(named: Named) -> str:
     if named.unit is None and named.month is None:
         return f"{year}-WXX-{(named.weekday or 0) + 1}" if named.weekday is not None else year
     if named.unit is None:
-        is_real = named.day is not None and (named.year is None or _is_day(named))
+        is_real = named.day is not None and _is_day(named)
         month = f"{named.month:02}" if 1 <= (named.month or 0) <= 12 else "XX"  # noqa: PLR2004 - months
         day = "" if named.day is None else f"-{named.day:02}" if is_real else "-XX"
         return f"{year}-{month}{day}"
@@ -168,7 +169,7 @@ def open_value(named: Named) -> str:
 
 
 def _is_day(named: Named) -> bool:
-    return read_in_year(named, named.year or 1) is not None
+    return read_in_year(named, named.year or LEAP_YEAR) is not None
 
 
 def _resolve_moved(moved: Moved, context: Context, tense: Tense | None) -> Resolved:
