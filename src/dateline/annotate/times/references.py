@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 NO_TIME_AFTER: Final = frozenset({"that", ","})  # "now that she is here", "Now, let us see"
 IDIOMS: Final = frozenset({"then", "again", "on"})  # "now and then", "from now on"
+_YEARS: Final = frozenset(CODES[kind] for kind in ("DATE", "YEAR"))
 NEAR: Final = frozenset({"near", "distant", "foreseeable", "immediate"})
 
 
@@ -61,8 +62,8 @@ def _these_days(found: Found) -> list[Item] | None:
 
 
 def _this_time(found: Found) -> list[Item] | None:
-    """Read "at this time", "at this stage"; "at this time of year" is another."""
-    is_other = found.after is not None and found.after.text == "of"
+    """Read "at this time", "at this stage"; "at this time of year" and "at this time last year" are others."""
+    is_other = found.after is not None and (found.after.text == "of" or found.after.code in _YEARS)
     if found.item("this").text != "this" or found.item("point").text not in {"time", "point", "stage"} or is_other:
         return None
     return found.make("REFERENCE", Vague(value="PRESENT_REF"))
