@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from os import PathLike
 
     from dateline import schema
-    from dateline.schema import Failure, Record
+    from dateline.schema import Failure, Included, Record
     from dateline.store.store import Store
 
 __version__ = "0.1.0"
@@ -33,6 +33,7 @@ def read(  # noqa: PLR0913 - each says a thing of its own, as the options of `da
     fetch_links: bool = False,
     allow_private: bool = False,
     max_bytes: int | None = None,
+    include: Included | None = None,
 ) -> Record:
     """Return the record of one page: a file, an address (http, https), or "-" for standard input.
 
@@ -53,6 +54,7 @@ def read(  # noqa: PLR0913 - each says a thing of its own, as the options of `da
         fetch_links=fetch_links,
         allow_private=allow_private,
         max_bytes=DEFAULT.max_bytes if max_bytes is None else max_bytes,
+        include=include,
     )
     return read_source(str(source), settings)
 
@@ -66,6 +68,7 @@ def read_many(  # noqa: PLR0913 - as above
     fetch_links: bool = False,
     allow_private: bool = False,
     max_bytes: int | None = None,
+    include: Included | None = None,
     batch_size: int | None = None,
     workers: int = 1,
 ) -> Iterator[Record | Failure]:
@@ -74,7 +77,8 @@ def read_many(  # noqa: PLR0913 - as above
     A page that fails never stops the others. `columns` says which column of a table holds what where its name does not,
     as `{"text": "words"}`; the fields are text, html, title, uri, published and language. `fetch_links` fetches the
     pages that a feed, a sitemap or a list of addresses only names, `allow_private` also from inside a private network.
-    `max_bytes` is the largest page, row, message or member that is read (by default 32 MiB).
+    `max_bytes` is the largest page, row, message or member that is read (by default 32 MiB). `include="furniture"`
+    takes facts from captions, related headlines, tags and comments too; the role of its block marks each.
 
     `workers` processes share the pages, `batch_size` pages at a time each (by default 8): a number of processes up to
     that of the cores is faster, the records are the same.
@@ -96,6 +100,7 @@ def read_many(  # noqa: PLR0913 - as above
         fetch_links=fetch_links,
         allow_private=allow_private,
         max_bytes=DEFAULT.max_bytes if max_bytes is None else max_bytes,
+        include=include,
         batch_size=BATCH_SIZE if batch_size is None else batch_size,
         workers=workers,
     )

@@ -35,6 +35,15 @@ def test_words_come_from_fact_bearing_blocks_alone() -> None:
     assert doc.text == document.text
 
 
+def test_furniture_is_words_where_it_is_asked_for() -> None:
+    """Then all blocks are, in the order of the page, and a note says so."""
+    document = make_document(("caption", "The dam"), ("title", "Dam breaks"), ("paragraph", "Rain."), ("tag", "Floods"))
+    facts = facts_of(make_doc(document, include="furniture"))
+    assert facts.frame.words == ("The", "dam", "Dam", "breaks", "Rain", ".", "Floods")
+    assert facts.frame.blocks == (0, 2, 4, 6)
+    assert [note.code for note in facts.notes] == ["N106"]
+
+
 def test_white_space_is_no_word() -> None:
     """Line breaks inside a paragraph and double spaces are gaps between words."""
     doc = make_doc(make_document(("paragraph", "Rain  fell\non the  dam")))

@@ -60,6 +60,7 @@ def test_options_reach_the_library(monkeypatch: pytest.MonkeyPatch) -> None:
         "allow_private": True,
         "fetch_links": True,
         "max_bytes": 5_000,
+        "include": "furniture",
     }
     assert read_with(library, monkeypatch, "a.txt", **options) == 0
     assert library.asked == [(["a.txt"], Settings(**options))]

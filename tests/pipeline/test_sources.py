@@ -104,6 +104,7 @@ def test_a_folder_is_not_one_page(folder: Path) -> None:
         (Settings(workers=-2), "D511"),
         (Settings(batch_size=0), "D512"),
         (Settings(max_bytes=0), "D515"),
+        (Settings(include="captions"), "D517"),  # type: ignore[arg-type]  # the mistake under test
     ],
 )
 def test_settings_that_make_no_sense(settings: Settings, code: str) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from dateline.errors import ModelError
 from dateline.pipeline.run import PageReader
+from dateline.pipeline.settings import Settings
 from dateline.pipeline.workers import Worker, worker_command
 from dateline.schema import Failure, Record
 from tests.pipeline.encoders import CapitalEncoder
@@ -44,7 +45,17 @@ def test_a_worker_reads_as_its_parent_does() -> None:
         assert msgspec.json.encode(worker.read(pages)) == msgspec.json.encode(expected)
 
 
+def test_a_worker_includes_what_it_is_told_to() -> None:
+    """Behind the bundle stands what facts are drawn from besides the article."""
+    told = WITHOUT_MODEL.replace('["worker", ""]', '["worker", "", "furniture"]')
+    with Worker([sys.executable, "-c", told]) as worker:
+        (record,) = worker.read([page(STORY)])
+    assert isinstance(record, Record)
+    assert "N106" in {note.code for note in record.notes}
+
+
 def test_a_worker_without_a_bundle_says_so(tmp_path: Path) -> None:
     """The folder of the command line is the one it looks in."""
-    with pytest.raises(ModelError, match=f"D301.*{tmp_path.name}"), Worker(worker_command(tmp_path)) as worker:
+    command = worker_command(Settings(model=tmp_path))
+    with pytest.raises(ModelError, match=f"D301.*{tmp_path.name}"), Worker(command) as worker:
         worker.start()

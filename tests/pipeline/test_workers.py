@@ -5,11 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from itertools import islice
+from pathlib import Path
 
 import msgspec
 import pytest
 
 from dateline.errors import AnnotatorError, ModelError
+from dateline.pipeline.settings import Settings
 from dateline.pipeline.workers import Worker, spread_pages, worker_command
 from dateline.schema import Failure, Page, Record
 from tests.pipeline.stand_in import StandIn
@@ -75,5 +77,7 @@ def test_whoever_stops_listening_ends_the_workers() -> None:
 
 
 def test_the_command_names_the_bundle() -> None:
-    """An empty argument stands for the shipped bundle."""
-    assert worker_command(None)[1:] == ["-m", "dateline.pipeline.worker", ""]
+    """An empty argument stands for the shipped bundle; what is included comes behind it."""
+    assert worker_command(Settings())[1:] == ["-m", "dateline.pipeline.worker", ""]
+    asked = Settings(model=Path("bundle"), include="furniture")
+    assert worker_command(asked)[1:] == ["-m", "dateline.pipeline.worker", "bundle", "furniture"]

@@ -8,18 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import islice
-from typing import Final
+from typing import Final, get_args
 
 from spacy.attrs import IDX, IS_SPACE, LENGTH
 from spacy.tokens import Doc
 
 from dateline.annotate.base import Facts, Frame
 from dateline.annotate.tokenizer import shared_english
-from dateline.schema import BODY_ROLES, Block, BlockRole, Document, Note
+from dateline.schema import FACT_ROLES, Block, BlockRole, Document, Included, Note
 
-FACT_ROLES: Final[frozenset[BlockRole]] = BODY_ROLES | {"title", "standfirst"}
+ALL_ROLES: Final[frozenset[BlockRole]] = frozenset(get_args(BlockRole))
 MAX_WORDS: Final = 20_000  # some 20 s of reading; the longest report is shorter, a runaway page is not
+INCLUDED: Final = "N106"  # facts of page furniture were asked for
+INCLUDES: Final = "facts of page furniture were asked for; the role of the block that they stand in marks them"
 LONGEST_RUN: Final = 300  # characters without a space: encoded data or a broken page, no words
 SLICE: Final = 20_000  # characters cut into words at a time, so that one endless line stops at MAX_WORDS too
 _RUN: Final = re.compile(rf"\S{{{LONGEST_RUN},}}")
@@ -27,12 +30,12 @@ _TOKEN: Final = (IDX, LENGTH, IS_SPACE)
 Extent = tuple[int, int]
 
 
-def make_doc(document: Document) -> Doc:
-    """Return the Doc of a document, with empty `Facts` hung on it."""
-    blocks = list(_fact_blocks(document.blocks))
+def make_doc(document: Document, *, include: Included | None = None) -> Doc:
+    """Return the Doc of a document, with empty `Facts` hung on it; `include` also makes words of page furniture."""
+    blocks = list(_fact_blocks(document.blocks, FACT_ROLES if include is None else ALL_ROLES))
     numbered = ((number, extent) for number, block in enumerate(blocks) for extent in _cut_block(document.text, block))
     words = list(islice(numbered, MAX_WORDS + 1))
-    notes = []
+    notes = [] if include is None else [Note(INCLUDED, INCLUDES)]
     if len(words) > MAX_WORDS:
         words.pop()
         notes.append(Note("N105", f"only the first {MAX_WORDS} words were read for facts"))
@@ -66,11 +69,11 @@ def _cut_block(text: str, block: Extent) -> Iterator[Extent]:
     return cut_words(text, start=block[0], end=block[1])
 
 
-def _fact_blocks(blocks: Iterable[Block]) -> Iterator[Extent]:
+def _fact_blocks(blocks: Iterable[Block], roles: AbstractSet[BlockRole]) -> Iterator[Extent]:
     """Yield the extents of the fact-bearing blocks in order, cut where one runs into the next."""
     cursor = 0
     for block in sorted(blocks, key=lambda block: (block.start, block.end)):
-        if block.role in FACT_ROLES and block.end > max(cursor, block.start):
+        if block.role in roles and block.end > max(cursor, block.start):
             yield max(cursor, block.start), block.end
             cursor = block.end
 

@@ -97,6 +97,7 @@ def ingest(
     allow_private: options.AllowPrivate = False,
     fetch_links: options.FetchLinks = False,
     max_bytes: options.MaxBytes = DEFAULT.max_bytes,
+    include: options.Include = None,
 ) -> None:
     """Read pages into a store, which is made where there is none.
 
@@ -125,6 +126,7 @@ def ingest(
         columns=read_columns(column or []),
         fetch_links=fetch_links,
         max_bytes=max_bytes,
+        include=include,
     )
     named = sources or []
     total = None if watch or retry_failures else count_pages(named)

@@ -37,6 +37,16 @@ Furniture = Annotated[
         help="Menus, tags and all else around the article: short, all or none.",
     ),
 ]
+Include = Annotated[
+    Literal["furniture"] | None,
+    typer.Option(
+        "--include",
+        metavar="WHAT",
+        show_default=False,
+        rich_help_panel=RUNNING,
+        help="furniture: take facts from captions, related headlines, tags and comments too, marked as such.",
+    ),
+]
 Published = Annotated[
     str | None,
     typer.Option(

@@ -28,6 +28,7 @@ def read(
     allow_private: options.AllowPrivate = False,
     fetch_links: options.FetchLinks = False,
     max_bytes: options.MaxBytes = DEFAULT.max_bytes,
+    include: options.Include = None,
 ) -> None:
     """Read pages and show what they say: the article, and facts that each cite its words.
 
@@ -63,6 +64,7 @@ def read(
             columns=read_columns(column or []),
             fetch_links=fetch_links,
             max_bytes=max_bytes,
+            include=include,
         )
         count, failures = show_results(read_sources(sources, settings), show, meter)
     raise typer.Exit(report(count, failures))

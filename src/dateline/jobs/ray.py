@@ -111,7 +111,7 @@ class ReadPages:
     """An actor: reads the pages of blocks with an encoder of its own."""
 
     def __init__(self, settings: Settings) -> None:
-        self._worker = Worker(worker_command(settings.model))
+        self._worker = Worker(worker_command(settings))
         self._worker.start()
 
     def __call__(self, block: Rows) -> Rows:

@@ -14,7 +14,7 @@ from dateline.pipeline.assemble import assemble_page, assemble_record
 from dateline.pipeline.guard import guard
 from dateline.pipeline.notes import explain_facts, explain_language, has_annotators
 from dateline.pipeline.order import order_annotators
-from dateline.schema import Document, Failure, Page, Record
+from dateline.schema import Document, Failure, Included, Page, Record
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -26,7 +26,14 @@ if TYPE_CHECKING:
 class PageReader:
     """Reads one page after the other: the encoder first, then the annotators in order."""
 
-    def __init__(self, encoder: TextEncoder, annotators: Sequence[Annotator] | None = None) -> None:
+    def __init__(
+        self,
+        encoder: TextEncoder,
+        annotators: Sequence[Annotator] | None = None,
+        *,
+        include: Included | None = None,
+    ) -> None:
+        self._include = include
         found = load_annotators() if annotators is None else annotators
         self._annotators = order_annotators([Encode(encoder), *found])
         self._given = frozenset(kind for annotator in self._annotators for kind in annotator.gives)
@@ -47,7 +54,9 @@ class PageReader:
         return guard(lambda: assemble_record(doc, notes), uri=page.uri, stage="assemble", by="the record")
 
     def _annotate(self, document: Document) -> Doc | Failure:
-        doc = guard(lambda: make_doc(document), uri=document.uri, stage="annotate", by="the tokenizer")
+        doc = guard(
+            lambda: make_doc(document, include=self._include), uri=document.uri, stage="annotate", by="the tokenizer"
+        )
         for annotator in self._annotators:
             if isinstance(doc, Failure):
                 break
@@ -56,14 +65,18 @@ class PageReader:
 
 
 def read_pages(
-    pages: Iterable[Page | Failure], *, encoder: TextEncoder, annotators: Sequence[Annotator] | None = None
+    pages: Iterable[Page | Failure],
+    *,
+    encoder: TextEncoder,
+    annotators: Sequence[Annotator] | None = None,
+    include: Included | None = None,
 ) -> Iterator[Record | Failure]:
     """Yield a record or a failure for each page, in order; failures to open a page pass through.
 
-    Without `annotators`, the built-in ones and those of installed plug-ins run. Raises `AnnotatorError` D601 to D606 at
-    once where they do not fit together.
+    Without `annotators`, the built-in ones and those of installed plug-ins run. `include` is as in `Settings`. Raises
+    `AnnotatorError` D601 to D606 at once where they do not fit together.
     """
-    return map(PageReader(encoder, annotators).read, pages)
+    return map(PageReader(encoder, annotators, include=include).read, pages)
 
 
 def _run_annotator(annotator: Annotator, doc: Doc, *, uri: str) -> Doc | Failure:

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from dateline.page.columns import Columns
 from dateline.page.limits import DEFAULT
+from dateline.schema import Included
 
 BATCH_SIZE: Final = 8  # pages a worker gets at a time: enough to keep it busy, little to read again should it die
 
@@ -20,7 +21,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     by default the shipped one. `workers` processes share the pages, `batch_size` at a time each. `allow_private` lets
     addresses inside a private network through. `columns` say which columns of a table hold what, where their names do
     not; `fetch_links` lets the pages be fetched that a feed, a sitemap or a list of addresses only names.
-    `max_bytes` is as in `Limits`.
+    `max_bytes` is as in `Limits`. `include` asks for facts of page furniture too, captions and related headlines among
+    it: each is marked by the role of the block that it stands in.
     """
 
     published: str | None = None
@@ -33,3 +35,4 @@ class Settings(Struct, frozen=True, kw_only=True):
     columns: Columns = Columns()
     fetch_links: bool = False
     max_bytes: int = DEFAULT.max_bytes
+    include: Included | None = None

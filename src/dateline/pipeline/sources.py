@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import msgspec
 
@@ -16,7 +16,7 @@ from dateline.page import Limits, open_source
 from dateline.pipeline.guard import raise_failure
 from dateline.pipeline.run import read_pages
 from dateline.pipeline.workers import read_in_workers
-from dateline.schema import Failure, Page, Record
+from dateline.schema import Failure, Included, Page, Record
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def read_sources(sources: Iterable[str], settings: Settings) -> Iterator[Record | Failure]:
     """Yield a record or a failure for each page of each source, in order, as soon as it is there.
 
-    Raises at once, before any page is read: `UsageError` D511 to D515 for settings that make no sense, `ModelError` for
+    Raises at once, before any page is read: `UsageError` D511 to D517 for settings that make no sense, `ModelError` for
     a bundle that cannot be used, `AnnotatorError` for plug-ins that cannot.
     """
     _check(settings)
@@ -39,7 +39,7 @@ def read_opened(pages: Iterable[Page | Failure], settings: Settings) -> Iterator
     _check(settings)
     if settings.workers > 1:
         return read_in_workers(pages, settings)
-    return read_pages(pages, encoder=shared_encoder(settings.model))
+    return read_pages(pages, encoder=shared_encoder(settings.model), include=settings.include)
 
 
 def read_source(source: str, settings: Settings) -> Record:
@@ -53,7 +53,7 @@ def read_source(source: str, settings: Settings) -> Record:
     if len(pages) != 1:
         count = "more than one page" if pages else "no page"
         raise UsageError("D510", f"{source} holds {count}, read takes one; read_many reads them all")
-    (result,) = read_pages(pages, encoder=shared_encoder(settings.model))
+    (result,) = read_opened(pages, settings)
     if isinstance(result, Failure):
         raise_failure(result)
     return result
@@ -107,3 +107,5 @@ def _check(settings: Settings) -> None:
         raise UsageError("D512", f"a batch of {settings.batch_size} pages holds none; give 1 or more")
     if settings.max_bytes < 1:
         raise UsageError("D515", f"nothing has {settings.max_bytes} bytes; give 1 or more")
+    if settings.include not in {None, *get_args(Included)}:
+        raise UsageError("D517", f"{settings.include!r} is nothing to include; give {' or '.join(get_args(Included))}")

@@ -24,8 +24,6 @@ from dateline.pipeline.guard import make_error
 from dateline.schema import Failure, Page, Record
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from dateline.pipeline.settings import Settings
 
 AHEAD: Final = 2  # batches a worker: one that is read, one that waits
@@ -127,7 +125,7 @@ class Worker:
 
 def read_in_workers(pages: Iterable[Page | Failure], settings: Settings) -> Iterator[Record | Failure]:
     """Return the results of all pages in order; raises at once where the workers cannot start."""
-    workers = [Worker(worker_command(settings.model)) for _ in range(settings.workers)]
+    workers = [Worker(worker_command(settings)) for _ in range(settings.workers)]
     try:
         workers[0].start()
     except DatelineError:
@@ -136,9 +134,10 @@ def read_in_workers(pages: Iterable[Page | Failure], settings: Settings) -> Iter
     return spread_pages(pages, workers, size=settings.batch_size)
 
 
-def worker_command(model: Path | None) -> list[str]:
-    """Return the command that starts a worker with a bundle, by default the shipped one."""
-    return [sys.executable, "-m", "dateline.pipeline.worker", "" if model is None else str(model)]
+def worker_command(settings: Settings) -> list[str]:
+    """Return the command that starts a worker: with a bundle, by default the shipped one, and what it includes."""
+    asked = [] if settings.include is None else [settings.include]
+    return [sys.executable, "-m", "dateline.pipeline.worker", str(settings.model or ""), *asked]
 
 
 def spread_pages(

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dateline.schema.actors import Actor, ActorType, Mention, MentionKind, Role, RoleStatus
 from dateline.schema.documents import (
     BODY_ROLES,
+    FACT_ROLES,
     Block,
     BlockRole,
     ByteRun,
     Document,
+    Included,
     Page,
     TrustMark,
 )
@@ -33,6 +35,7 @@ from dateline.schema.times import Anchor, Time, TimeType
 
 __all__ = [
     "BODY_ROLES",
+    "FACT_ROLES",
     "SCHEMA",
     "Actor",
     "ActorType",
@@ -54,6 +57,7 @@ __all__ = [
     "Failure",
     "FieldSource",
     "Genre",
+    "Included",
     "Inference",
     "InferenceKind",
     "Mention",

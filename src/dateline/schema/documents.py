@@ -30,6 +30,8 @@ BlockRole = Literal[
     "furniture",
 ]
 BODY_ROLES: Final[frozenset[BlockRole]] = frozenset({"paragraph", "dateline", "subhead", "list", "table"})
+FACT_ROLES: Final[frozenset[BlockRole]] = BODY_ROLES | {"title", "standfirst"}  # facts from all others are asked for
+Included = Literal["furniture"]  # what may be asked for: the blocks of all other roles, captions and comments too
 
 
 class Page(Struct, frozen=True, kw_only=True):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from dateline.annotate.actors import Actors
 from dateline.annotate.base import Facts, facts_of
@@ -13,6 +14,9 @@ from dateline.annotate.frame import make_doc
 from dateline.annotate.places import Places
 from dateline.model import load_encoder
 from tests.annotate.pages import make_document
+
+if TYPE_CHECKING:
+    from dateline.schema import BlockRole, Included
 
 
 @lru_cache(maxsize=1)
@@ -32,6 +36,12 @@ def read_sentences(*sentences: str) -> EventPage:
 def read_events(*sentences: str) -> Facts:
     """Return the facts of a page whose paragraphs are the sentences, events with them."""
     doc = make_doc(make_document(*(("paragraph", sentence) for sentence in sentences)))
+    return facts_of(Events()(Places()(Actors()(shared_encode()(doc)))))
+
+
+def read_blocks(*blocks: tuple[BlockRole, str], include: Included | None = None) -> Facts:
+    """Return the facts of a page of blocks, events with them."""
+    doc = make_doc(make_document(*blocks), include=include)
     return facts_of(Events()(Places()(Actors()(shared_encode()(doc)))))
 
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from tests.annotate.events.pages import names, read_events
+from tests.annotate.events.pages import names, read_blocks, read_events
+
+if TYPE_CHECKING:
+    from dateline.schema import BlockRole
 
 HAD = "happened"
 
@@ -53,6 +58,20 @@ def test_what_is_told_twice_is_one_event() -> None:
     facts = read_events("Kenya condemned Somalia.", "Kenya condemned Somalia once more.")
     (event,) = (each for each in facts.events if each.type == "ACCUSE")
     assert [span.start for span in event.evidence] == [0, 26]
+
+
+def test_furniture_gives_events_where_they_are_asked_for() -> None:
+    """None else; what the article tells too is told by its words first."""
+    blocks: list[tuple[BlockRole, str]] = [
+        ("related", "President William Ruto of Kenya condemned Somalia"),
+        ("paragraph", "Kenya condemned Somalia on Monday."),
+        ("tag", "Police arrested two reporters in Lima"),
+    ]
+    assert [event.type for event in read_blocks(*blocks).events] == ["ACCUSE"]
+    facts = read_blocks(*blocks, include="furniture")
+    text = facts.document.text
+    assert {text[: event.trigger.start].count("\n\n") for event in facts.events if event.type == "COERCE"} == {2}
+    assert 1 in {text[: event.trigger.start].count("\n\n") for event in facts.events if event.type == "ACCUSE"}
 
 
 @pytest.mark.parametrize(

@@ -60,11 +60,3 @@ def test_events_stand_by_day() -> None:
     days = [None, DateRange("2021-05-04", "2021-05-04"), DateRange(None, "2021-03-01"), DateRange("2020", None)]
     told = rows_of(*(replace(EVENT, id=f"event-{at}", date=day) for at, day in enumerate(days)))
     assert [row[0] for row in told] == ["2020 /", "/ 2021-03-01", "2021-05-04", ""]
-
-
-def test_what_stands_outside_the_article_is_marked() -> None:
-    """With the role of its block."""
-    blocks = tuple(replace(block, role="related") for block in RECORD.blocks)
-    record = replace(RECORD, events=(EVENT,), blocks=blocks)
-    (row,) = list_events(set_scene(record, look=make_test_look())).rows
-    assert row.cells[5].plain == "happened [related]"

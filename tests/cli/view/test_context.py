@@ -32,6 +32,14 @@ def test_name_place(words: str, place: str) -> None:
     assert CONTEXT.name_place(find_all(TEXT, words)[0], make_test_look()) == place
 
 
+@pytest.mark.parametrize(
+    ("words", "role"), [(["patrol boats"], "related"), (["Anselm Okoro"], ""), (["patrol boats", "Okoro said"], "")]
+)
+def test_name_furniture(words: list[str], role: str) -> None:
+    """Furniture is what stands in no block of the article; one span in it is enough to be of the article."""
+    assert CONTEXT.name_furniture([span for each in words for span in find_all(TEXT, each)[:1]]) == role
+
+
 def test_places_in_ascii() -> None:
     """Without Unicode a paragraph is told by a hash."""
     assert CONTEXT.name_place(find_all(TEXT, "River Union")[0], make_ascii_look()) == "#2"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.base import facts_of
@@ -19,7 +20,7 @@ from dateline.annotate.events.sectors import sector_in
 from dateline.annotate.events.standing import stand
 from dateline.annotate.events.triggers import find_triggers
 from dateline.codebook import shared_codebook
-from dateline.schema import Event, make_fact_id
+from dateline.schema import FACT_ROLES, Event, make_fact_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from dateline.annotate.events.page import EventPage
     from dateline.annotate.events.reach import Party
     from dateline.annotate.events.triggers import Trigger
-    from dateline.schema import Span
+    from dateline.schema import BlockRole, Span
 
 VERSION: Final = "1"
 IMPLIED: Final = " +counterpart"  # said in the rule of an event whose recipient is concluded
@@ -52,14 +53,14 @@ class Events:
 
 def find_tellings(page: EventPage) -> Iterator[Told]:
     """Yield every telling of an event in page order, without what only sounds like one."""
-    clauses, titles = Clauses(page), _title_extents(page)
-    told = [_tell(page, trigger, clauses, titles) for trigger in find_triggers(page, shared_lexicon())]
+    clauses, places = Clauses(page), _Places(page)
+    told = [_tell(page, trigger, clauses, places) for trigger in find_triggers(page, shared_lexicon())]
     tellings = list(add_counterparts(page, told))
     yield from filter(Relevance(page, tellings).is_event, tellings)
 
 
-def _tell(page: EventPage, trigger: Trigger, clauses: Clauses, titles: Sequence[tuple[int, int]]) -> Told:
-    roles, place = find_roles(page, trigger), page.facts.frame.starts[trigger.word]
+def _tell(page: EventPage, trigger: Trigger, clauses: Clauses, places: _Places) -> Told:
+    roles, role = find_roles(page, trigger), places.role_at(page.facts.frame.starts[trigger.word])
     return Told(
         trigger=trigger,
         lemma=page.lemmas[trigger.word],
@@ -67,14 +68,22 @@ def _tell(page: EventPage, trigger: Trigger, clauses: Clauses, titles: Sequence[
         standing=stand(page, trigger),
         setting=clauses.find(trigger.word),
         is_definite=_is_definite(page, trigger),
-        is_headline=any(start <= place < end for start, end in titles),
+        is_headline=role == "title",
+        is_beside=role is not None and role not in FACT_ROLES,
         is_filled=any(_may_act(page, word) for word in roles.recipients),
     )
 
 
-def _title_extents(page: EventPage) -> list[tuple[int, int]]:
-    """Return where the title of the page begins and ends, wherever it stands."""
-    return [(block.start, block.end) for block in page.facts.document.blocks if block.role == "title"]
+class _Places:
+    """The blocks of a page, by where they stand."""
+
+    def __init__(self, page: EventPage) -> None:
+        self._blocks = sorted(page.facts.document.blocks, key=lambda block: block.start)
+
+    def role_at(self, offset: int) -> BlockRole | None:
+        """Return the role of the block around a character."""
+        at = bisect_right(self._blocks, offset, key=lambda block: block.start) - 1
+        return self._blocks[at].role if at >= 0 and offset < self._blocks[at].end else None
 
 
 def _may_act(page: EventPage, word: int) -> bool:
@@ -90,7 +99,7 @@ def _is_definite(page: EventPage, trigger: Trigger) -> bool:
 
 
 def _make_event(group: Sequence[Told], page: EventPage) -> Event:
-    first = max(group, key=lambda telling: len(telling.parties.actors) + len(telling.parties.recipients))
+    first = max(group, key=_fullness)
     facts, kind, book = page.facts, first.trigger.kind, shared_codebook()
     type_ = kind.type or ""
     trigger = facts.cut_words(first.trigger.word, first.trigger.word + 1)
@@ -121,6 +130,11 @@ def _make_event(group: Sequence[Told], page: EventPage) -> Event:
         quantities=setting.quantities,
         rule=first.trigger.entry.rule + (IMPLIED if first.is_implied else ""),
     )
+
+
+def _fullness(telling: Told) -> tuple[bool, int]:
+    """Return what a telling is chosen by: that it stands in the article, and how many parties it names."""
+    return not telling.is_beside, len(telling.parties.actors) + len(telling.parties.recipients)
 
 
 def _ids(parties: Iterable[Party]) -> tuple[str, ...]:

@@ -21,8 +21,9 @@ Sides = tuple[set[str], set[str]]
 class Told:
     """One telling of an event: a trigger with its parties, standing and setting, and the lemma of its word.
 
-    `is_definite` tells that its noun points back ("the attack"); `is_headline` that it stands in the title; `is_filled`
-    that something stands in the recipient's place; `is_implied` that the recipient is not said but concluded.
+    `is_definite` tells that its noun points back ("the attack"); `is_headline` that it stands in the title, `is_beside`
+    in page furniture; `is_filled` that something stands in the recipient's place; `is_implied` that the recipient is
+    not said but concluded.
     """
 
     trigger: Trigger
@@ -32,6 +33,7 @@ class Told:
     setting: Setting
     is_definite: bool = False
     is_headline: bool = False
+    is_beside: bool = False
     is_filled: bool = False
     is_implied: bool = False
 

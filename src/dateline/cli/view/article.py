@@ -17,10 +17,10 @@ from dateline.cli.view.lines import wrap
 from dateline.cli.view.marks import style_text
 from dateline.cli.view.scene import Scene
 from dateline.cli.view.theme import BOLD, DIM, ITALIC, PLAIN
-from dateline.schema import BODY_ROLES, Block, Extent
+from dateline.schema import FACT_ROLES, Block, Extent
 
 LONGEST_TEXT: Final = 20_000  # characters shown of one block, so that a page of one endless line stays readable
-NEWS_ROLES: Final = BODY_ROLES | {"title", "standfirst", "byline"}
+NEWS_ROLES: Final = FACT_ROLES | {"byline"}
 _STYLES: Final[dict[str, Style]] = {"title": BOLD, "subhead": BOLD, "standfirst": ITALIC}
 _LINED_ROLES: Final = frozenset({"list", "table"})  # their line breaks mean something
 _BULLETS: Final = ("•", "-", "*", "–", "—", "·", "▪", "‣")

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from rich.text import Text
 
 from dateline.cli.safe import make_line
 from dateline.cli.view.table import Column, Row, Table, name_sureness
-from dateline.schema import BODY_ROLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,7 +15,6 @@ if TYPE_CHECKING:
     from dateline.cli.view.scene import Scene
     from dateline.schema import Event
 
-TOLD: Final = BODY_ROLES | {"title", "standfirst"}  # blocks whose events need no mark
 NO_DAY: Final = "~"  # sorts behind every day
 _COLUMNS = (
     Column("when", 12),
@@ -52,20 +49,15 @@ def _make_row(event: Event, scene: Scene) -> Row:
         Text(make_line(event.trigger.quote), kind),
         Text("each other" if is_mutual else name_actors(event.recipients, scene)),
         Text(make_line(" ".join(filter(None, (event.type, event.mode)))), kind),
-        Text(_name_status(event, scene)),
+        Text(_name_status(event)),
         Text(name_actors([event.said_by], scene)),
         name_sureness(event),
     )
     return Row(cells, "event", event.evidence)
 
 
-def _name_status(event: Event, scene: Scene) -> str:
-    """Return the status, with the role of the block where an event stands outside the article."""
-    status = f"not {event.status}" if event.negated and event.status != "denied" else event.status
-    blocks = scene.record.blocks
-    at = bisect_right(blocks, event.trigger.start, key=lambda block: block.start) - 1
-    is_apart = at >= 0 and event.trigger.start < blocks[at].end and blocks[at].role not in TOLD
-    return f"{status} [{blocks[at].role}]" if is_apart else status
+def _name_status(event: Event) -> str:
+    return f"not {event.status}" if event.negated and event.status != "denied" else event.status
 
 
 def _first_day(event: Event) -> str:

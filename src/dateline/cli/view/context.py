@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final, TypeVar
 
 from dateline.cli.view.theme import Look
-from dateline.schema import BODY_ROLES, Block, Extent, Record, Span
+from dateline.schema import BODY_ROLES, FACT_ROLES, Block, Extent, Record, Span
 
 LEAD_SHARE: Final = 0.5  # of the room around the cited words, what goes before them where both sides are cut
 WINDOW: Final = 160  # characters on either side where neither a sentence nor a block holds the span
@@ -36,6 +36,11 @@ class Context:
             return ""
         number = self.get_number(block)
         return block.role if number is None else f"{look.glyphs.paragraph}{number}"
+
+    def name_furniture(self, spans: Sequence[Span]) -> str:
+        """Return the role of the furniture that all spans stand in; empty where one stands in the article."""
+        roles = [block.role for span in spans if (block := _find_covering(self._blocks, span.start)) is not None]
+        return roles[0] if roles and FACT_ROLES.isdisjoint(roles) else ""
 
     def find_around(self, span: Span) -> Extent:
         """Return the sentence around the span; where none is known its block, else some words on either side."""

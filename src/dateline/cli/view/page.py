@@ -7,6 +7,7 @@ from functools import partial
 from itertools import groupby
 from typing import Final
 
+from msgspec.structs import replace
 from rich.text import Text
 
 from dateline.cli.safe import make_line
@@ -20,18 +21,19 @@ from dateline.cli.view.measures import list_quantities, list_times
 from dateline.cli.view.others import list_extras, list_trust
 from dateline.cli.view.quotes import quote_row
 from dateline.cli.view.scene import Scene
-from dateline.cli.view.table import INDENT, Table, draw_table
+from dateline.cli.view.table import INDENT, Column, Table, draw_table
 from dateline.cli.view.theme import DIM
 
-_TABLES: Final[tuple[Callable[[Scene], Table], ...]] = (
+_TABLES: Final[tuple[Callable[[Scene], Table], ...]] = (  # of facts, which furniture gives too where it is asked for
     list_actors,
     list_events,
     list_statements,
     list_quantities,
     list_times,
     list_places,
-    list_trust,
 )
+
+_IN: Final = Column("in", 10)  # the role of a block
 
 
 def draw_page(scene: Scene) -> Iterator[Text]:
@@ -40,12 +42,21 @@ def draw_page(scene: Scene) -> Iterator[Text]:
     yield from draw_header(scene)
     yield Text()
     yield from draw_article(scene)
-    tables = [make_table(scene) for make_table in _TABLES] + list_extras(scene)
+    tables = [mark_furniture(make_table(scene), scene) for make_table in _TABLES]
+    tables += [list_trust(scene), *list_extras(scene)]
     for table in tables:
         if table.rows:
             yield from draw_table(table, scene.look, quote=partial(quote_row, scene=scene))
             yield Text()
     yield from _draw_notes(scene)
+
+
+def mark_furniture(table: Table, scene: Scene) -> Table:
+    """Return a table that says of the facts of page furniture in what kind of block they stand."""
+    rows = (
+        replace(row, cells=(*row.cells, Text(scene.context.name_furniture(row.evidence), DIM))) for row in table.rows
+    )
+    return replace(table, columns=(*table.columns, _IN), rows=tuple(rows))
 
 
 def _draw_notes(scene: Scene) -> Iterator[Text]:
