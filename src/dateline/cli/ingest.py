@@ -101,8 +101,8 @@ def ingest(
 ) -> None:
     """Read pages into a store, which is made where there is none.
 
-    What is in the store already is not read again, so that the same command can be given again after anything that
-    stopped it, and for what is new. A page whose text changed becomes a new version of it.
+    What is in the store is not read again: give the same command again after what stopped it, or for what is new.
+    A page whose text changed becomes a new version of it.
 
     [not dim bold]Examples[/]
 
@@ -129,14 +129,12 @@ def ingest(
         include=include,
     )
     named = sources or []
-    total = None if watch or retry_failures else count_pages(named)
-    with make_meter(total, has_rate=True) as meter:
+    with make_meter(None if watch or retry_failures else count_pages(named), has_rate=True) as meter:
         import dateline
 
         opened = dateline.open_store(store, create=True)
         if watch:
-            follow(named, opened, settings, meter, every=60 * every, delay=delay)
-            return
+            return follow(named, opened, settings, meter, every=60 * every, delay=delay)
         seen = Seen(meter)
         written = run(named, opened, settings, seen, retry_failures=retry_failures, engine=engine, address=address)
     raise typer.Exit(seen.tell_end(written))
