@@ -13,6 +13,7 @@ from bench.area import Request, judge
 from bench.coref import read_facts
 from bench.coref_spans import gum_spans, record_spans
 from bench.files import read_rows
+from bench.linking_inner import find_inner_answers
 from bench.linking_score import Answer, LinkingRow, score_rows
 from dateline.annotate.actors import make_actors
 from dateline.annotate.coreference.page import find_chains
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from dateline.schema import Actor, Place
 
 TYPES: Final = {"person": "person", "country": "place", "place_as_actor": "place"}
+SMALL: Final = frozenset("of the for and our your my their his her its this".split())
 NAMING: Final = frozenset({"name", "metonym", "demonym"})
 
 
@@ -58,7 +60,8 @@ def find_answers(row: LinkingRow, facts: Facts) -> Found:
     """Return whom the names of an encoded text mean, in the order of the text."""
     page, chains = find_chains(facts)
     actors, places = list(make_actors(facts)), list(make_places(facts))
-    told = [*_of_toponyms(facts), *_of_words(facts), *_of_places(places), *_of_actors(actors)]
+    inner = [] if row.is_page else find_inner_answers(facts, actors)
+    told = [*inner, *_of_toponyms(facts), *_of_words(facts), *_of_places(places), *_of_actors(actors)]
     answers = {(each.start, each.end): each for each in told}
     if not row.is_page:
         for whole, part in _phrases(facts, page):
@@ -89,7 +92,7 @@ def _of_actors(actors: Sequence[Actor]) -> Iterator[Answer]:
     for actor in actors:
         kind = TYPES.get(actor.type, "organization")
         for mention in actor.mentions:
-            if mention.kind in NAMING:
+            if mention.kind in NAMING or (mention.kind == "description" and _is_title(mention.quote)):
                 yield Answer(
                     mention.start,
                     mention.end,
@@ -98,6 +101,12 @@ def _of_actors(actors: Sequence[Actor]) -> Iterator[Answer]:
                     actor.kb.get("wikidata"),
                     _iso2(actor.country),
                 )
+
+
+def _is_title(quote: str) -> bool:
+    """Tell whether a description is written as a name, as GUM counts it: "President of the Senate", "our Nation"."""
+    words = [word for word in quote.split() if word not in SMALL]
+    return bool(words) and all(word[:1].isupper() for word in words)
 
 
 def _type(kind: str, form: str) -> str:

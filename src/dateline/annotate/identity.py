@@ -102,6 +102,8 @@ def names_of(chain: Sequence[Phrase]) -> Group:
 
 def actor_type(group: Group) -> ActorType | None:
     """Return the type of the actor that a group of names stands for; None where it is none (a place, a work, a law)."""
+    if group[0].is_people:
+        return "group"
     if group[0].country is not None or group[0].is_open:
         return "country"
     label = group_label(group)
@@ -148,7 +150,7 @@ def _owner(mention: Name, words: tuple[str, ...], kind: ActorType) -> str | None
 def _actor_name(group: Group, link: Link | None) -> str:
     """Return the name by which an actor is known; a seat or a former name stays: "Kremlin", "Twitter"."""
     country = group[0].country
-    if country is not None:
+    if country is not None and not group[0].is_people:
         return country_table().territories[country].name
     return full_name(group) if link is None or not OWN_NAMED.isdisjoint(link.reasons) else link.entry.name
 
@@ -157,6 +159,6 @@ def _known_ids(group: Group, link: Link | None, base: KnowledgeBase) -> dict[str
     """Return the ids of an actor: others' and the knowledge base's own; a state that is no more has its old code."""
     ids = {} if link is None else {OWN: link.entry.id} | base.ids(link.entry.id)
     country = group[0].country
-    if country is not None and country_table().territories[country].ended is not None:
+    if country is not None and not group[0].is_people and country_table().territories[country].ended is not None:
         ids[STATES] = country_table().territories[country].iso2
     return dict(sorted(ids.items()))

@@ -21,6 +21,7 @@ from dateline.annotate.countries import (
 )
 from dateline.annotate.edges import bare_name, bodies_beside, single_persons, whole_name
 from dateline.annotate.names import fold_name
+from dateline.annotate.repeats import find_repeats
 from dateline.model.signals import ScoredSpan
 from dateline.schema import Span
 
@@ -34,7 +35,8 @@ class Name(Struct, frozen=True):
     """A named mention: words `start` to `end`, its characters, the encoder's label and score.
 
     `country` is the territory it names; `is_open` tells that it names one of several and the page does not say which;
-    `is_demonym` that it names the people or what belongs to it; `is_metonym` that it is a capital that stands for it.
+    `is_demonym` that it names the people or what belongs to it, `is_people` that it names the people, which acts;
+    `is_metonym` that it is a capital that stands for it.
     """
 
     start: int
@@ -45,6 +47,7 @@ class Name(Struct, frozen=True):
     country: str | None = None
     is_open: bool = False
     is_demonym: bool = False
+    is_people: bool = False
     is_metonym: bool = False
 
     @property
@@ -64,6 +67,9 @@ def _find_names(facts: Facts) -> list[Name]:
     found = list(_drop_covered(_read_names(facts)))
     taken = [False] * len(facts.frame.words)
     for name in found:
+        taken[name.start : name.end] = [True] * (name.end - name.start)
+    found.extend(again := list(find_repeats(facts, found, taken=taken)))
+    for name in again:
         taken[name.start : name.end] = [True] * (name.end - name.start)
     found.extend(_find_country_words(facts, taken))
     found.sort(key=lambda name: name.start)

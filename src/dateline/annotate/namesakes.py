@@ -18,6 +18,7 @@ _OPENING: Final = re.compile(r"\s*\(\s*[\"“']?")
 _CLOSING: Final = re.compile(r"[\"”']?\s*[),;]")
 Group = list[Name]
 Groups = dict[str, Group]
+Words = Mapping[str, Sequence[str]]  # of names, by the name
 
 
 def group_names(names: Sequence[Name], text: str) -> list[Group]:
@@ -39,7 +40,9 @@ def group_names(names: Sequence[Name], text: str) -> list[Group]:
 
 
 def name_key(name: Name) -> str:
-    """Return what names must share to be the same: the country, or the folded words."""
+    """Return what names must share to be the same: the country, its people, or the folded words."""
+    if name.is_people and name.country is not None:
+        return f"people:{name.country}"
     return f"country:{name.country}" if name.country is not None else fold_name(name.text)
 
 
@@ -52,9 +55,23 @@ def group_label(group: Sequence[Name]) -> str:
 
 
 def full_name(group: Sequence[Name]) -> str:
-    """Return the fullest of a group's names, on one line: the one with most words, of these the first."""
+    """Return the fullest of a group's names, on one line: the one with most words, of these the first.
+
+    A person is called by what the page calls him most often with given and family name, whatever it tells once:
+    "Ada Lovelace", not "Augusta Ada King Lovelace".
+    """
+    if group_label(group) == "person":
+        whole = [" ".join(name.text.split()) for name in group if _is_whole_name(name.text)]
+        if whole:
+            return max(whole, key=whole.count)
     full = max(group, key=lambda name: (not is_acronym(name.text), len(fold_name(name.text).split()), -name.start))
     return " ".join(full.text.split())
+
+
+def _is_whole_name(text: str) -> bool:
+    """Tell whether a person's name has more than one word and no mere initial first: not "J. Banda"."""
+    words = fold_name(text).split()
+    return len(words) > 1 and len(words[0].rstrip(".")) > 1
 
 
 def _keys(groups: Groups, label: str) -> list[str]:
@@ -99,9 +116,32 @@ def _link_short_persons(groups: Groups) -> Iterator[tuple[str, str]]:
         fullest = [full for full in fuller if not any(_is_short_for(persons[full], persons[other]) for other in fuller)]
         if len(fullest) == 1:
             yield short, fullest[0]
+        elif fullest and len(words) == 1:
+            main = _main_bearer(words[0], fullest, persons, groups)
+            if main is not None:
+                yield short, main
 
 
-def _bearers(persons: Mapping[str, Sequence[str]]) -> Mapping[str, list[str]]:
+def _main_bearer(family: str, fullest: Sequence[str], persons: Words, groups: Groups) -> str | None:
+    """Return of several who bear a family name the one whom the page is about: named first and most often.
+
+    His kin is mostly called by given names. None where nobody is both, or one bears it as a given name.
+    """
+    if any(persons[full][-1] != family for full in fullest):
+        return None
+    counts = {full: _mentions(full, persons, groups) for full in fullest}
+    first = min(fullest, key=lambda full: min(groups[key][0].start for key in counts[full]))
+    most = {full: sum(len(groups[key]) for key in keys) for full, keys in counts.items()}
+    others = [count for full, count in most.items() if full != first]
+    return first if most[first] > max(others) else None
+
+
+def _mentions(full: str, persons: Words, groups: Groups) -> list[str]:
+    """Return the full names of a person: the fullest, and what is short for it with more than one word."""
+    return [key for key, words in persons.items() if key == full or (len(words) > 1 and _is_short_for(words, persons[full]))]
+
+
+def _bearers(persons: Words) -> Mapping[str, list[str]]:
     """Return persons by each word of their names and by each letter that one begins with, in the order given."""
     found: dict[str, dict[str, None]] = defaultdict(dict)
     for key, words in persons.items():

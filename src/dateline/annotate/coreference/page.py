@@ -13,6 +13,7 @@ from dateline.annotate.coreference.known.resolve import resolve
 from dateline.annotate.coreference.known.table import describes
 from dateline.annotate.coreference.known.world import World
 from dateline.annotate.coreference.pairs import Pairs, find_pairs
+from dateline.annotate.coreference.peoples import read_peoples
 from dateline.annotate.coreference.phrases import Phrase, find_phrases
 from dateline.annotate.coreference.ranker import score_pairs
 from dateline.annotate.coreference.tree import Tree, tree_of
@@ -45,7 +46,7 @@ def prepare(facts: Facts) -> Prepared:
     """Find the phrases of an encoded page and the pairs of them that may be one."""
     tree = tree_of(facts)
     found = [name for name in find_names(facts) if not describes(facts, name)]
-    names = read_capitals(facts, tree, found)
+    names = read_peoples(facts.frame.words, tree, read_capitals(facts, tree, found))
     phrases = find_phrases(facts, tree, names)
     groups = number_groups(phrases, tree, facts.document.text)
     world = World(facts=facts, tree=tree, phrases=phrases, names=names, groups=groups)

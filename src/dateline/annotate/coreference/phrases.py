@@ -6,7 +6,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from dateline.annotate.coreference.nouns import Kind
+from dateline.annotate.coreference.peoples import names_one, stands_alone
 from dateline.annotate.coreference.quotes import cut_quotation, find_quotes
 from dateline.annotate.coreference.traits import (
     Traits,
@@ -140,10 +143,13 @@ class Finder:
         return False
 
     def _named(self, head: int, name: Name) -> Phrase | None:
-        """Return the phrase of a name; a demonym gives one where it names those who act."""
+        """Return the phrase of a name; a demonym gives one where it names those who act, or some of them."""
         is_part = self._tree.deps[head] in PARTS or name.is_demonym
-        if name.is_demonym and not names_actor(self._words, name):
-            return None
+        if name.is_demonym and not name.is_people:
+            if stands_alone(self._words, self._tree, name) or names_one(self._words, self._tree, name):
+                return self._of_people(head)
+            if not names_actor(self._words, name):
+                return None
         start, end = (name.start, name.end) if is_part else self._whole(head)
         return Phrase(
             start=min(start, name.start),
@@ -155,6 +161,11 @@ class Finder:
             name=name,
             quote=self._quotes[head],
         )
+
+    def _of_people(self, head: int) -> Phrase:
+        """Return the phrase of one or some of a people: "an Angolan", "ten Angolans"."""
+        phrase = self._described(head)
+        return replace(phrase, traits=replace(phrase.traits, kind=Kind.PERSON))
 
     def _pronoun(self, head: int) -> Phrase:
         return Phrase(

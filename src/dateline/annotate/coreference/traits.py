@@ -55,6 +55,8 @@ class Traits(Struct, frozen=True, kw_only=True):
 
 def traits_of_name(name: Name, words: Sequence[str], tree: Tree, head: int) -> Traits:
     """Return the traits of a name: a person's gender by title and given name, a body's kind by its label."""
+    if name.is_people:
+        return Traits(kind=Kind.GROUP, number="many", points="name")
     kind = LABELS.get(name.label, Kind.NONE)
     if name.label == "organization" and is_government(name.text):
         kind |= Kind.GOVERNMENT

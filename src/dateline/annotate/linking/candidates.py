@@ -72,7 +72,9 @@ class Candidate:
 
 
 def find_candidates(group: Group, page: LinkPage) -> list[Candidate]:
-    """Return who may be meant by a group of names, each once; a country by its name alone."""
+    """Return who may be meant by a group of names, each once; a country by its name alone, a people never."""
+    if group[0].is_people:
+        return []
     if group[0].country is not None:
         entry = page.base.entity(f"country:{group[0].country}")
         return [] if entry is None else [Candidate(entry, "country", 1)]

@@ -99,7 +99,7 @@ class Ties:
         if kind == "government":
             state = self.state(home)
             return country if state == chain or state is None else state
-        return country if self._is_organ(chain) else None
+        return country if self._is_organ(chain) or self._is_people(chain) else None
 
     def _possessors(self, chain: int) -> Iterator[int]:
         """Yield the bodies whose part a body is by its descriptions: "the party's youth wing"."""
@@ -115,6 +115,11 @@ class Ties:
     def _state_or(self, chain: int, country: str, other: int) -> int:
         state = self.governments.get(country)
         return other if state is None or state == chain else state
+
+    def _is_people(self, chain: int) -> bool:
+        """Tell whether an actor is the people of a country: "Kenyans"."""
+        names = (phrase.name for phrase in self._cast.phrases(chain) if phrase.name is not None)
+        return any(name.is_people for name in names)
 
     def _is_organ(self, chain: int) -> bool:
         """Tell whether an actor is an organ of a state: "the police", "the Supreme Court"."""
