@@ -10,6 +10,7 @@ from dateline.kb.keys import is_latin, is_shouted
 from dateline.kb.priors import city_prior
 from dateline.kb.records import Entity, Named
 from dateline.kb.rows import read_rows
+from dateline.text.normal import strip_accents
 from tools.checkout import ROOT
 from tools.kb_countries import Countries
 from tools.kb_regions import Regions
@@ -26,6 +27,12 @@ LEAST_CAPITAL: Final = 1_000  # people of a capital; places of its name with few
 KNOWN_ABROAD: Final = 100_000
 SHORTEST_ALIAS: Final = 3
 LONGEST_CODE: Final = 4  # "MOW", "EHAM": airports' codes stand among the other names
+# countries whose places GeoNames writes out from another script, with marks that no newspaper prints
+TRANSLITERATED: Final = frozenset(
+    "AFG ARE ARM BGD BGR BHR BLR BTN DZA EGY ERI ETH GEO IND IRN IRQ ISR JOR JPN KAZ KGZ KHM KOR KWT LAO LBN LBY LKA "
+    "MAR MKD MMR NPL OMN PAK PRK PSE QAT RUS SAU SDN SYR THA TJK TUN UKR YEM".split()
+)
+BREATHS: Final = dict.fromkeys((0x2018, 0x2019, 0x02BB, 0x02BC, 0x60, 0xB4))  # quotes for sounds: "Ta'if"
 Cells = dict[str, Any]  # a city as the package's JSON has it
 
 
@@ -58,7 +65,7 @@ class Places:
         is_capital = code is not None and own == self.countries.capital(code) and people >= LEAST_CAPITAL
         return Entity(
             type="city",
-            name=self.exonyms.get(city["geonameid"]) or own,
+            name=self.exonyms.get(city["geonameid"]) or plain_name(own, code),
             geonames=city["geonameid"],
             prior=city_prior(people, is_capital=is_capital),
             country=code,
@@ -69,6 +76,15 @@ class Places:
             source=GEONAMES.name,
             names=(Named(own), *(Named(name, "alias") for name in others)),
         )
+
+
+def plain_name(name: str, country: str | None) -> str:
+    """Return a name as English writes it: without the marks of a transliteration, with those of a Latin alphabet.
+
+    >>> plain_name("Gambēla", "ETH"), plain_name("Łódź", "POL")
+    ('Gambela', 'Łódź')
+    """
+    return strip_accents(name).translate(BREATHS) if country in TRANSLITERATED else name
 
 
 def is_alias(name: str, people: int) -> bool:

@@ -12,7 +12,7 @@ from dateline.kb.base import KnowledgeBase
 from dateline.kb.records import Entity
 from dateline.kb.writer import write_new
 from tools.kb_countries import OWN, has_article
-from tools.kb_places import is_alias
+from tools.kb_places import is_alias, plain_name
 from tools.kb_regions import Town, find_middle, read_divisions, read_towns
 from tools.kb_tables import Tables
 
@@ -55,6 +55,13 @@ def compile_tables(folder: Path) -> KnowledgeBase:
             writer.add(Entity(type="government", name=f"Government of {name}", key=f"government:{code}", country=code))
         Tables(writer, folder).write()
     return KnowledgeBase.open(folder / "kb.sqlite")
+
+
+def test_places_are_written_as_english_writes_them() -> None:
+    """Marks of a transliteration go, letters of a Latin alphabet stay."""
+    assert plain_name("Gambēla", "ETH") == "Gambela"
+    assert plain_name("Ryazan’", "RUS") == "Ryazan"
+    assert plain_name("Łódź", "POL") == "Łódź"
 
 
 def test_persons_without_an_office_landforms_and_former_names(tmp_path: Path) -> None:
