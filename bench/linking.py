@@ -15,6 +15,7 @@ from bench.coref_spans import gum_spans, record_spans
 from bench.files import read_rows
 from bench.linking_inner import find_inner_answers
 from bench.linking_score import Answer, LinkingRow, score_rows
+from bench.linking_titles import article_title
 from dateline.annotate.actors import make_actors
 from dateline.annotate.coreference.page import find_chains
 from dateline.annotate.countries import country_table
@@ -127,10 +128,9 @@ def _of_toponyms(facts: Facts) -> Iterator[Answer]:
 
 def _of_places(places: Sequence[Place]) -> Iterator[Answer]:
     for place in places:
+        title, qid, country = article_title(place), place.kb.get("wikidata"), _iso2(place.country)
         for mention in place.mentions:
-            yield Answer(
-                mention.start, mention.end, "place", place.name, place.kb.get("wikidata"), _iso2(place.country)
-            )
+            yield Answer(mention.start, mention.end, "place", title, qid, country)
 
 
 def _iso2(code: str | None) -> str | None:

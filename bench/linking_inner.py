@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from dateline.annotate.base import Facts
-    from dateline.annotate.mentions import Name
     from dateline.kb.entries import EntityType, NameKind
     from dateline.schema import Actor
 
@@ -56,14 +55,15 @@ def _known_words(facts: Facts, actors: Sequence[Actor]) -> Iterator[tuple[Words,
 
 
 def _find_known(facts: Facts, known: Mapping[Words, Actor]) -> Iterator[Answer]:
-    """Yield the actors of a page wherever their names stand with their capitals, by the longest name."""
+    """Yield the actors of a page wherever their names stand with their capitals; inside a person's nobody does."""
     words, index = facts.frame.words, 0
     while index < len(words):
         sizes = range(min(LONGEST, len(words) - index), 0, -1) if words[index][:1].isupper() else range(0)
-        size = next((size for size in sizes if words[index : index + size] in known), 0)
-        if size:
+        fitting = [size for size in sizes if words[index : index + size] in known]
+        for size in fitting:
             yield _of_actor(facts, index, index + size, known[words[index : index + size]])
-        index += size or 1
+        is_person = bool(fitting) and known[words[index : index + fitting[0]]].type == "person"
+        index += fitting[0] if is_person else 1
 
 
 def _of_actor(facts: Facts, start: int, end: int, actor: Actor) -> Answer:

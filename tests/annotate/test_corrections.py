@@ -61,6 +61,10 @@ def test_what_is_a_name(text: str, tag: str, expected: bool) -> None:  # noqa: F
         ("In {L Hamas}.", "organization"),
         ("{L Gao} fell.", "place"),
         ("{P Ira} left.", "person"),
+        ("President {O Ford} left.", "person"),
+        ("Senator {L Lincoln} left.", "person"),
+        ("President {O OAS} left.", "organization"),
+        ("A president {O Ford} left.", "organization"),
     ],
 )
 def test_organizations_by_their_names(text: str, label: str) -> None:

@@ -74,6 +74,7 @@ def test_initials_with_and_without_small_words() -> None:
         ('" Sonko "', "person", "Sonko"),
         ("President 's Office", "organization", "President 's Office"),
         ("The General Assembly", "organization", "General Assembly"),
+        ("University of Ohio at", "organization", "University of Ohio"),
         ("President", "person", ""),
         ("'s", "person", ""),
         ("( )", "organization", ""),

@@ -55,6 +55,26 @@ def test_doubtful_names_stay_apart(text: str) -> None:
     assert all(len(group) == 1 for group in groups(text))
 
 
+def test_of_two_of_one_family_the_one_whom_the_page_is_about() -> None:
+    """Named first and most often with the full name; kin is called by given names."""
+    text = "{P Amina Touré} spoke. {P Amina Touré} met {P Sékou Touré}. {P Touré} left."
+    assert groups(text) == [["Amina Touré", "Amina Touré", "Touré"], ["Sékou Touré"]]
+    later = "{P Sékou Touré} met {P Amina Touré}. {P Amina Touré} spoke. {P Touré} left."
+    assert ["Touré"] in groups(later)
+    assert ["Kim"] in groups("{P Kim Lee} spoke. {P Kim Lee} met {P Bo Kim}. {P Kim} left.")
+
+
+def test_a_person_is_called_by_what_is_said_most_often() -> None:
+    """A name that is told in full once is not the one by which the page calls somebody; initials are none."""
+    for text, name in (
+        ("{P Ada Lovelace} left. {P Augusta Ada Lovelace} was born. {P Ada Lovelace} wrote.", "Ada Lovelace"),
+        ("{P A. Lovelace} left. {P A. Lovelace} wrote. {P Ada Lovelace} spoke.", "Ada Lovelace"),
+    ):
+        facts = facts_of(make_page(text))
+        (group,) = group_names(find_names(facts), facts.document.text)
+        assert full_name(group) == name
+
+
 def test_the_fuller_name_may_bear_another_label_once() -> None:
     """The label of a group is the one most of its mentions bear."""
     facts = facts_of(make_page("{P Touré} spoke. {P Touré} left. {O Touré} rose."))

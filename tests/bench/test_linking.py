@@ -33,4 +33,4 @@ def test_from_file_to_figures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     figures = linking.measure(Request(gold=path, out=tmp_path / "out.jsonl"))
     assert look_up(figures, "coref.linking.gold_named") == 1
     (written,) = [msgspec.json.decode(line) for line in (tmp_path / "out.jsonl").read_bytes().splitlines()]
-    assert [each["name"] for each in written["entities"]] in ([], ["Mali"])
+    assert "Mali" in {each["name"] for each in written["entities"]}

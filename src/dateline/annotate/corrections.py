@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from dateline.annotate.coreference.nouns import name_gender
 from dateline.annotate.countries import TABLE_CONFIDENCE, country_table
-from dateline.annotate.names import POSSESSIVES, fold_name, is_acronym, is_title
+from dateline.annotate.names import POSSESSIVES, fold_name, glued_titles, is_acronym, is_title
 from dateline.annotate.organizations import is_armed_group, is_government, is_visited
 from dateline.kb.base import shared_base
 
@@ -28,6 +28,7 @@ LEAST_SCORE: Final = 0.5  # Universal NER, development part: of 32 names below, 
 INSIDE: Final = frozenset({"in", "near", "outside", "off"})  # "in Gao": hardly ever before a person
 
 
+TITLED: Final = frozenset({"organization", "place"})  # labels that the encoder gives to family names: "Senator Paris"
 # titles that are family names too
 SURNAMES: Final = frozenset(
     "king prince pope bishop dean judge lord major marshal baron chancellor general sheikh sheik private sergeant lady "
@@ -61,11 +62,22 @@ def is_name(facts: Facts, name: Name) -> bool:
 def correct_label(words: Sequence[str], name: Name) -> str:
     """Return the label of a name: governments and armed groups are organizations whatever the encoder takes them for.
 
-    Only where it names a building in which something is, the encoder's word stands: "in the Kremlin" is a place.
+    Only where it names a building in which something is, the encoder's word stands: "in the Kremlin" is a place. And
+    one word behind the title of an office is a person: "President Ford".
     """
     if is_government(name.text):
         return name.label if name.label == "place" and is_visited(words, name.start) else "organization"
+    if _is_titled(words, name):
+        return "person"
     return "organization" if is_armed_group(name.text) else name.label
+
+
+def _is_titled(words: Sequence[str], name: Name) -> bool:
+    """Tell whether one word that is no acronym stands right behind an office written as a title."""
+    if name.end - name.start > 1 or name.start == 0 or is_acronym(name.text) or not name.text.istitle():
+        return False
+    before = words[name.start - 1]
+    return before.istitle() and before.lower() in glued_titles() and name.label in TITLED
 
 
 def person_words(names: Iterable[Name]) -> frozenset[str]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 from msgspec.structs import replace
 
+from dateline.annotate.campuses import join_campuses
 from dateline.annotate.corrections import correct_label, correct_person, is_name, person_words
 from dateline.annotate.countries import (
     MAX_WORDS,
@@ -64,7 +65,7 @@ def find_names(facts: Facts) -> tuple[Name, ...]:
 
 
 def _find_names(facts: Facts) -> list[Name]:
-    found = list(_drop_covered(_read_names(facts)))
+    found = list(join_campuses(facts, list(_drop_covered(_read_names(facts)))))
     taken = [False] * len(facts.frame.words)
     for name in found:
         taken[name.start : name.end] = [True] * (name.end - name.start)

@@ -22,6 +22,7 @@ _LEADING: Final = re.compile(r"^(?:the )+")  # "the the" of a band keeps one
 _ADDRESS: Final = re.compile(r"(?:www\.)?(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|info|io|tv|[a-z]{2})(?:/\S*)?")
 ACRONYM_LETTERS: Final = range(2, 13)  # longer runs of capitals are headlines
 MOST_SMALL: Final = 2  # small letters in an acronym: "BiH", "PdVSA"
+_OPEN: Final = frozenset("of at in on for and with from to by near".split())  # small words that no name ends with
 _SMALL_WORDS: Final = frozenset("of the and for in on de la del des du di da do dos das y e et".split())
 
 
@@ -57,7 +58,7 @@ def trim_name(words: Sequence[str], label: str) -> tuple[int, int]:
     nothing is left.
     """
     start, end = 0, len(words)
-    while end > start and (words[end - 1] in POSSESSIVES or not _has_letter(words[end - 1])):
+    while end > start and (_is_end(words[end - 1]) or not _has_letter(words[end - 1])):
         end -= 1
     while start < end and (_is_edge(words[start]) or (label == "person" and is_title(words[start]))):
         start += 1
@@ -80,6 +81,11 @@ def titles() -> frozenset[str]:
 def glued_titles() -> frozenset[str]:
     """Return the titles that are in no person's own name, in small letters."""
     return frozenset(read_table("names", dict[str, list[str]])["glued"])
+
+
+def _is_end(word: str) -> bool:
+    """Tell whether a word goes on with what is no part of the name: "'s", "at" of "University of Ohio at"."""
+    return word in POSSESSIVES or word in _OPEN
 
 
 def _is_edge(word: str) -> bool:

@@ -129,16 +129,18 @@ def _main_bearer(family: str, fullest: Sequence[str], persons: Words, groups: Gr
     """
     if any(persons[full][-1] != family for full in fullest):
         return None
-    counts = {full: _mentions(full, persons, groups) for full in fullest}
+    counts = {full: _mentions(full, persons) for full in fullest}
     first = min(fullest, key=lambda full: min(groups[key][0].start for key in counts[full]))
     most = {full: sum(len(groups[key]) for key in keys) for full, keys in counts.items()}
     others = [count for full, count in most.items() if full != first]
     return first if most[first] > max(others) else None
 
 
-def _mentions(full: str, persons: Words, groups: Groups) -> list[str]:
+def _mentions(full: str, persons: Words) -> list[str]:
     """Return the full names of a person: the fullest, and what is short for it with more than one word."""
-    return [key for key, words in persons.items() if key == full or (len(words) > 1 and _is_short_for(words, persons[full]))]
+    return [
+        key for key, words in persons.items() if key == full or (len(words) > 1 and _is_short_for(words, persons[full]))
+    ]
 
 
 def _bearers(persons: Words) -> Mapping[str, list[str]]:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 MOST_WORDS: Final = 3  # of an adjective that opens a name: "Bosnian", "Papua New Guinean"
 
 
+ABROAD: Final = ("American", "University")  # named for a people, and in another country if a town follows
+
+
 class GovernmentTable(Struct, frozen=True, kw_only=True):
     """Folded names of governments; those whose country is known stand with it. `inside` makes a seat a place."""
 
@@ -83,6 +86,8 @@ def government_table() -> GovernmentTable:
 def _opening_country(name: str) -> str | None:
     """Return the country of the adjective that opens a name: "Malian Supreme Court"."""
     words = name.split()
+    if words[1:2] == ["University"] and len(words) > len(ABROAD):
+        return None  # "American University in Cairo"
     for size in range(min(MOST_WORDS, len(words) - 1), 0, -1):
         readings = country_table().read(" ".join(words[:size]))
         if len(readings) == 1 and readings[0].kind == "people":

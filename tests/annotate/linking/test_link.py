@@ -39,6 +39,7 @@ def test_who_is_known_is_found(text: str, name: str, entity: str) -> None:
         ("{C Ghana} voted. {C Ghana} chose. The {O Labour Party} lost.", "Labour Party"),
         ("The train reached {L London}.", "London"),
         ("Talks were held in {L Moscow}.", "Moscow"),
+        ("{C United States} agreed. Vice President {P Ford} spoke.", "Ford"),
     ],
 )
 def test_who_is_not_known_is_nobody(text: str, name: str) -> None:

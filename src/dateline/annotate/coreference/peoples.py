@@ -20,6 +20,7 @@ NOMINAL: Final = frozenset(
 )
 NUMBERING: Final = frozenset({"nummod", "amod", "acl", "acl:relcl", "nmod:poss", "det", "advmod", "nmod"})
 PLURAL: Final = "s"
+WHOLE: Final = frozenset({"the", "all"})
 ONE: Final = frozenset({"a", "an", "one", "another"})
 
 
@@ -32,7 +33,7 @@ def names_people(words: Sequence[str], tree: Tree, name: Name) -> bool:
     """Tell whether a demonym stands for a people as a whole: "the Swiss", "Kenyans", not "ten Kenyans"."""
     head = tree.head_of(name.start, name.end)
     return stands_alone(words, tree, name) and not any(
-        tree.deps[child] in NUMBERING and words[child].lower() != "the"
+        tree.deps[child] in NUMBERING and words[child].lower() not in WHOLE
         for child in tree.children[head]
         if not name.start <= child < name.end
     )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from dateline.annotate.linking.beside import Beside, look_beside
 from dateline.annotate.linking.candidates import Basis
-from dateline.annotate.names import is_acronym
+from dateline.annotate.names import is_acronym, is_title
 from dateline.annotate.organizations import is_government, owner_country
 from dateline.kb.dates import earliest, fit_spell, latest
 
@@ -48,6 +48,7 @@ LABELS: Final[dict[str, dict[str, float]]] = {
     "country": {"person": -3.0, "organization": -2.0, "government": -1.0, "armed_group": -1.0},
     "other": {"person": -2.0, "organization": -1.0, "government": -1.0, "armed_group": -0.5},
 }
+TITLED: Final = -5.0  # a body where a person's title stands before the name: "Senator Ford" makes no cars
 BESIDE, BESIDE_OTHER = 2.5, -3.0
 SHARED, ABSENT = 2.5, -1.5
 NAMED_ENOUGH: Final = 2.0  # mentions of countries on a page, before a country's absence says something of a person
@@ -82,6 +83,8 @@ def weigh(candidate: Candidate, group: Group, page: LinkPage, *, label: str) -> 
 
 def _of_name(candidate: Candidate, group: Group, page: LinkPage, label: str) -> Found:
     yield "label", LABELS.get(label, {}).get(candidate.entry.type, 0.0)
+    if label == "person" and candidate.entry.type != "person" and any(_is_titled(name, page.words) for name in group):
+        yield "label", TITLED
     if candidate.words == 1 and candidate.basis in {"name", "alias"}:
         yield "label", ONE_WORD_PERSON if candidate.entry.type == "person" else ONE_WORD
     if candidate.basis == "acronym":
@@ -89,6 +92,11 @@ def _of_name(candidate: Candidate, group: Group, page: LinkPage, label: str) -> 
             yield "label", SHOUTED
         if any(not is_acronym(name.text) for name in group):
             yield "label", EXPANDED
+
+
+def _is_titled(name: Name, words: Sequence[str]) -> bool:
+    """Tell whether a title of a person stands right before a name: "Vice President Ford"."""
+    return name.start > 0 and is_title(words[name.start - 1])
 
 
 def _is_generic(name: Name) -> bool:

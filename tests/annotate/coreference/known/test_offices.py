@@ -51,6 +51,15 @@ def test_an_office_that_the_page_gives() -> None:
     assert met(make_world(TITLED, OTHER, minister, names=(ANN, BO, GERMAN)), find_persons) == []
 
 
+def test_the_governor_of_a_page() -> None:
+    """A title alone means the one person of the page to whom it is given; of two nobody is meant."""
+    governor = TITLED.replace("Minister", "Governor")
+    description = said("governor")
+    assert met(make_world(governor, description, names=(ANN,)), find_persons) == [("governor", "Ann Lee")]
+    other = governor.replace("Ann", "Bo").replace("Lee", "Sow")
+    assert met(make_world(governor, other, description, names=(ANN, BO)), find_persons) == []
+
+
 def test_countries_by_movements() -> None:
     """A movement's adjective says the country."""
     world = make_world(said("leader", before="Peronist"))

@@ -86,8 +86,9 @@ def _held(world: World) -> Iterator[tuple[int, set[Office]]]:
 def _title_before(world: World, start: int) -> str | None:
     """Return the longest title of the knowledge base that ends before a word."""
     for size in range(min(MOST_WORDS, start), 0, -1):
-        title = " ".join(world.words[start - size : start]).lower()
-        if shared_base().roles(title):
+        words = world.words[start - size : start]
+        title = " ".join(words).lower()
+        if words[0][0].isalnum() and shared_base().roles(title):  # what is looked up has no full stop before it
             return title
     return None
 
@@ -98,8 +99,13 @@ def _holders(world: World, office: Office, held: Mapping[int, set[Office]]) -> s
     if known:
         return known
     if office.country is None and " " not in office.title:
-        return set()
+        return _titled(office.title, held) if shared_base().roles(office.title) else set()
     return {group for group, offices in held.items() if any(_is_same(office, other) for other in offices)}
+
+
+def _titled(title: str, held: Mapping[int, set[Office]]) -> set[int]:
+    """Return to whom the page gives an office by the very noun: "the governor", where one of its persons is one."""
+    return {group for group, offices in held.items() if any(office.title == title for office in offices)}
 
 
 def _kinds(title: str) -> frozenset[str]:

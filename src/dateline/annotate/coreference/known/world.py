@@ -60,7 +60,7 @@ class World:
         found: dict[str, int] = {}
         for index, group in self.groups.items():
             name = self.phrases[index].name
-            if name is not None and name.country is not None:
+            if name is not None and name.country is not None and not name.is_people:
                 found.setdefault(name.country, group)
         return found
 
