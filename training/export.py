@@ -107,5 +107,5 @@ def _write(bundle: Path, *, card: msgspec.Struct, labels: LabelSets, steps: dict
 
 
 def _shipped(labels: LabelSets) -> dict[str, tuple[str, ...]]:
-    """Return the label sets that decoding needs: hints are for training alone."""
-    return {name: found for name, found in labels.items() if name != "hints"}
+    """Return the label sets that decoding needs: hints and the labels of whole sentences are for training alone."""
+    return {name: found for name, found in labels.items() if name not in {"hints", "coded"}}

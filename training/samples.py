@@ -25,7 +25,11 @@ if TYPE_CHECKING:
 MIN_PIECES = 24  # a window's random aim lies between this and WINDOW_PIECES, so that all lengths are seen
 RECASED = 0.06  # share of windows shown all in lower or upper case: headlines, careless typing
 POOL = 64  # batches' worth of windows that are sorted by length together
-_PLAIN = frozenset({"heads", "links", "chains"})  # numbers, no labels
+_NUMBERS = frozenset(
+    {"chains", "names_share", "events_number", "events_actors", "events_recipients", "events_sources", "events_targets"}
+)
+_PLAIN = _NUMBERS | {"heads", "links"}  # numbers, no labels; those that point at words move with their sentence
+_SECOND = "_second"  # a second tag of the same field has the labels of the first
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +144,9 @@ def _shapes(words: Sequence[str], rng: random.Random | None) -> list[int]:
 
 def _join(sentences: Sequence[Sentence], *, labels: LabelSets, pieces: WordPieces, is_segmented: bool) -> Sample:
     words: list[str] = []
-    fields: dict[str, list[int]] = {name: [] for name in sentences[0].fields if name in _PLAIN or name in labels}
+    fields: dict[str, list[int]] = {
+        name: [] for name in sentences[0].fields if name in _PLAIN or name.removesuffix(_SECOND) in labels
+    }
     known: list[int] = []
     for sentence in sentences:
         offset = len(words)
@@ -160,9 +166,9 @@ def _encode(name: str, values: Sequence[Label], *, labels: LabelSets, offset: in
         return [0 if int(head) < 0 else int(head) + offset + 1 for head in values]
     if name == "links":
         return [IGNORED if value == IGNORE else max(-1, int(value) + offset) for value in values]
-    if name == "chains":
+    if name in _NUMBERS:
         return [IGNORED if value == IGNORE else int(value) for value in values]
-    index = {label: i for i, label in enumerate(labels[name])}
+    index = {label: i for i, label in enumerate(labels[name.removesuffix(_SECOND)])}
     return [index.get(str(value), IGNORED) for value in values]
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from training.data.attribution import read_polnear
 from training.data.entities import read_ecb, read_names, read_re3d, read_uner, read_wikigold
+from training.data.events import read_own, read_sentences
 from training.data.texts import Text
 from training.data.treebank import add_hints, add_names, read_treebank
 
@@ -72,6 +73,33 @@ SETS: tuple[TrainingSet, ...] = (
         "none stated for the data; used for training alone, no text of it is kept",
         "Newell, Margolin and Ruths 2018",
         lambda folder: read_polnear(folder / "bench/statements/train.jsonl.gz"),
+    ),
+    TrainingSet(
+        "Sentences with events, written for Dateline",
+        "that of Dateline",
+        "training/material/events",
+        lambda _: read_own(),
+        repeats=3,
+    ),
+    TrainingSet(
+        "PLV, train",
+        "none stated; used for training alone, no text of it is kept",
+        "Zero-Shot PLOVER, Hu et al. 2024",
+        lambda folder: read_sentences(folder / "bench/events/plv_train.jsonl"),
+        repeats=3,
+    ),
+    TrainingSet(
+        "cameo_ner, train",
+        "repository GPL-3, owners of the sentences not stated; used for training alone, no text of it is kept",
+        "ConfliBERT, Hu et al. 2022",
+        lambda folder: read_sentences(folder / "bench/events/cameo_ner_train.jsonl"),
+        repeats=2,
+    ),
+    TrainingSet(
+        "cameo_class, train",
+        "repository GPL-3, owners of the sentences not stated; used for training alone, no text of it is kept",
+        "ConfliBERT, Hu et al. 2022",
+        lambda folder: read_sentences(folder / "bench/events/cameo_class_train.jsonl"),
     ),
 )
 

@@ -32,9 +32,14 @@ FIELDS: dict[str, list[str | int]] = {
     "attribution": ["B-source", "B-cue", "O"],
     "links": ["_", 0, "_"],
     "chains": [7, "_", "_"],
+    "events": ["none", "AGREE", "none"],
+    "statuses": ["_", "happened", "_"],
+    "events_number": ["_", 0, "_"],
+    "events_actors": [1, 0, 0],
+    "events_recipients": [0, 0, 0],
 }
 
-LINKED = {"attribution", "links", "chains"}
+LINKED = {"attribution", "links", "chains", "events"}
 
 
 def make_text(sentences: int) -> Text:

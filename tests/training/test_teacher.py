@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
@@ -35,23 +35,27 @@ def teacher() -> Teacher:
     return Teacher(network, {"names": TAGS}, PIECES, random.Random(1))
 
 
-def test_every_word_gets_a_tag_or_none(teacher: Teacher) -> None:
-    """Rows keep the order of texts; one tag a word; a teacher that is not sure says nothing."""
+def test_every_word_gets_an_opinion(teacher: Teacher) -> None:
+    """Rows keep the order of texts; two tags a word and the share of the first."""
     texts = [
         Text(name, [Sentence(["Ama", "left", "."], {}, begins_block=True)] * count)
         for name, count in (("a", 3), ("b", 1))
     ]
     rows = list(teacher.label(texts))
-    assert [(row["text"], row["names"]) for row in rows] == [("a", ["_"] * 9), ("b", ["_"] * 3)]
+    assert [(row["text"], len(cast("list[str]", row["names"]))) for row in rows] == [("a", 9), ("b", 3)]
+    (words,) = [rows[1][column] for column in ("names_share",)]
+    assert all(50 <= share <= 100 for share in cast("list[int]", words))
 
 
-def test_a_treebank_has_the_say_where_names_are(teacher: Teacher) -> None:
-    """No tag where the treebank sees none; its own tag of a country stands."""
-    with torch.no_grad():
-        teacher.network.heads["names"][1].bias.copy_(torch.tensor([0.0, 50.0, 0.0]))
-    hints: list[str | int] = ["any-B", "O", "B-country", "_"]
-    (row,) = teacher.label([Text("a", [Sentence(["Ama", "left", "Togo", "Bay"], {"hints": hints}, begins_block=True)])])
-    assert row["names"] == ["B-person", "_", "B-country", "B-person"]
+def test_a_treebank_has_the_say_where_names_are() -> None:
+    """Only what its hint allows is weighed; where the two differ nothing is known; its own tag of a country stands."""
+    from training.teacher.label import UNKNOWN, weigh
+
+    chances = {"O": 0.2, "B-person": 0.6, "B-place": 0.2}
+    assert weigh(chances, "_") == ("B-person", "O", 75)
+    assert weigh(chances, "any-B") == ("B-person", "B-place", 75)
+    assert weigh(chances, "O") == UNKNOWN
+    assert weigh({"O": 0.5, "B-country": 0.5}, "B-country") == ("B-country", "B-country", 100)
 
 
 def test_distances_fall_into_the_published_buckets() -> None:

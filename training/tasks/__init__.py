@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from training.tasks.base import Task
+from training.tasks.events import EventTask
 from training.tasks.labels import LabelTask, LemmaTask
 from training.tasks.links import ChainTask, LinkTask
 from training.tasks.sentences import SentenceTask
@@ -21,7 +22,8 @@ TASKS: tuple[Task, ...] = (
     SpanTask("attribution"),
     LinkTask("links"),
     ChainTask("chains", weight=0.5),
+    EventTask(),
 )
 """All heads, in the order in which their parts stand in the graph. A new fact is a new file and a line here."""
 
-__all__ = ["TASKS", "ChainTask", "LabelTask", "LinkTask", "SentenceTask", "SpanTask", "Task", "TreeTask"]
+__all__ = ["TASKS", "ChainTask", "EventTask", "LabelTask", "LinkTask", "SentenceTask", "SpanTask", "Task", "TreeTask"]

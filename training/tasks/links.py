@@ -85,7 +85,7 @@ class LinkTask(PointerTask):
         if not bool(known.any()):
             return None
         pairs, nowhere = cast("PointerHead", head).scores(hidden)
-        pairs = pairs.masked_fill(~_real(batch).unsqueeze(1), NEVER)
+        pairs = pairs.masked_fill(~real_words(batch).unsqueeze(1), NEVER)
         own = torch.eye(pairs.shape[1], dtype=torch.bool, device=pairs.device)
         scores = torch.where(own, nowhere.unsqueeze(2), pairs)
         return self.weight * F.cross_entropy(scores[known], batch[self.name][known])
@@ -113,7 +113,7 @@ class ChainTask(PointerTask):
         return self.weight * lacking[known].mean()
 
 
-def _real(batch: Batch) -> Tensor:
+def real_words(batch: Batch) -> Tensor:
     """Return which words are no padding: the first piece of a real word is never the window's opening mark."""
     real: Tensor = batch["first"] > 0
     return real

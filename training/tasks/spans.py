@@ -42,6 +42,8 @@ class SpanTask:
 
     def loss(self, head: nn.Module, hidden: Tensor, batch: Batch) -> Tensor | None:
         """Return the cross entropy of tags, or of the sets of tags that hints allow."""
+        if f"{self.name}_share" in batch:
+            return self._soft_loss(head(hidden), batch)
         if self.name in batch:
             return F.cross_entropy(head(hidden).flatten(0, 1), batch[self.name].flatten(), ignore_index=IGNORED)
         if self._hints is None or self._hints not in batch:
@@ -50,6 +52,18 @@ class SpanTask:
         allowed: Tensor = head.get_buffer("allowed")[batch[self._hints][known]]
         scores = head(hidden)[known].log_softmax(-1)
         return -HINT_WEIGHT * scores.masked_fill(~allowed, -1e4).logsumexp(-1).mean()
+
+    def _soft_loss(self, scores: Tensor, batch: Batch) -> Tensor | None:
+        """Return the cross entropy against a teacher's two likeliest tags, weighed by its chances."""
+        known = (batch[self.name] != IGNORED) & (batch[f"{self.name}_second"] != IGNORED)
+        if not bool(known.any()):
+            return None
+        share = batch[f"{self.name}_share"][known] / 100
+        first, second = (
+            F.cross_entropy(scores[known], batch[field][known], reduction="none")
+            for field in (self.name, f"{self.name}_second")
+        )
+        return (share * first + (1 - share) * second).mean()
 
     def outputs(self, head: nn.Module, hidden: Tensor, context: Outputs) -> Outputs:
         """Return the log-probability of every tag."""

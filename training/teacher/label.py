@@ -1,4 +1,4 @@
-"""What the teacher says of texts without names: tags where it is sure, nothing where it is not."""
+"""What the teacher says of texts without names: for each word the two likeliest tags, and how sure it is."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import gzip
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import torch
 
 from dateline.model.windows import Window, cut_windows
-from training.data.texts import ANY_BEGIN, ANY_INSIDE, ANY_NAME, IGNORE, OUTSIDE, Label, Text
+from training.data.texts import ANY_BEGIN, ANY_INSIDE, ANY_NAME, IGNORE, Label, Text
 from training.samples import Sample, pad_samples
 
 if TYPE_CHECKING:
@@ -23,9 +23,22 @@ if TYPE_CHECKING:
     from training.tasks.base import LabelSets
 
 FIELD: Final = "names"
-SURE: Final = 0.75  # the least chance of a tag that is taken; below it the word says nothing
+SECOND: Final = "names_second"
+SHARE: Final = "names_share"
+HELD: Final = 0.3  # where a treebank's hint leaves less than this of the teacher's chances, the two differ: unknown
 BATCH_WORDS: Final = 3000
 _ALLOWED: Final = {ANY_BEGIN: "B", ANY_INSIDE: "I", ANY_NAME: "BI"}
+
+
+class Opinion(NamedTuple):
+    """The likeliest tag of a word, the second, and the percentage of the first among the two."""
+
+    first: str
+    second: str
+    share: int
+
+
+UNKNOWN: Final = Opinion(IGNORE, IGNORE, 100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +65,16 @@ class Teacher:
     rng: random.Random
 
     def label(self, texts: Sequence[Text]) -> Iterator[dict[str, object]]:
-        """Yield a row a text: its name, and `names`, one tag a word of all its sentences."""
+        """Yield a row a text: its name, and three columns of one entry a word (see `Opinion`)."""
         words = [text.words for text in texts]
-        tags = [[IGNORE] * len(found) for found in words]
+        hints = [[hint for sentence in text.sentences for hint in sentence.fields.get("hints", ())] for text in texts]
+        opinions = [[UNKNOWN] * len(found) for found in words]
         jobs = [job for index, text in enumerate(texts) for job in self._cut(index, text, words[index])]
         for group in _group(sorted(jobs, key=lambda job: len(job.seen))):
-            self._tag(group, tags)
-        for text, found in zip(texts, tags, strict=True):
-            hints = [hint for sentence in text.sentences for hint in sentence.fields.get("hints", ())]
-            agreed = [_agree(tag, hint) for tag, hint in zip(found, hints, strict=True)] if hints else found
-            yield {"text": text.name, FIELD: agreed}
+            self._judge(group, opinions, hints)
+        for text, found in zip(texts, opinions, strict=True):
+            first, second, share = zip(*found, strict=True)
+            yield {"text": text.name, FIELD: first, SECOND: second, SHARE: share}
 
     def _cut(self, index: int, text: Text, words: list[str]) -> Iterator[Job]:
         sizes = [len(ids) for ids in self.pieces.split(words)]
@@ -69,18 +82,18 @@ class Teacher:
             yield Job(index, words, window)
 
     @torch.inference_mode()
-    def _tag(self, group: Sequence[Job], tags: list[list[str]]) -> None:
+    def _judge(self, group: Sequence[Job], opinions: list[list[Opinion]], hints: Sequence[Sequence[Label]]) -> None:
         samples = [Sample(job.seen, {}) for job in group]
         batch = pad_samples(samples, pieces=self.pieces, rng=self.rng, is_recased=False)
         with torch.autocast("cpu", dtype=torch.bfloat16):
             hidden = self.network.words(batch)
         (task,) = (task for task in self.network.tasks if task.name == FIELD)
-        scores, ids = task.outputs(self.network.heads[FIELD], hidden.float(), {})[FIELD].exp().max(-1)
-        for job, chances, best in zip(group, scores.tolist(), ids.tolist(), strict=True):
+        rows = task.outputs(self.network.heads[FIELD], hidden.float(), {})[FIELD].exp().tolist()
+        for job, row in zip(group, rows, strict=True):
+            hinted = hints[job.text]
             for index in range(job.window.start, job.window.end):
-                place = index - job.window.first
-                if chances[place] >= SURE:
-                    tags[job.text][index] = self.labels[FIELD][best[place]]
+                chances = dict(zip(self.labels[FIELD], row[index - job.window.first], strict=True))
+                opinions[job.text][index] = weigh(chances, hinted[index] if hinted else IGNORE)
 
 
 def write_rows(path: Path, rows: Iterator[Mapping[str, object]]) -> None:
@@ -89,13 +102,20 @@ def write_rows(path: Path, rows: Iterator[Mapping[str, object]]) -> None:
         lines.writelines(json.dumps(row) + "\n" for row in rows)
 
 
-def _agree(tag: str, hint: Label) -> str:
-    """Return a tag that the treebank's hint allows; unknown where the two differ; the hint itself where it is a tag."""
+def weigh(chances: Mapping[str, float], hint: Label) -> Opinion:
+    """Return what the chances of tags say, of those that a treebank's hint allows."""
+    allowed = {tag: chance for tag, chance in chances.items() if _allows(hint, tag)}
+    if sum(allowed.values()) < HELD:
+        return UNKNOWN
+    first, second = (*sorted(allowed, key=lambda tag: -allowed[tag]), *[str(hint)] * 2)[:2]
+    share = allowed[first] / (allowed[first] + allowed.get(second, 0.0) * (second != first))
+    return Opinion(first, second, round(100 * share))
+
+
+def _allows(hint: Label, tag: str) -> bool:
     if hint == IGNORE:
-        return tag
-    if hint in _ALLOWED:
-        return tag if tag[0] in _ALLOWED[str(hint)] else IGNORE
-    return str(hint) if tag in {hint, IGNORE} or hint != OUTSIDE else IGNORE
+        return True
+    return tag[0] in _ALLOWED[str(hint)] if hint in _ALLOWED else tag == hint
 
 
 def _group(jobs: Sequence[Job]) -> Iterator[list[Job]]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dateline.model.bundle import Bundle, Card, open_bundle
 from dateline.model.encoder import Encoder, empty_signals, load_encoder, make_encoder
-from dateline.model.signals import Labels, ScoredSpan, Signals, Words
+from dateline.model.signals import Chances, Labels, ScoredSpan, Signals, Words
 
 __all__ = [
     "Bundle",
     "Card",
+    "Chances",
     "Encoder",
     "Labels",
     "ScoredSpan",

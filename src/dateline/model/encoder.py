@@ -15,7 +15,7 @@ from dateline.model.lemmas import choose_lemma, first_lemma
 from dateline.model.pieces import WordPieces
 from dateline.model.pointers import read_pointers
 from dateline.model.session import Array, Arrays, OnnxRunner, Runner
-from dateline.model.signals import Labels, Signals, Words
+from dateline.model.signals import Chances, Labels, Signals, Words
 from dateline.model.spans import SpanDecoder
 
 if TYPE_CHECKING:
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 LABEL_HEADS: Final = ("upos", "xpos", "feats")
 SPAN_HEADS: Final = ("names", "mentions", "attribution")
-POINTER_HEADS: Final = ("links", "chains")
+POINTER_HEADS: Final = ("links", "chains", "event_actors", "event_recipients")
+CHANCE_HEADS: Final[tuple[str, ...]] = ("events", "statuses")  # of which the chance of every label is told
 Merged = dict[str, Array]
 
 
@@ -56,7 +57,8 @@ class Encoder:
         spans = {name: decoder.decode(outputs[name], words.blocks) for name, decoder in self.spans.items()}
         lemmas = tuple(self._lemmas(words, outputs, tags=labels["upos"]))
         pointers = {name: found for name in POINTER_HEADS if (found := read_pointers(outputs, name=name)) is not None}
-        return Signals(len(words.words), starts, labels, lemmas, heads, deps, spans, pointers)
+        chances = {name: Chances(self.labels[name], np.exp(outputs[name])) for name in CHANCE_HEADS if name in outputs}
+        return Signals(len(words.words), starts, labels, lemmas, heads, deps, spans, pointers, chances)
 
     def _lemmas(self, words: Words, outputs: Arrays, *, tags: Labels) -> Iterator[str]:
         names = self.labels["lemma"]

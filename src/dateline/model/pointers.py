@@ -42,6 +42,11 @@ class Pointers:
         products: Scores = np.einsum("ij,ij->i", pointing[:, :-1], targeted[:, :-1])
         return products + targeted[:, -1] - pointing[:, -1]
 
+    def chances(self, word: int) -> Scores:
+        """Return for all words the chance that one word points at each, where it may point at several."""
+        odds: Scores = self.target[:, :-1] @ self.pointing[word, :-1] + self.target[:, -1] - self.pointing[word, -1]
+        return np.reciprocal(1.0 + np.exp(-odds))
+
     def nowhere(self, words: Sequence[int]) -> Scores:
         """Return how well each of some words points nowhere."""
         return self.pointing[list(words), -1]

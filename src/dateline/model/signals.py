@@ -39,6 +39,14 @@ class Labels:
         return self.names[int(self.ids[word])]
 
 
+@dataclass(frozen=True, slots=True)
+class Chances:
+    """The probability of every label for every word: `table` is words x labels, in the order of `names`."""
+
+    names: tuple[str, ...]
+    table: NDArray[np.float32]
+
+
 class ScoredSpan(NamedTuple):
     """A labelled stretch of words, half-open, with its probability."""
 
@@ -55,8 +63,10 @@ class Signals:
     `labels` has `upos`, `xpos` and `feats`, `lemmas` one lemma a word. `heads[i]` is the index of the governing word in
     the text, `i` itself for a root; `deps` names the relation. `spans` has `names`, `mentions` and `attribution`
     (source, cue, content). `pointers` has `links` (the first word of a content points at the first of its cue, that of
-    a cue at its source's) and `chains` (the head of a mention points at an earlier one's). Heads that
-    the bundle lacks are absent.
+    a cue at its source's), `chains` (the head of a mention points at an earlier one's), `event_actors` and
+    `event_recipients` (a word that tells an event points at the words of its parties, see `Pointers.chances`).
+    `chances` has those of every label of `events` (types, `none` first) and of `statuses`. Heads that the bundle lacks
+    are absent.
     """
 
     size: int
@@ -67,3 +77,4 @@ class Signals:
     deps: Labels
     spans: Mapping[str, tuple[ScoredSpan, ...]]
     pointers: Mapping[str, Pointers] = field(default_factory=dict)
+    chances: Mapping[str, Chances] = field(default_factory=dict)
