@@ -54,7 +54,7 @@ def label(run: Path, weights: Path) -> Iterator[dict[str, object]]:
     teacher = Teacher(network, labels, load_pieces(settings), random.Random(settings.seed))  # noqa: S311 - no secret
     for entry in SETS:
         texts = list(entry.read(Path(settings.data)))
-        if FIELD not in texts[0].sentences[0].fields:
+        if texts and FIELD not in texts[0].sentences[0].fields:
             has_hints = "hints" in texts[0].sentences[0].fields
             yield from teacher.label(texts if has_hints else texts[::EVERY])
 
