@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 DROPOUT: Final = 0.2
 PARTY_WEIGHT: Final = 0.1  # of the sum over a window's words: about three of fifty name a party
-JOINT_WEIGHT: Final = 0.3  # of finding a trigger at all, beside telling which kind it is of
+JOINT_WEIGHT: Final = 0.3  # of finding one trigger and no second, beside telling which kind it is of
 EPSILON: Final = 1e-6
 
 
@@ -60,8 +60,8 @@ class EventHead(nn.Module):
 class EventTask:
     """Learns from marked triggers, and from sentences that tell the kind and the parties but not the trigger.
 
-    For the latter every word may be the trigger: its chance is that of the kind times those of both parties, and the
-    chances of all words are summed.
+    For the latter every word may be the trigger: its chance is that of the kind times those of both parties. The kind
+    is told by the sums over all words; of words, one is to be the trigger and the others not.
     """
 
     name = "events"
@@ -145,12 +145,18 @@ def _sentence_loss(head: EventHead, hidden: Tensor, batch: Batch) -> Tensor:
     for scores, field in zip(head.party_scores(hidden), ("events_sources", "events_targets"), strict=True):
         coded = coded + _party_chance(scores, batch[field] == 1).unsqueeze(2)
     coded = coded.masked_fill(~real_words(batch).unsqueeze(2), NEVER)
-    totals = coded.logsumexp(1)
     allowed = head.get_buffer("allowed")[batch["coded"].amax(1)]
+    told = coded.masked_fill(~allowed.unsqueeze(1), NEVER).logsumexp(2)
+    totals = coded.logsumexp(1)
     totals = totals.masked_fill(_is_none(totals), NEVER)
-    right = totals.masked_fill(~allowed, NEVER).logsumexp(-1)
-    lacking = totals.logsumexp(-1) - right
-    return (lacking - JOINT_WEIGHT * right).mean()
+    lacking = totals.logsumexp(-1) - totals.masked_fill(~allowed, NEVER).logsumexp(-1)
+    return (lacking - JOINT_WEIGHT * _one_of(told)).mean()
+
+
+def _one_of(told: Tensor) -> Tensor:
+    """Return the log chance that just one of the words tells it, from the (batch, words) log chances of each."""
+    not_told = (1 - told.exp().clamp_max(1 - EPSILON)).log()
+    return (told - not_told).logsumexp(1) + not_told.sum(1)
 
 
 def _is_none(totals: Tensor) -> Tensor:

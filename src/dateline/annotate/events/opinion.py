@@ -1,0 +1,97 @@
+"""What the encoder's head of events says of the words of a page, beside the lexicon."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, cast
+
+import numpy as np
+
+from dateline.codebook import shared_codebook
+from dateline.codebook.future import coded_type
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
+
+    from numpy.typing import NDArray
+
+    from dateline.annotate.base import Facts
+    from dateline.model import Chances
+    from dateline.model.pointers import Pointers
+    from dateline.schema import EventStatus
+
+Table = NDArray[np.float64] if TYPE_CHECKING else object
+NONE: Final = "none"
+NEGATED: Final = "negated"  # the page itself says that it did not happen
+FLOOR: Final = 1e-9
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """The chances of each word to tell an event of a kind and status, and of others to name its parties."""
+
+    kinds: Chances
+    statuses: Chances
+    actors: Pointers
+    recipients: Pointers
+
+    def told(self, word: int) -> float:
+        """Return the chance that a word tells an event at all."""
+        return 1.0 - float(self.kinds.table[word, 0])
+
+    def chance(self, word: int, kind: str) -> float:
+        """Return the chance that a word tells an event of a kind; 0 for kinds that the head does not know."""
+        return float(self.kinds.table[word, self.kinds.names.index(kind)]) if kind in self.kinds.names else 0.0
+
+    def best(self, word: int) -> tuple[str, float]:
+        """Return the likeliest kind of event of a word and its chance, whether it is likely to tell any or not."""
+        place = 1 + int(self.kinds.table[word, 1:].argmax())
+        return self.kinds.names[place], float(self.kinds.table[word, place])
+
+    def status(self, word: int) -> tuple[str, float]:
+        """Return the likeliest status of what a word tells, and its chance; `negated` is one of them."""
+        place = int(self.statuses.table[word].argmax())
+        return self.statuses.names[place], float(self.statuses.table[word, place])
+
+    def party_chances(self, word: int, side: Pointers) -> NDArray[np.float32]:
+        """Return for each word of the page the chance that it names a party, of `actors` or `recipients`."""
+        return side.chances(word)
+
+    def given_kinds(self, source: AbstractSet[int], target: AbstractSet[int]) -> dict[str, float]:
+        """Return the log chance of each kind, as PLOVER codes it, of what the words of one side do to those of another.
+
+        Every word may tell it; its chance is that of the kind times those of both parties, and those of all are summed.
+        """
+        coded = self._code()
+        for side, words in ((self.actors, sorted(source)), (self.recipients, sorted(target))):
+            if words:
+                coded *= _mean_chance(side, len(coded), words)[:, None]
+        totals = np.log(coded.sum(0) + FLOOR)
+        return {name: float(total) for name, total in zip(self.kinds.names, totals, strict=True) if name != NONE}
+
+    def _code(self) -> Table:
+        """Return (words, kinds): the chance of each kind as PLOVER codes it, the status seen to."""
+        kinds, statuses, book = self.kinds, self.statuses, shared_codebook()
+        coded = np.zeros(kinds.table.shape)
+        for i, kind in enumerate(kinds.names[1:], start=1):
+            for j, status in enumerate(statuses.names):
+                name = None if status == NEGATED else coded_type(kind, cast("EventStatus", status), book)
+                coded[:, kinds.names.index(name or NONE)] += kinds.table[:, i] * statuses.table[:, j]
+        return coded
+
+
+def opinion_of(facts: Facts) -> Opinion | None:
+    """Return what the head says of a page, None where the encoder has no such head."""
+    signals = facts.read_signals()
+    if "events" not in signals.chances:
+        return None
+    chances, pointers = signals.chances, signals.pointers
+    return Opinion(chances["events"], chances["statuses"], pointers["event_actors"], pointers["event_recipients"])
+
+
+def _mean_chance(side: Pointers, size: int, words: Sequence[int]) -> Table:
+    """Return for each word the chance that it points at some words, by the mean of its odds."""
+    everywhere = range(size)
+    odds = (side.scores(everywhere, words) - side.nowhere(everywhere)[:, None]).mean(1, dtype=np.float64)
+    return 1.0 / (1.0 + np.exp(-odds))
