@@ -79,14 +79,14 @@ SETS: tuple[TrainingSet, ...] = (
         "that of Dateline",
         "training/material/events",
         lambda _: read_own(),
-        repeats=3,
+        repeats=8,
     ),
     TrainingSet(
         "PLV, train",
         "none stated; used for training alone, no text of it is kept",
         "Zero-Shot PLOVER, Hu et al. 2024",
         lambda folder: read_sentences(folder / "bench/events/plv_train.jsonl"),
-        repeats=3,
+        repeats=4,
     ),
     TrainingSet(
         "cameo_ner, train",
