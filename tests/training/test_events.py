@@ -36,8 +36,9 @@ ROW = {
 
 @pytest.fixture
 def own(tmp_path: Path) -> Path:
-    """Return a folder of eleven marked sentences, each with two events."""
-    (tmp_path / "a.txt").write_text(f"{LINE}\n" * 11, encoding="utf-8")
+    """Return a folder of sixty marked sentences, each with two events."""
+    lines = (LINE.replace(" .", f" in {year} .") for year in range(1960, 2020))
+    (tmp_path / "a.txt").write_text("\n".join(lines), encoding="utf-8")
     return tmp_path
 
 
@@ -72,7 +73,7 @@ def test_own_sentences_carry_triggers_statuses_and_parties(own: Path) -> None:
     texts = list(read_own(own))
     first, second = texts[0].sentences[:2]
     assert first.fields["events"][1] == "SANCTION"
-    assert first.fields["statuses"] == [IGNORE, "happened", *[IGNORE] * 4, "planned", IGNORE, IGNORE]
+    assert first.fields["statuses"][:7] == [IGNORE, "happened", *[IGNORE] * 4, "planned"]
     assert first.fields["events_actors"][0] == 1 << 1
     assert first.fields["events_recipients"][2:4] == [1 << 1, 1 << 1]
     assert first.fields["events_recipients"][7] == 1 << 2
@@ -80,9 +81,15 @@ def test_own_sentences_carry_triggers_statuses_and_parties(own: Path) -> None:
 
 
 def test_a_tenth_of_our_own_sentences_is_left_to_measure_on(own: Path) -> None:
-    """What is held is not learned from."""
-    assert sum(len(text.sentences) for text in read_own(own)) == 9
-    assert sum(len(text.sentences) for text in read_own(own, held=True)) == 2
+    """What is held is not learned from; which it is does not depend on what stands beside it."""
+    learned, held = (
+        {" ".join(sentence.words) for text in read_own(own, held=held) for sentence in text.sentences}
+        for held in (False, True)
+    )
+    assert len(learned) + len(held) == 60
+    assert 0 < len(held) < 15
+    (own / "b.txt").write_text("Nobody came.\n", encoding="utf-8")
+    assert {" ".join(s.words) for text in read_own(own, held=True) for s in text.sentences} - {"Nobody came ."} == held
 
 
 def test_public_sentences_say_kind_and_parties(tmp_path: Path) -> None:

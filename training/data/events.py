@@ -8,6 +8,7 @@ from pathlib import Path
 from random import Random
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
+from zlib import crc32
 
 from training.data.material import NEGATED, Marked, read_material
 from training.data.texts import IGNORE, Label, Sentence, Text
@@ -26,15 +27,14 @@ QUADS: Final[Mapping[str, frozenset[int]]] = MappingProxyType(
     {"quad1": frozenset({1}), "quad2": frozenset({2}), "quad3": frozenset({3, 4}), "quad4": frozenset({4})}
 )
 TOGETHER: Final = 6  # sentences of our own in a text: windows hold several, as pages' do
-HELD: Final = 10  # every so many sentence of our own is left out of training, to measure on
+HELD: Final = 10  # one of so many of our own sentences is left out of training, by its words, to measure on
 Json = dict[str, Any]  # rows of outside files
 
 
 def read_own(folder: Path = MATERIAL, *, held: bool = False) -> Iterator[Text]:
     """Yield the sentences written for the project, mixed, some to a text; with `held` those left out of training."""
-    sentences = list(read_material(folder))
-    Random(1).shuffle(sentences)  # noqa: S311 - no secret
-    chosen = [each for index, each in enumerate(sentences) if (index % HELD == 0) == held]
+    chosen = [each for each in read_material(folder) if (crc32(each.text.encode()) % HELD == 0) == held]
+    Random(1).shuffle(chosen)  # noqa: S311 - no secret
     for start in range(0, len(chosen), TOGETHER):
         yield _own_text(f"own-{start}", chosen[start : start + TOGETHER])
 
