@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from dateline.model.pointers import Pointers
     from dateline.schema import EventStatus
 
-Table = NDArray[np.float64] if TYPE_CHECKING else object
 NONE: Final = "none"
 NEGATED: Final = "negated"  # the page itself says that it did not happen
 FLOOR: Final = 1e-9
@@ -70,7 +69,7 @@ class Opinion:
         totals = np.log(coded.sum(0) + FLOOR)
         return {name: float(total) for name, total in zip(self.kinds.names, totals, strict=True) if name != NONE}
 
-    def _code(self) -> Table:
+    def _code(self) -> NDArray[np.float64]:
         """Return (words, kinds): the chance of each kind as PLOVER codes it, the status seen to."""
         kinds, statuses, book = self.kinds, self.statuses, shared_codebook()
         coded = np.zeros(kinds.table.shape)
@@ -90,7 +89,7 @@ def opinion_of(facts: Facts) -> Opinion | None:
     return Opinion(chances["events"], chances["statuses"], pointers["event_actors"], pointers["event_recipients"])
 
 
-def _mean_chance(side: Pointers, size: int, words: Sequence[int]) -> Table:
+def _mean_chance(side: Pointers, size: int, words: Sequence[int]) -> NDArray[np.float64]:
     """Return for each word the chance that it points at some words, by the mean of its odds."""
     everywhere = range(size)
     odds = (side.scores(everywhere, words) - side.nowhere(everywhere)[:, None]).mean(1, dtype=np.float64)
