@@ -157,6 +157,7 @@ def _join(sentences: Sequence[Sentence], *, labels: LabelSets, pieces: WordPiece
         known.extend([edge, *[0] * (len(sentence.words) - 1)])
     if is_segmented:
         fields["sentence"] = known
+    if is_segmented or "heads" in fields:
         fields["number"] = np.cumsum([k != 0 for k in known]).tolist()
     return _cut(Sample(words, fields), pieces)
 

@@ -79,7 +79,7 @@ SETS: tuple[TrainingSet, ...] = (
         "that of Dateline",
         "training/material/events",
         lambda _: read_own(),
-        repeats=8,
+        repeats=6,
     ),
     TrainingSet(
         "PLV, train",
