@@ -12,18 +12,24 @@ if TYPE_CHECKING:
     from training.settings import Settings
 
 _SUMMARY = (
-    "One encoder with many heads for English news: sentence starts, parts of speech, features, lemmas, dependencies, "
-    "names and mentions of persons, organizations, places and countries, who says what (source, cue, content and their "
-    "links), and which mentions may be one."
+    "One encoder with many heads for English news: sentence starts, parts of speech, features, lemmas, "
+    "dependencies, names and mentions of persons, organizations, places and countries, who says what (source, "
+    "cue, content and their links), which mentions may be one, and events (type of PLOVER, status, words of "
+    "actors and recipients)."
 )
 _LIMITS = (
-    "English only. Trained on web text, Wikipedia and a little news; names of products and works are found less well "
-    "than persons, places and organizations. Text all in lower or upper case costs accuracy."
+    "English only. Trained on web text, Wikipedia and a little news; names of products and works are found less "
+    "well than persons, places and organizations. Text all in lower or upper case costs accuracy. The head of "
+    "events knows the types of PLOVER; modes are the lexicon's."
 )
 
 _SILVER = (
-    "No text is synthetic. Names in texts without such labels (all of EWT, half of PolNeAR) were tagged by a larger "
-    "encoder, all-mpnet-base-v2 (Apache-2.0), trained on the sets with names; where it was not sure, nothing is known."
+    "The sentences with events were written for Dateline, none is from a newspaper; every trigger, status and "
+    "party in them was marked as they were written. Names in texts without such labels (all of EWT, half of "
+    "PolNeAR) were judged by a larger encoder, all-mpnet-base-v2 (Apache-2.0), trained on the sets with names: "
+    "its two likeliest tags a word, weighed by its chances. Sentences with events have the tags, trees and "
+    "names that the bundle before gave them. The bundle went on from the one before: two passes, one and a half "
+    "with more of our own sentences, and six tenths of one with those labels."
 )
 
 
@@ -38,7 +44,7 @@ def make_card(settings: Settings, figures: dict[str, dict[str, float]]) -> Card:
         seed=settings.seed,
         passes=settings.passes,
         data=tuple(_describe(entry.name, entry.licence, entry.source, folder=folder) for entry in SETS),
-        synthetic=_SILVER if settings.silver else "none",
+        synthetic=_SILVER,
         figures=figures,
         limits=_LIMITS,
     )

@@ -16,6 +16,7 @@ from training.data.countries import is_demonym
 from training.data.texts import IGNORE
 from training.data.treebank import add_names, read_treebank
 from training.data.words import TokenizedText, tokenize
+from training.evaluate_events import measure_events
 from training.lemmas import known_lemmas, lemma_of
 from training.network import TorchRunner
 from training.run import load_network, load_pieces, read_corpora
@@ -52,6 +53,7 @@ def measure(encoder: Encoder, data: Path) -> dict[str, float]:
         if name == "gum":
             figures["gum_chains"] = measure_chains(encoder, texts)
     figures.update(measure_names(encoder, data / "bench/actors/ner_dev.jsonl.gz"))
+    figures.update(measure_events(encoder, data / "bench/events/plv_dev.jsonl"))
     figures.update(measure_attribution(encoder, list(read_polnear(data / "bench/statements/dev.jsonl.gz"))))
     return {key: round(100 * value, 2) for key, value in figures.items()}
 
