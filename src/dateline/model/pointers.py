@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from dateline.model.session import Arrays
 
 Scores = NDArray[np.float32]
+LIMIT: Final = 30.0  # log-odds beyond this are as good as certain, and further ones would overflow
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,8 @@ class Pointers:
     def chances(self, word: int) -> Scores:
         """Return for all words the chance that one word points at each, where it may point at several."""
         odds: Scores = self.target[:, :-1] @ self.pointing[word, :-1] + self.target[:, -1] - self.pointing[word, -1]
-        return np.reciprocal(1.0 + np.exp(-odds))
+        found: Scores = np.reciprocal(1.0 + np.exp(-np.clip(odds, -LIMIT, LIMIT)))
+        return found
 
     def nowhere(self, words: Sequence[int]) -> Scores:
         """Return how well each of some words points nowhere."""

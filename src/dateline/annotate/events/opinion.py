@@ -35,39 +35,28 @@ class Opinion:
     actors: Pointers
     recipients: Pointers
 
-    def told(self, word: int) -> float:
-        """Return the chance that a word tells an event at all."""
-        return 1.0 - float(self.kinds.table[word, 0])
-
-    def chance(self, word: int, kind: str) -> float:
-        """Return the chance that a word tells an event of a kind; 0 for kinds that the head does not know."""
-        return float(self.kinds.table[word, self.kinds.names.index(kind)]) if kind in self.kinds.names else 0.0
+    def telling(self, least: float) -> list[int]:
+        """Return the words whose chance of telling any event is at least so high, in order."""
+        found: list[int] = (self.kinds.table[:, 0] <= 1.0 - least).nonzero()[0].tolist()
+        return found
 
     def best(self, word: int) -> tuple[str, float]:
         """Return the likeliest kind of event of a word and its chance, whether it is likely to tell any or not."""
         place = 1 + int(self.kinds.table[word, 1:].argmax())
         return self.kinds.names[place], float(self.kinds.table[word, place])
 
-    def status(self, word: int) -> tuple[str, float]:
-        """Return the likeliest status of what a word tells, and its chance; `negated` is one of them."""
-        place = int(self.statuses.table[word].argmax())
-        return self.statuses.names[place], float(self.statuses.table[word, place])
+    def given(self, source: AbstractSet[int], target: AbstractSet[int]) -> NDArray[np.float64]:
+        """Return (words, kinds): the chance that a word tells what some words do to others.
 
-    def party_chances(self, word: int, side: Pointers) -> NDArray[np.float32]:
-        """Return for each word of the page the chance that it names a party, of `actors` or `recipients`."""
-        return side.chances(word)
-
-    def given_kinds(self, source: AbstractSet[int], target: AbstractSet[int]) -> dict[str, float]:
-        """Return the log chance of each kind, as PLOVER codes it, of what the words of one side do to those of another.
-
-        Every word may tell it; its chance is that of the kind times those of both parties, and those of all are summed.
+        The kind is that of PLOVER's coding. The chance is that of the kind, its status seen to, times those of both
+        parties; the column of `none` is 0.
         """
         coded = self._code()
+        coded[:, 0] = 0.0
         for side, words in ((self.actors, sorted(source)), (self.recipients, sorted(target))):
             if words:
                 coded *= _mean_chance(side, len(coded), words)[:, None]
-        totals = np.log(coded.sum(0) + FLOOR)
-        return {name: float(total) for name, total in zip(self.kinds.names, totals, strict=True) if name != NONE}
+        return coded
 
     def _code(self) -> NDArray[np.float64]:
         """Return (words, kinds): the chance of each kind as PLOVER codes it, the status seen to."""
@@ -93,4 +82,5 @@ def _mean_chance(side: Pointers, size: int, words: Sequence[int]) -> NDArray[np.
     """Return for each word the chance that it points at some words, by the mean of its odds."""
     everywhere = range(size)
     odds = (side.scores(everywhere, words) - side.nowhere(everywhere)[:, None]).mean(1, dtype=np.float64)
-    return 1.0 / (1.0 + np.exp(-odds))
+    chances: NDArray[np.float64] = np.reciprocal(1.0 + np.exp(-odds))
+    return chances
