@@ -65,7 +65,7 @@ SETS: tuple[TrainingSet, ...] = (
         "a licence a part: OGL 3.0, CC BY 3.0 AU, CC BY-SA 3.0, public domain",
         "Defence Science and Technology Laboratory",
         lambda folder: read_re3d(folder / "bench/actors/ner_train.jsonl.gz"),
-        repeats=3,
+        repeats=6,
     ),
     TrainingSet("ECB+, train topics", "CC BY 3.0", "Cybulska and Vossen 2014", _ecb),
     TrainingSet(
