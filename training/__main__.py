@@ -1,4 +1,4 @@
-"""`python -m training train|export|evaluate`: builds the model bundle."""
+"""`python -m training train|average|export|evaluate`: builds the model bundle."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     _add_train(commands.add_parser("train", help="train, or go on with a run"))
+    average = commands.add_parser("average", help="make one run of several that went on from one another")
+    average.add_argument("folder", type=Path, help="the new run's folder")
+    average.add_argument("runs", nargs="+", type=_weighted, metavar="RUN[=WEIGHT]")
     export = commands.add_parser("export", help="turn a run into a bundle folder")
     export.add_argument("run", type=Path)
     export.add_argument("bundle", type=Path)
@@ -23,7 +26,7 @@ def main() -> None:
     evaluate.add_argument("--data", type=Path, required=True)
     evaluate.add_argument("--bundle", type=Path, help="measure this bundle instead of the network")
     arguments = parser.parse_args()
-    {"train": _train, "export": _export, "evaluate": _evaluate}[arguments.command](arguments)
+    {"train": _train, "average": _average, "export": _export, "evaluate": _evaluate}[arguments.command](arguments)
 
 
 def _add_train(parser: argparse.ArgumentParser) -> None:
@@ -62,6 +65,17 @@ def shipped_backbone() -> Path:
         message = "no backbone: install the extra `train`, or name a folder with --backbone"
         raise SystemExit(message)
     return Path(found.origin).parent / "model"
+
+
+def _weighted(text: str) -> tuple[Path, float]:
+    run, _, weight = text.partition("=")
+    return Path(run), float(weight or 1.0)
+
+
+def _average(arguments: argparse.Namespace) -> None:
+    from training.average import average_runs
+
+    average_runs(arguments.runs, arguments.folder)
 
 
 def _export(arguments: argparse.Namespace) -> None:

@@ -38,7 +38,8 @@ def export_bundle(run: Path, bundle: Path) -> None:
         quantize(plain, bundle / GRAPH)
     shutil.copyfile(Path(settings.backbone) / "tokenizer.json", bundle / TOKENIZER)
     texts = [text for corpus in read_corpora(settings) for text in corpus.texts]
-    known = known_lemmas(texts)
+    judged = read_corpora(msgspec.structs.replace(settings, silver=None))
+    known = known_lemmas(text for corpus in judged for text in corpus.texts)
     (bundle / LEMMAS).write_text("".join(f"{lemma}\n" for lemma in sorted(known)), encoding="utf-8")
     card = make_card(settings, {"float": {}, "int8": {}})
     steps = span_steps(texts, labels)

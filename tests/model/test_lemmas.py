@@ -53,6 +53,14 @@ def test_men_are_each_a_man() -> None:
     assert choose_lemma("specimen", "NOUN", scripts=("l0|",), scores=(0.9,), known=known) == "specimen"
 
 
+def test_a_noun_made_of_a_verb_is_its_own_lemma() -> None:
+    """What is cut of "lifting" is a noun too, another one; the verb's form still loses its end."""
+    known = frozenset({"NOUN lift", "VERB lift"})
+    assert first_lemma("Lifting", "NOUN", "l3|", known) == "lifting"
+    assert choose_lemma("lifting", "NOUN", scripts=("l3|",), scores=(0.9,), known=known) == "lifting"
+    assert first_lemma("lifting", "VERB", "l3|", known) == "lift"
+
+
 def test_a_script_that_cuts_too_much_still_answers() -> None:
     """No word is too short."""
     assert apply_script("l5|", "no") == "no"

@@ -134,7 +134,7 @@ def test_the_head_learns_from_either_kind_of_label(
         loss = EventTask().loss(head, hidden, batch)
         assert loss is not None
         optimizer.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()
         optimizer.step()
         losses.append(loss.item())
     assert losses[-1] < losses[0] - 1
@@ -153,7 +153,7 @@ def test_the_unmarked_trigger_is_found(own: Path, head: EventHead, labels: Label
         loss = EventTask().loss(head, hidden, batch)
         assert loss is not None
         optimizer.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()
         optimizer.step()
     head.eval()
     coded = head.code(*head.tell(hidden))[0, :, 1:]

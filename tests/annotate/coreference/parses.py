@@ -43,6 +43,8 @@ LEMMAS: Final = {
     "spoke": "speak",
     "served": "serve",
     "left": "leave",
+    "known": "know",
+    "seen": "see",
 }
 XPOS: Final = {"PROPN": "NNP", "NOUN": "NN"}
 Marked = tuple[str, str]

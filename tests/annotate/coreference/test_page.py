@@ -15,6 +15,16 @@ def test_appositions_and_names_are_certain() -> None:
     assert len({page.columns.gender[index] for index in (0, 2, 3, 5)}) == 1
 
 
+def test_what_one_is_called_is_ones_name() -> None:
+    """A name that a participle gives to a phrase is certain; one that stands beside another verb is not."""
+    called = "A/DET/det/2 soldier/NOUN/nsubj/7 known/VERB/acl/2 as/ADP/case/6 Kofi/PROPN/compound/6 Amegah/PROPN/obl/3"
+    page = prepare(parsed(f"{called} left/VERB/root/0 ./PUNCT/punct/7", names=(KOFI,)))
+    soldier, kofi = page.columns.group.tolist()
+    assert soldier == kofi
+    seen = prepare(parsed(f"{called.replace('known', 'seen')} left/VERB/root/0 ./PUNCT/punct/7", names=(KOFI,)))
+    assert len(set(seen.columns.group.tolist())) == 2
+
+
 def test_chains_of_a_page() -> None:
     """The pronoun goes to the only man there is."""
     page, chains = find_chains(parsed(ENVOY, HE_SPOKE, names=(TOGO, KOFI)))

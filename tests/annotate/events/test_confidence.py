@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
+
 import pytest
 
-from dateline.annotate.events.confidence import NAMED_VERB, NOUN, VERB
-from tests.annotate.events.pages import read_events
+from dateline.annotate.events.confidence import HEAD, NAMED_VERB, NOUN, VERB, sureness
+from dateline.annotate.events.judging import triggers_of
+from tests.annotate.events.opinions import give_opinion
+from tests.annotate.events.pages import read_events, read_sentences
+
+if TYPE_CHECKING:
+    from dateline.annotate.events.merging import Told
 
 
 @pytest.mark.parametrize(
@@ -21,3 +29,10 @@ from tests.annotate.events.pages import read_events
 def test_parties_and_patterns_tell(text: str, sure: float) -> None:
     """A side that is only concluded counts for nothing."""
     assert [event.confidence for event in read_events(text).events] == [sure]
+
+
+def test_what_the_head_finds_alone_is_as_sure_as_it_was_right() -> None:
+    """Its parties do not matter: it has seen them when it judged."""
+    page = give_opinion(read_sentences("Chad zapped Niger."), {"zapped": ("ASSAULT", 0.9)})
+    telling = SimpleNamespace(trigger=triggers_of(page)[0])
+    assert sureness([cast("Told", telling)]) == HEAD

@@ -29,5 +29,5 @@ def test_on_a_page_of_politics_others_act_too() -> None:
 
 def test_a_game_is_no_attack() -> None:
     """On a page of sport only states and those who act for them take part in events."""
-    match = ("The striker scored a goal in the final of the league.", "The coach praised his team.")
+    match = ("The striker scored two goals in the final of the football league.", "The coach praised his team.")
     assert read_events(*match, "The defender attacked the referee in the stadium.").events == []

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 
 APPOSITION: Final = "appos"
+CLAUSE: Final = "acl"
+CALLED: Final = frozenset({"know", "call", "nickname", "dub", "name"})  # "a commander known as Comrade Amegah"
 TOO_MANY: Final = 2  # genders of one person
 
 
@@ -73,15 +75,24 @@ def number_groups(phrases: Sequence[Phrase], tree: Tree, text: str) -> dict[int,
 
 
 def _appositions(phrases: Sequence[Phrase], tree: Tree) -> Iterator[tuple[int, int]]:
-    """Yield the indices of a phrase and of what is set beside it: "Togo's envoy, Kofi Amegah"."""
+    """Yield the indices of a phrase and of what is set beside it: "Togo's envoy, Kofi Amegah", or what it is called."""
     by_head = {phrase.head: index for index, phrase in enumerate(phrases) if phrase.form != "pair"}
     for index, phrase in enumerate(phrases):
-        other = by_head.get(tree.heads[phrase.head])
-        if tree.deps[phrase.head] == APPOSITION and phrase.form != "pair" and other is not None:
+        other = by_head.get(_beside(tree, phrase), -1) if phrase.form != "pair" else -1
+        if other >= 0:
             one, two = phrases[other].traits, phrase.traits
             clash = {one.gender, two.gender} - {None}
             if one.kind & two.kind and one.number == two.number and len(clash) < TOO_MANY:
                 yield other, index
+
+
+def _beside(tree: Tree, phrase: Phrase) -> int:
+    """Return the word beside which a phrase is set, or whose name it is; -1 where there is none."""
+    above = tree.heads[phrase.head]
+    if tree.deps[phrase.head] == APPOSITION:
+        return above
+    is_name = phrase.form == "name" and tree.deps[above] == CLAUSE and tree.lemmas[above] in CALLED
+    return tree.heads[above] if is_name else -1
 
 
 def find_chains(facts: Facts) -> tuple[Prepared, list[list[int]]]:

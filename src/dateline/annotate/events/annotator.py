@@ -11,14 +11,13 @@ from dateline.annotate.events.claims import find_claims
 from dateline.annotate.events.clauses import Clauses, date_of
 from dateline.annotate.events.confidence import sureness
 from dateline.annotate.events.counterparts import add_counterparts
-from dateline.annotate.events.lexicon import shared_lexicon
+from dateline.annotate.events.judging import triggers_of
 from dateline.annotate.events.merging import Told, group_tellings
 from dateline.annotate.events.page import read_page
 from dateline.annotate.events.parties import find_parties
 from dateline.annotate.events.relevance import Relevance
 from dateline.annotate.events.sectors import sector_in
 from dateline.annotate.events.standing import stand
-from dateline.annotate.events.triggers import find_triggers
 from dateline.codebook import shared_codebook
 from dateline.schema import FACT_ROLES, Event, make_fact_id
 
@@ -54,7 +53,7 @@ class Events:
 def find_tellings(page: EventPage) -> Iterator[Told]:
     """Yield every telling of an event in page order, without what only sounds like one."""
     clauses, places = Clauses(page), _Places(page)
-    told = [_tell(page, trigger, clauses, places) for trigger in find_triggers(page, shared_lexicon())]
+    told = [_tell(page, trigger, clauses, places) for trigger in triggers_of(page)]
     tellings = list(add_counterparts(page, told))
     yield from filter(Relevance(page, tellings).is_event, tellings)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dateline.annotate.events.fillers import find_recipients, first_filled, inherit_subject, role_words
 from dateline.annotate.events.nominals import find_noun_roles
+from dateline.annotate.events.pointed import pointed_at
 from dateline.annotate.events.pronouns import resolve
 from dateline.annotate.events.reach import reaches
 from dateline.annotate.events.slots import find_slots, is_passive
@@ -37,6 +38,10 @@ def find_roles(page: EventPage, trigger: Trigger) -> Roles:
         actors, recipients = _verb_roles(page, trigger)
     all_actors = tuple(resolve(page, word) for word in _spread(page, actors))
     all_recipients = tuple(word for word in _spread(page, recipients) if word not in all_actors)
+    if page.opinion is not None and trigger.entry.pattern.part != "n":
+        word, opinion = trigger.word, page.opinion
+        all_actors = all_actors or pointed_at(page, word, opinion.actors, taken=all_recipients)
+        all_recipients = all_recipients or pointed_at(page, word, opinion.recipients, taken=all_actors)
     return Roles(all_actors, all_recipients, is_mutual(page, trigger))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dateline.annotate.events.arguments import Roles, find_roles
+from dateline.annotate.events.judging import triggers_of
 from dateline.annotate.events.lexicon import shared_lexicon
 from dateline.annotate.events.parties import find_parties
 from dateline.annotate.events.sides import Side, make_side
@@ -17,10 +18,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
+    from dateline.annotate.events.opinion import Opinion
     from dateline.annotate.events.page import EventPage
     from dateline.annotate.events.triggers import Trigger
 
 BOTH = 2  # sides of an event
+# How many times likelier a kind is because the lexicon says so. PLV, development data, macro F1 of types: 0.84 by the
+# head alone, 0.73 by the lexicon alone, 0.86 to 0.89 with factors from 3 to 20.
+WORTH: Final = 6.0
+LIKELY: Final = 0.05  # the least chance of a kind that the head alone tells between two parties
 SCENES: Final = frozenset({"PROTEST", "MOBILIZE", "ASSAULT", "COERCE", "RETREAT", "SANCTION", "ACCUSE"})
 SCENE_SLOTS: Final = ("in", "at", "near", "to", "into", "from")
 
@@ -69,11 +75,27 @@ def code_given(page: EventPage, source: AbstractSet[int], target: AbstractSet[in
         for trigger in find_triggers(page, shared_lexicon())
     ]
     ranked = [each for each in scored if coded_type_of(page, each[-1]) is not None] or scored
-    if not ranked:
-        return None
-    best = max(ranked, key=lambda each: each[:-1])[-1]
-    type_ = coded_type_of(page, best) or best.kind.type or ""
-    return Coded(type_, best.kind.cameo, (), (), is_mutual=False, word=best.word, act=best.kind.type or "")
+    best = max(ranked, key=lambda each: each[:-1])[-1] if ranked else None
+    said = None if best is None else coded_type_of(page, best) or best.kind.type or ""
+    word, type_ = _weigh(page.opinion, said, source=source, target=target)
+    if best is None or type_ != said:
+        return None if type_ is None else Coded(type_, None, (), (), is_mutual=False, word=word, act=type_)
+    return Coded(type_ or "", best.kind.cameo, (), (), is_mutual=False, word=best.word, act=best.kind.type or "")
+
+
+def _weigh(
+    opinion: Opinion | None, said: str | None, *, source: AbstractSet[int], target: AbstractSet[int]
+) -> tuple[int, str | None]:
+    """Return the word and the kind that the head and what the lexicon said make likeliest between two parties."""
+    if opinion is None:
+        return 0, said
+    chances = opinion.given(source, target)
+    if said in opinion.kinds.names:
+        chances[:, opinion.kinds.names.index(said)] *= WORTH
+    kind = int(chances.sum(0).argmax())
+    if said is None and chances[:, kind].sum() < LIKELY:
+        return 0, None
+    return int(chances[:, kind].argmax()), opinion.kinds.names[kind]
 
 
 def coded_type_of(page: EventPage, trigger: Trigger) -> str | None:
@@ -85,7 +107,7 @@ def coded_type_of(page: EventPage, trigger: Trigger) -> str | None:
 
 
 def _code_all(page: EventPage) -> Iterator[Coded]:
-    for trigger in find_triggers(page, shared_lexicon()):
+    for trigger in triggers_of(page):
         type_ = coded_type_of(page, trigger)
         if type_ is None:
             continue

@@ -14,6 +14,7 @@ from dateline.codebook import Codebook, shared_codebook
 from dateline.errors import UsageError
 
 NO_EVENT: Final = "none"  # the key of patterns that keep a word from being an event
+BY_HEAD: Final = "head"  # the key of what the encoder's head finds without the lexicon
 BAD_PATTERN: Final = "D531"  # a pattern of a type of the user's own is not written as patterns are
 
 
@@ -36,6 +37,8 @@ class Entry(Struct, frozen=True, kw_only=True):
     @property
     def rule(self) -> str:
         """Return how the entry is named in `Event.rule`."""
+        if self.key == BY_HEAD:
+            return f"{BY_HEAD}:{self.kind.type} {self.pattern.text}"
         return f"lexicon:{self.key} {self.pattern.text}"
 
 

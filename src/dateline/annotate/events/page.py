@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from dateline.annotate.coreference.tree import Tree, tree_of
 from dateline.annotate.events.forms import irregular_verbs, plain_forms
 from dateline.annotate.events.lexicon import known_lemmas
+from dateline.annotate.events.opinion import Opinion, opinion_of
 from dateline.annotate.events.standins import find_countries, find_states
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class EventPage:
     """A page: `actors` and the extent of their mentions, by the head word of each mention.
 
     `countries` are those that words name, whether or not they act there; `states` the actors that stand for them.
-    `timed` are the words of days and hours.
+    `timed` are the words of days and hours, `opinion` what the encoder says of events, None where it lacks the head.
     """
 
     facts: Facts
@@ -39,6 +40,7 @@ class EventPage:
     countries: dict[int, str]
     states: Mapping[str, Actor]
     timed: frozenset[int]
+    opinion: Opinion | None = None
 
     def mention_at(self, word: int) -> tuple[int, int]:
         """Return the words that name the actor at a word, half-open; the word alone where none is known."""
@@ -85,7 +87,8 @@ def read_page(facts: Facts) -> EventPage:
     actors |= {word: actors[noun] for word, noun in _possessing_relatives(tree, lemmas) if noun in actors}
     mentions = {head: words for head, (_, words) in found.items()}
     countries, states = find_countries(facts, tree), find_states(facts.actors)
-    return EventPage(facts, tree, lemmas, actors, mentions, countries, states, frozenset(_timed(facts)))
+    timed, opinion = frozenset(_timed(facts)), opinion_of(facts)
+    return EventPage(facts, tree, lemmas, actors, mentions, countries, states, timed, opinion)
 
 
 def _timed(facts: Facts) -> Iterator[int]:

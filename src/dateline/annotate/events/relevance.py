@@ -40,8 +40,9 @@ class Relevance:
     """
 
     def __init__(self, page: EventPage, tellings: Sequence[Told]) -> None:
-        self._of_politics = frozenset(actor.id for actor in page.facts.actors if is_political(actor))
         self._is_sport = len(_games() & frozenset(page.lemmas)) >= SPORT_WORDS
+        actors = (actor for actor in page.facts.actors if is_political(actor))
+        self._of_politics = frozenset(actor.id for actor in actors if not (self._is_sport and _plays(actor)))
         political = sum(not self._of_politics.isdisjoint(_parties(telling)) for telling in tellings)
         self._is_political = political >= SHARE * len(tellings)
 
@@ -64,6 +65,12 @@ class Relevance:
 def is_political(actor: Actor) -> bool:
     """Tell whether an actor is a state, one who acts for a state or against it, or a body between states."""
     return actor.type in POLITICAL_TYPES or sector_of(actor) in POLITICAL_SECTORS
+
+
+def _plays(actor: Actor) -> bool:
+    """Tell whether an actor goes by a word of sport: a striker is no worker on strike there."""
+    called = (actor.name, *(role.title for role in actor.roles))
+    return any(word in _games() for name in called for word in name.lower().split())
 
 
 def _parties(telling: Told) -> list[str]:

@@ -138,7 +138,7 @@ def _fillers(page: EventPage, word: int, part: Part) -> Iterator[tuple[str, int]
     passive = part == "v" and is_passive(tree, word)
     for child in tree.children[word]:
         dep = tree.deps[child]
-        if dep in OBJECTS and child in page.timed:
+        if child in page.timed and dep in OBJECTS | OBLIQUES:
             continue
         slot = _clause_slot(dep)
         if slot is not None:

@@ -1,0 +1,33 @@
+"""Parties that the head points at."""
+
+from __future__ import annotations
+
+from dateline.annotate.events.pointed import pointed_at
+from tests.annotate.events.opinions import give_opinion
+from tests.annotate.events.pages import read_sentences
+
+
+def test_phrases_give_their_head_words() -> None:
+    """Each stretch that is pointed at is one party; what the other side has taken is none."""
+    page = give_opinion(
+        read_sentences("The gunmen of Chad zapped two young farmers and a nurse."),
+        {"zapped": ("ASSAULT", 0.9)},
+        recipients={"zapped": "two young farmers a nurse"},
+    )
+    words = list(page.facts.frame.words)
+    assert page.opinion is not None
+    word, side = words.index("zapped"), page.opinion.recipients
+    assert [words[each] for each in pointed_at(page, word, side, taken=())] == ["farmers", "nurse"]
+    assert [words[each] for each in pointed_at(page, word, side, taken=[words.index("nurse")])] == ["farmers"]
+
+
+def test_other_sentences_name_no_party() -> None:
+    """A party stands in the sentence of its trigger."""
+    page = give_opinion(
+        read_sentences("The nurse slept. Chad zapped somebody."),
+        {"zapped": ("ASSAULT", 0.9)},
+        recipients={"zapped": "nurse"},
+    )
+    assert page.opinion is not None
+    word = list(page.facts.frame.words).index("zapped")
+    assert pointed_at(page, word, page.opinion.recipients, taken=()) == ()
