@@ -23,6 +23,7 @@ _BETWEEN: Final = frozenset(
 _PREPOSITIONS: Final = frozenset({"from", "to", "by", "at", "of", "in", "with", "than", "against"})
 _SUBJECTS: Final = ("nsubj", "nsubj:pass")  # "two-thirds were lost" is no fall of two thirds
 _PAID: Final = frozenset("raise advance contract recover extend boost collapse add lose loss".split())  # "raised $5m"
+_LOSSES: Final = ("loss", "gain")
 _MINOR: Final = ("cent", "penny", "sen")
 _AFTER: Final = 3  # words between a number and "higher" or "drop"
 _COMPARATIVES: Final = frozenset(
@@ -226,6 +227,8 @@ def _moves(tree: Tree, word: int, draft: Draft) -> bool:
     if tag == "NOUN" and draft.after_preposition not in ("of", "from", "to", "by", ""):
         return False
     if way_of(tree, word) is not None:
+        if draft.per and is_noun_of_change(tree, word) and _base_of(tree.text(word).lower()) in _LOSSES:
+            return False  # "a loss of 63 cents per share"
         return not (_base_of(tree.text(word).lower()) in _PAID and _is_sum(tree, draft))
     return (
         tag == "VERB"

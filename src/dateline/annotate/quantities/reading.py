@@ -7,6 +7,7 @@ from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.coreference.nouns import Kind, noun_kind
+from dateline.annotate.quantities.alike import spread_changes
 from dateline.annotate.quantities.bounds import read_bounds
 from dateline.annotate.quantities.change import find_changes, is_move, read_preposition
 from dateline.annotate.quantities.denominate import name_unit
@@ -65,12 +66,14 @@ def read_passage(passage: Passage, *, stops_group: bool) -> list[Draft]:
     for draft, following in _with_following(drafts):
         _read_around(passage, draft, following)
     _read_brackets(passage, drafts)
+    _share_counted(passage, drafts)
     drafts = [draft for draft in drafts if not is_bare_trap(passage, draft) and not is_lookalike(passage, draft)]
     fill_units(passage, drafts)
     count_persons(passage, drafts)
     drafts = [draft for draft in drafts if _is_whole(draft)]
     own = {word for draft in drafts for word in _words_of(passage, draft)}
     find_changes(passage, drafts, taken=own)
+    spread_changes(passage, drafts)
     for draft in drafts:
         draft.is_of_told = draft.of is None and passage.low(draft.last) == "of" and not _leads_to_owner(passage, draft)
         told = draft.model.of if draft.model is not None and draft.model.is_of_told else None
@@ -119,7 +122,7 @@ def _share_measured(passage: Passage, drafts: Sequence[Draft]) -> None:
             if other is not None and not other.is_of_told:
                 other.of = draft.of = draft.of or other.of
     for draft, inner in pairwise(drafts):
-        if _is_in_brackets(passage, draft, inner) and inner.noun is None:
+        if _is_in_brackets(passage, draft, inner) and inner.noun is None and not inner.is_of_told:
             inner.of = draft.of
 
 
@@ -198,6 +201,14 @@ def _find_sharers(passage: Passage, draft: Draft) -> None:
         if tree.tag(each) in ("ADJ", "NOUN", "PROPN"):
             draft.of = _phrase_from(tree, each)
         return
+
+
+def _share_counted(passage: Passage, drafts: Sequence[Draft]) -> None:
+    """Let a share be one of what is counted after it: "two-thirds of the combined 4 million sales"."""
+    for draft, whole in pairwise(drafts):
+        is_share = draft.unit is not None and draft.unit.kind == "share" and passage.low(draft.last) == "of"
+        if is_share and draft.of is None and whole.noun is not None and whole.first - draft.last <= _OWNER_REACH:
+            draft.of = whole.phrase
 
 
 def _phrase_from(tree: Tree, word: int) -> tuple[int, int] | None:
