@@ -32,7 +32,8 @@ def test_a_change_goes_on(text: str, told: dict[str, str | None]) -> None:
 def test_each_measures_its_own() -> None:
     """What stands before "by" is measured where the verb is left out."""
     found = by_quote("Acme fell by 2.3%, Bolt by 2.6% and Crow was down 1.9%.")
-    assert [found[quote].of and found[quote].of.quote for quote in ("2.3%", "2.6%")] == ["Acme", "Bolt"]
+    spans = [found[quote].of for quote in ("2.3%", "2.6%")]
+    assert [None if span is None else span.quote for span in spans] == ["Acme", "Bolt"]
 
 
 def test_a_share_of_a_count_is_one_of_what_is_counted() -> None:
