@@ -20,6 +20,8 @@ DATED = "Voters met on March 1-8 and spoke of the 2013 reform."
         "The Gang of Eight met the Group of 20 on part 3 of 5 of the plan.",
         "He read 2 Samuel 3:18 under a six-pointed star.",
         "The bill passed by a 3 to 1 margin, and the fans split 4 to 1 in favour.",
+        "The G20 met at COP26 and COP 27.",
+        "Phase 3 trials of type 2 patients helped the number two official.",
     ],
 )
 def test_names_shapes_parts_and_odds_are_no_quantities(text: str) -> None:
@@ -67,6 +69,9 @@ def test_an_ordinal_counts_nothing_and_a_part_does_not_fall() -> None:
             {"hundreds of coal-fired plants": "plant", "two side-by-side offices": "office"},
         ),
         ("Thousands of vote counting systems failed.", {"Thousands of vote counting systems": "system"}),
+        ("A grade 6 pupil met 12 pupils of grade 6 on photo 2 of 9.", {"12 pupils": "person"}),
+        ("A magnitude 7.8 quake hit Nepal.", {"7.8": "magnitude"}),
+        ("They paid COP5,000.", {"COP5,000": "COP"}),
         ("The petition passed the 10,000 mark in May.", {"10,000": None}),
     ],
 )

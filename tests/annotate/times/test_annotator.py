@@ -216,3 +216,9 @@ def test_the_only_country_of_a_page_tells_its_national_days() -> None:
 def test_a_weekday_is_told_by_the_date_beside_it() -> None:
     """As in "Sunday (6 October)": that Sunday, not the nearest."""
     assert values("The vote is on Sunday (6 October) .") == {"Sunday": "2019-10-06", "6 October": "2019-10-06"}
+
+
+def test_the_stamps_of_a_live_page_are_of_its_day() -> None:
+    """A time of day that stands alone, whatever the entries above it tell of."""
+    told = times("6:05 p.m.", "They met on Friday .", "5:40 p.m.", "They left at 4 p.m. for home .")
+    assert [time.value for time in told[:1] + told[2:3]] == ["2019-09-25T18:05", "2019-09-25T17:40"]

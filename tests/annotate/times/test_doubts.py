@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from dateline.annotate.times.annotator import find_times
+from tests.annotate.quantities.trees import facts_for
 from tests.annotate.times.pages import values
 
 
@@ -33,6 +35,12 @@ from tests.annotate.times.pages import values
         "The Winter Olympics end .",
         "x3h3Pm is a code .",
         "The number is 123-12-1234 .",
+        "Support is as high as three-quarters in the south .",
+        "The Daily Show went on .",
+        "He spoke on “Fox News Sunday,” which she saw .",
+        "Call +86 2010-2015-86 .",
+        "Temperatures were in the 30s .",
+        "Any day now he leaves .",
     ],
 )
 def test_what_is_no_time_is_left_out(text: str) -> None:
@@ -56,3 +64,9 @@ def test_what_is_no_time_is_left_out(text: str) -> None:
 def test_what_is_a_time_stays(text: str, quote: str) -> None:
     """The same words where they tell one, in capitals and small letters."""
     assert list(values(text)) == [quote]
+
+
+def test_a_march_is_none_of_the_calendar() -> None:
+    """After an article or an owner it is a month only before a noun."""
+    assert find_times(facts_for("Thousands joined the March on the capital.")) == []
+    assert [time.value for time in find_times(facts_for("Thousands joined the March vote."))] == ["XXXX-03"]

@@ -19,6 +19,11 @@ _CALLING: Final = frozenset(
 _CIRCLES: Final = frozenset({"gang", "group", "league", "council", "band"})  # "the Group of 20", "the Gang of Eight"
 _VERSE: Final = re.compile(r"\d{1,3}:\d{1,3}")  # "2 Samuel 3:18"
 _MOST_BOOKS: Final = 4
+_LEAST_PESOS: Final = 100  # the smallest coin has 50
+_SORTED: Final = frozenset(
+    "size type category grade phase stage level tier class chapter section page step round zone model version".split()
+)  # "phase 3 trials", "size 12 dresses", "category 4 hurricanes"
+_MOST_SORTS: Final = 100
 _MARKS: Final = frozenset({"mark", "figure", "level", "threshold", "barrier", "milestone", "limit", "ceiling"})
 _CODES: Final = frozenset({"code", "codes", "postcode", "zip"})
 _SHAPED: Final = ("ADJ", "VERB")  # of "pointed" in "six-pointed"; "bed" and "speed" are nouns
@@ -36,7 +41,15 @@ def is_lookalike(passage: Passage, draft: Draft) -> bool:
         or _is_code(passage, draft)
         or _is_shape(passage, draft)
         or _is_part_of(passage, draft)
+        or _is_size(passage, draft)
     )
+
+
+def is_conference(passage: Passage, draft: Draft) -> bool:
+    """Whether what looks like a few Colombian pesos is a conference: "COP26", "COP 27"."""
+    if draft.unit is None or draft.unit.code != "COP" or draft.low is None:
+        return False
+    return passage.text(draft.number.first - 1) == "COP" and draft.number.scale == 1 and draft.low < _LEAST_PESOS
 
 
 def leave_marks(passage: Passage, draft: Draft) -> None:
@@ -94,6 +107,18 @@ def _is_shape(passage: Passage, draft: Draft) -> bool:
         return False
     after = passage.low(last + 1)
     return after.endswith("ed") and passage.tree.tag(passage.word(last + 1)) in _SHAPED
+
+
+def _is_size(passage: Passage, draft: Draft) -> bool:
+    """Whether a number says of which sort something is: "phase 3 trials", "the number two official"."""
+    first, last = draft.number.first, draft.number.last
+    before = passage.low(first - 1)
+    if draft.noun is None or draft.bound != "exact" or last != first + 1 or not passage.is_apart(first):
+        return False
+    if before == "number":
+        return not passage.tree.fine_tag(draft.noun).endswith("S")
+    is_sort = before in _SORTED and draft.number.is_figures and draft.low is not None and draft.low < _MOST_SORTS
+    return is_sort and passage.tree.is_noun(passage.word(first - 1))
 
 
 def _is_part_of(passage: Passage, draft: Draft) -> bool:

@@ -15,7 +15,7 @@ from dateline.annotate.quantities.draft import Draft, make_draft
 from dateline.annotate.quantities.ellipsis import fill_units
 from dateline.annotate.quantities.joins import join_drafts
 from dateline.annotate.quantities.lexicon import AGE, Unit, words
-from dateline.annotate.quantities.lookalikes import is_lookalike, leave_marks
+from dateline.annotate.quantities.lookalikes import is_conference, is_lookalike, leave_marks
 from dateline.annotate.quantities.measured import find_measured
 from dateline.annotate.quantities.nouns import find_counted, name_noun, take_numbered, unit_of_noun
 from dateline.annotate.quantities.numbers import find_numbers
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _GROUPED: Final = re.compile(
     r"(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![\d.])|(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d"
 )  # "1.234.567"
+MAGNITUDE: Final = Unit("magnitude", "magnitude", "count")
 _OLDEST: Final = 120
 _OWNER_REACH: Final = 3  # words after "of" among which its noun stands
 
@@ -61,7 +62,7 @@ def read_passage(passage: Passage, *, stops_group: bool) -> list[Draft]:
     for draft, following in _with_following(drafts):
         name_unit(passage, draft, since=since, until=len(passage.atoms) if following is None else following.first)
         since = draft.last
-    drafts = _drop_taken(drafts)
+    drafts = [draft for draft in _drop_taken(drafts) if not is_conference(passage, draft)]
     drafts = join_drafts(passage, drafts, is_change=lambda left, right: is_move(passage, left, right))
     for draft, following in _with_following(drafts):
         _read_around(passage, draft, following)
@@ -160,6 +161,8 @@ def _read_around(passage: Passage, draft: Draft, following: Draft | None) -> Non
         draft.low, draft.high, draft.first = 0.0, 0.0, draft.first - 1
     draft.after_preposition = read_preposition(passage, draft)
     leave_marks(passage, draft)
+    if draft.unit is None and passage.low(draft.number.first - 1) == MAGNITUDE.name:
+        draft.unit = MAGNITUDE  # "a magnitude 7.8 quake"
     if draft.unit is None:
         find_counted(passage, draft, following)
         leave_marks(passage, draft)

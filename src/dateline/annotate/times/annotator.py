@@ -61,13 +61,14 @@ def find_times(facts: Facts) -> list[Time]:
         context.block = block
         for each in find_expressions(span.quote, offset=span.start):
             if is_time(look_around(each, facts, names)):
+                context.is_alone = each.text.rstrip(".") == span.quote.rstrip(".: ")
                 meaning = _resolve(each, context, tenses)
                 if last is not None and _contradict(last, (each, meaning), facts.document.text):
                     settled = meaning if _is_weekday_of(last[0].reading, meaning) else _leave_open(last[1])
                     found[-1] = _make_time(last[0], settled, facts)
                 last = each, meaning
                 found.append(_make_time(each, meaning, facts))
-                if block < HEAD and meaning.period is not None and each.text == span.quote.rstrip("."):
+                if block < HEAD and meaning.period is not None and context.is_alone:
                     context.print_day(meaning.period)
     return found
 

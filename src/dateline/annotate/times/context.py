@@ -33,7 +33,7 @@ class Context:
     `told` is the time told of last, `told_in` the block that it stands in, `told_day` the last that is a day, `moment`
     the time of day told of last. `is_present` once a time near publication is told: such a page is news, not a life or
     a history. `order` says which comes first in numbers, `lands` where countries are named, `start` where the
-    expression begins that is being read.
+    expression begins that is being read, `is_alone` that nothing else stands in its block: the stamp of a live page.
     """
 
     now: Period | None = None
@@ -47,6 +47,7 @@ class Context:
     order: Order | None = None
     lands: Lands | None = None
     start: int = 0
+    is_alone: bool = False
 
     def tell(self, period: Period, moment: datetime | None = None) -> None:
         """Take note of a time that the text tells, with its time of day."""

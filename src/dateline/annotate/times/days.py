@@ -206,6 +206,11 @@ def _day_of(found: Found) -> list[Item] | None:
     return found.make("DATE", Within(outer=outer, unit=unit, index=1, inner=named))
 
 
+def _owned(found: Found) -> list[Item] | None:
+    """Read "last year's March meeting": that March."""
+    return _day_of(found) if found.all[2].text == "s" else None
+
+
 def reading_of(item: Item) -> Reading | None:
     """Return what an item of a date means, None for one that is no date."""
     if isinstance(item.value, (Named, Numeric, Moved, Within, Same, At)):
@@ -236,6 +241,7 @@ RULES: Final[tuple[Rule, ...]] = (
 # read after the others, whose items they take in
 OUTER_RULES: Final[tuple[Rule, ...]] = (
     make_rule(r"(?P<outer> DATE ) DASH? (?P<inner> WEEKDAY )", _day_of),  # this week Monday
+    make_rule(r"(?P<outer> DATE ) QUOTE OTHER (?P<inner> WEEKDAY | MONTHLY | SEASON )", _owned),  # last year's March
     make_rule(r"(?P<outer> DATE ) (?: IN | COMMA ) (?P<inner> MONTHLY )", _day_of),  # last year in March
     make_rule(rf"{_NTH} (?P<outer> DATE )", _within),
     make_rule(r"(?: THE )? (?: ORDINAL | LAST | OTHER ) LENGTH OF (?: DATE | YEAR | MONTHLY | SPAN )", _share),

@@ -20,6 +20,9 @@ MONTH_LEADING: Final = frozenset(
 AMBIGUOUS: Final = frozenset({"may", "march", "august", "april", "june"})  # months that are verbs, words or persons
 LONGEST_SHORT: Final = len("Sept")  # of a month's name that may be another word without its full stop: "Jan", "Mar"
 INDEFINITE: Final = frozenset({"a", "any", "some", "another"})  # "on a Monday": none of the calendar
+OWNING: Final = frozenset({"the", "a", "this", "that", "'s", "’s"})
+UNDESCRIBED: Final = frozenset({"ADP", "ADV", "AUX", "CCONJ", "DET", "PRON", "VERB"})  # tags behind "the March"
+ENDS: Final = frozenset({".", ",", ";", ")"})
 PERSONAL: Final = frozenset({"his", "her", "their", "my", "our", "your"})
 HELD: Final = frozenset(
     "cup olympics paralympics games championship championships expo election elections summit conference awards open "
@@ -34,6 +37,7 @@ VERBS: Final = frozenset({"AUX", "VERB"})
 # a title in quotation marks that a day closes: “Fox News Sunday,”
 _TITLE: Final = re.compile(r"[“\"‘](?:[A-Z]\w* ){1,4}$")
 _TITLE_END: Final = re.compile(r",?[”\"’]")
+_WARM: Final = re.compile(r"\b(?:temperatures?|highs|lows|mercury|teens)\b[^.;]*$", re.IGNORECASE)  # "highs in the 30s"
 _VERB: Final = re.compile(r"\b(?:may|march)\b")  # "one may ask"
 _OLD: Final = re.compile(r"[\s-]*olds?\b| of age\b", re.IGNORECASE)  # "23-year" with "-old", "45 years" with " of age"
 _AGED: Final = re.compile(r"\b(?:aged?(?: of| between)?|turn(?:ed|ing|s)?) $", re.IGNORECASE)  # "aged ", "turning "
@@ -85,6 +89,9 @@ def _is_word(around: Surroundings) -> bool:
     word = re.split(r"[\s-]", text)[-1]
     if not _is_ambiguous(word):
         return False
+    is_alone = around.tag(1) in UNDESCRIBED or around.after in ENDS
+    if around.before in OWNING and is_alone and around.after != "of":
+        return True  # "the Women's March", "the March on the capital"; "the March vote" is in a month
     if word[0].islower() or around.tag(-1) in VERBS:
         return True
     return around.before not in MONTH_LEADING and (len(word) <= len("May") or around.name is not None)
@@ -128,6 +135,9 @@ def _is_idiom(around: Surroundings) -> bool:
         case Vague():
             return text == "soon" and (around.before in {"as", "too", "so", "how"} or around.after in {"after", "as"})
         case Recurring():
+            is_adjective = text == "everyday" and around.tag(1) in {"NOUN", "ADJ"}  # "their everyday lives"
+            if is_adjective or (around.text in {"Daily", "Weekly", "Monthly"} and around.opens_name):
+                return True
             is_noun = around.tag(0) in {"NOUN", "PROPN"} and around.tag(-2) in {"DET", "ADJ", "PRON", "PROPN"}
             return text in {"daily", "weekly", "monthly"} and is_noun
         case Named(unit="season", year=None):
@@ -150,6 +160,8 @@ def _is_twenties(around: Surroundings) -> bool:
     """Tell of an age or a temperature: "in her 20s", "20s"; "the 20s" are years."""
     last = around.text.split()[-1].strip("'’s")
     is_short = not last.isdigit() or len(last) == len("90")
+    if is_short and _WARM.search(around.head) is not None:
+        return True
     return is_short and (around.before in PERSONAL or _DATED.search(around.text) is None)
 
 

@@ -83,7 +83,11 @@ def _seconds(found: Found) -> list[Item] | None:
 
 def _is_fraction(found: Found) -> bool:
     """Tell whether "three quarters" are parts of a whole, not of years."""
-    return found.item("unit").text == "quarter" or (found.after is not None and found.after.text in {"of", "-", "full"})
+    return (
+        found.item("unit").text == "quarter"
+        or "hyphen" in found
+        or (found.after is not None and found.after.text in {"of", "-", "full"})
+    )
 
 
 def _half(found: Found) -> list[Item] | None:

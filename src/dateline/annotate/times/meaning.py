@@ -199,11 +199,13 @@ def _clock_time(day: date, clock: Clock | None) -> datetime | None:
 
 
 def _day_told(context: Context) -> Resolved:
-    told = context.told_day
+    told, now = context.told_day, context.now
+    if context.is_alone and now is not None and now.unit == "day":
+        return Resolved(now, write(now), "published")
     if told is not None and context.told_in >= context.block - 1:
         return Resolved(told, write(told), "text")
-    if context.now is not None and context.now.unit == "day" and context.told is None:
-        return Resolved(context.now, write(context.now), "published")
+    if now is not None and now.unit == "day" and context.told is None:
+        return Resolved(now, write(now), "published")
     return Resolved(None, OPEN)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import structs
 
-from dateline.annotate.times.clocks import HALVES, make_clock, read_colon
+from dateline.annotate.times.clocks import HALVES, NOON, make_clock, read_colon
 from dateline.annotate.times.days import reading_of
 from dateline.annotate.times.grammar import Found, Rule, make_rule
 from dateline.annotate.times.kinds import CODES
@@ -52,6 +52,21 @@ def _clocked(found: Found) -> list[Item] | None:
     return found.make("MOMENT", At(day=day, clock=clock))
 
 
+def _clocked_part(found: Found) -> list[Item] | None:
+    """Read "five-thirty tomorrow evening", "10:30 on Monday night": the part of the day tells which half it is."""
+    day, clock, part = reading_of(found.item("day")), _clock_of(found.item("clock")), found.value("part")
+    if day is None or clock is None or found.item("part").text.endswith("s"):
+        return None
+    half = HALVES.get(str(part)) if _is_bare(found.item("clock"), clock) else None
+    turned = make_clock(clock.hour, clock.minute, clock.second, half=half, zone=clock.zone)
+    return None if turned is None else found.make("MOMENT", At(day=day, clock=turned))
+
+
+def _is_bare(item: Item, clock: Clock) -> bool:
+    """Tell whether a time of day leaves open which half it is of: "10:30", "five-thirty"; "3 p.m." does not."""
+    return 0 < clock.hour <= NOON and not item.text.endswith(("m", "m."))
+
+
 def _hour(found: Found) -> list[Item] | None:
     """Read "last night at 8", "Monday morning at 10": the part of the day tells which half it is."""
     value, hour = found.value("day"), found.number("hour")
@@ -91,8 +106,7 @@ def _parted(found: Found) -> list[Item] | None:
     value, clock = found.value("day"), _clock_of(found.item("clock"))
     if not isinstance(value, At) or value.part is None or clock is None:
         return None
-    is_bare = found.item("clock").code == CODES["COLON"] or found.item("clock").text.endswith("clock")
-    half = HALVES.get(value.part) if is_bare and 0 < clock.hour <= 12 else None  # noqa: PLR2004 - noon
+    half = HALVES.get(value.part) if _is_bare(found.item("clock"), clock) else None
     turned = make_clock(clock.hour, clock.minute, clock.second, half=half, zone=clock.zone)
     return None if turned is None else found.make("MOMENT", At(day=value.day, clock=turned))
 
@@ -159,6 +173,8 @@ RULES: Final[tuple[Rule, ...]] = (
     # 5 May, 10:30; 10 a.m. on Friday
     make_rule(rf"{_DAY} {_AT} {_CLOCK}", _clocked),
     make_rule(rf"{_CLOCK} (?: COMMA | ON | OF )* {_DAY}", _clocked),
+    # five-thirty tomorrow evening
+    make_rule(rf"{_CLOCK} (?: COMMA | ON | OF )* {_DAY} (?P<part> PART )", _clocked_part),
 )
 # read after the others, whose items they take in
 LATER_RULES: Final[tuple[Rule, ...]] = (

@@ -34,7 +34,7 @@ def _now(found: Found) -> list[Item] | None:
         return None
     if after is not None and after.text == "and" and (before is None or before.text != "until"):
         return None
-    if before is not None and before.text in {"then", "by", "even", "just", "as"}:
+    if before is not None and before.text in {"then", "by", "even", "just", "as", "day"}:
         return None
     return found.make("REFERENCE", Vague(value="PRESENT_REF"))
 
