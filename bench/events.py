@@ -16,6 +16,7 @@ from bench.events_rows import EventsRow, Given, read_events, read_facts
 from bench.events_spans import name_words, phrase_span, title_words
 from dateline.annotate.events.coding import Coded, code_events, code_given
 from dateline.annotate.events.page import EventPage, read_page
+from dateline.codebook import shared_codebook
 from dateline.model.encoder import load_encoder
 
 if TYPE_CHECKING:
@@ -27,6 +28,10 @@ EXTENTS: Final = {"gsr": title_words}  # what sets mark where it is not the bare
 SINGLE: Final = frozenset({"gsr"})  # sets with one event a sentence: that of the main verb
 # Sets of PLV and GSR follow the table of 2021 where the manual's types part from it: embargoes, blockades, occupations.
 TABLE_OF_2021: Final = {"163": "COERCE", "191": "ASSAULT", "192": "ASSAULT"}
+# A set of classes that counts CAMEO's statements and appeals (01, 02) as neither cooperation nor conflict, and sanctions
+# as conflict of words.
+CLASSED: Final = frozenset({"cameo_class"})
+NEUTRAL, CUTTING, WORDS = ("01", "02"), "SANCTION", 3
 Json = dict[str, Any]  # an event as the outside scorer reads it
 
 
@@ -60,8 +65,16 @@ def _predict(row: EventsRow, page: EventPage) -> Json:
         return {"id": row.id, "events": pair_codes(code_events(page))}
     if row.set in PHRASED:
         return {"id": row.id, "events": phrase_events(page, code_events(page))}
+    if row.set in CLASSED:
+        return {"id": row.id, "events": [_classed(coded) for coded in code_events(page)[:1]]}
     events = [_event(coded, page, row) for coded in code_events(page)]
     return {"id": row.id, "events": events[:1] if row.set in SINGLE else events}
+
+
+def _classed(coded: Coded) -> Json:
+    if (coded.cameo or "").startswith(NEUTRAL):
+        return {"quad": 0}
+    return {"quad": WORDS if coded.type == CUTTING else shared_codebook().types[coded.type].quad}
 
 
 def _event(coded: Coded, page: EventPage, row: EventsRow) -> Json:

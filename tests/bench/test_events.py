@@ -59,3 +59,14 @@ def test_a_line_that_is_no_row_is_told(tmp_path: Path) -> None:
     path.write_text('{"id": "a", "events": []}\n', encoding="utf-8")
     with pytest.raises(UsageError, match="line 1: not a row of this area"):
         read_events(path)
+
+
+def test_appeals_are_neither_cooperation_nor_conflict_where_a_set_counts_so(tmp_path: Path) -> None:
+    """Nor are statements; sanctions count as words there."""
+    texts = {"a": "Kenya urged Somalia to wait.", "b": "Chad imposed sanctions on Niger.", "c": "Chad attacked Niger."}
+    rows = [{"id": name, "set": "cameo_class", "text": text, "events": [{"quad": 0}]} for name, text in texts.items()]
+    gold, out = tmp_path / "gold.jsonl", tmp_path / "out.jsonl"
+    gold.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    measure(Request(gold=gold, out=out))
+    found = {row["id"]: row["events"] for row in map(json.loads, out.read_text(encoding="utf-8").splitlines())}
+    assert found == {"a": [{"quad": 0}], "b": [{"quad": 3}], "c": [{"quad": 4}]}

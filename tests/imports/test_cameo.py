@@ -17,11 +17,12 @@ from dateline.imports.cameo import find_type, read_cameo
         ("1823", "1823", "ASSAULT"),
         ("190", "190", "ASSAULT"),
         ("010", "010", None),
-        ("20", "020", None),
+        ("20", "020", "REQUEST"),
+        ("21", "021", None),
     ],
 )
 def test_codes(text: str, code: str, type_: str | None) -> None:
-    """Zeros that a program took away come back; statements and appeals have no type in PLOVER."""
+    """Zeros that a program took away come back; statements, and appeals that are not told apart here, have no type."""
     assert read_cameo(text) == code
     told = find_type(code)
     assert (None if told is None else told.type) == type_
