@@ -28,7 +28,7 @@ EXTENTS: Final = {"gsr": title_words}  # what sets mark where it is not the bare
 SINGLE: Final = frozenset({"gsr"})  # sets with one event a sentence: that of the main verb
 # Sets of PLV and GSR follow the table of 2021 where the manual's types part from it: embargoes, blockades, occupations.
 TABLE_OF_2021: Final = {"163": "COERCE", "191": "ASSAULT", "192": "ASSAULT"}
-# A set of classes that counts CAMEO's statements and appeals (01, 02) as neither cooperation nor conflict, and sanctions
+# A set of classes that counts statements and appeals (01, 02) as neither cooperation nor conflict, and sanctions
 # as conflict of words.
 CLASSED: Final = frozenset({"cameo_class"})
 NEUTRAL, CUTTING, WORDS = ("01", "02"), "SANCTION", 3
