@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import TYPE_CHECKING
 
 from dateline.errors import ModelError
 from dateline.pipeline.serving import start_worker
 from dateline.schema import Failure, Page, Record, RecordDocument
 
+if TYPE_CHECKING:
+    from dateline.pipeline.run import Input
+
 
 class StandIn:
     """Reads nothing out of pages, at once."""
 
-    def read(self, page: Page) -> Record | Failure:
+    def read(self, page: Input) -> Record | Failure:
         """Return a record that holds the page's words alone; its uri may ask for another end."""
         if page.uri == "deadly":
             os._exit(9)
@@ -22,7 +26,8 @@ class StandIn:
         if page.uri == "bad":
             return Failure(document=page.uri, stage="parse", code="D104", message="the page is empty")
         print("a plug-in that prints must not disturb the pipe")  # noqa: T201 - what is tested
-        document = RecordDocument(uri=page.uri, media_type="text/plain", sha256="0", text=page.data.decode())
+        text = page.data.decode() if isinstance(page, Page) else page.text
+        document = RecordDocument(uri=page.uri, media_type="text/plain", sha256="0", text=text)
         return Record(id="record-0", document=document)
 
 

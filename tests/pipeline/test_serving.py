@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from io import BytesIO
 
-from dateline.pipeline.frames import Answer, receive, send
+from dateline.pipeline.frames import Answer, Request, receive, send
 from dateline.pipeline.serving import serve
-from dateline.schema import Page
+from dateline.schema import Document, Page
 from tests.pipeline.stand_in import StandIn
 
 
 def test_each_page_of_each_batch_is_answered() -> None:
     """Records and failures come back in order; then the loop ends."""
     requests, answers = BytesIO(), BytesIO()
-    send(requests, [Page(uri="a", data=b"x"), Page(uri="bad", data=b"")])
-    send(requests, [Page(uri="b", data=b"y")])
+    send(requests, [Request(page=Page(uri="a", data=b"x")), Request(page=Page(uri="bad", data=b""))])
+    parsed = Document(uri="b", media_type="text/plain", encoding="utf-8", sha256="0", text="y")
+    send(requests, [Request(document=parsed)])
     requests.seek(0)
     serve(StandIn(), requests, answers)
     answers.seek(0)

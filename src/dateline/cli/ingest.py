@@ -39,6 +39,14 @@ Retry = Annotated[
 ]
 
 
+Reread = Annotated[
+    bool,
+    typer.Option(
+        "--reread",
+        metavar="",
+        help="Read the pages of the store anew with this version of Dateline, without their sources.",
+    ),
+]
 Watch = Annotated[
     bool,
     typer.Option(
@@ -83,6 +91,7 @@ def ingest(
     *,
     store: Folder,
     retry_failures: Retry = False,
+    reread: Reread = False,
     watch: Watch = False,
     every: Every = 15.0,
     delay: Delay = 2.0,
@@ -109,9 +118,11 @@ def ingest(
         [not dim]dateline ingest pages/ --store news --workers 4
         dateline ingest crawl.warc.gz --store news
         dateline ingest https://news.example/feed.xml inbox/ --watch --store news
-        dateline ingest --retry-failures --store news[/]
+        dateline ingest --retry-failures --store news
+        dateline ingest --reread --store news[/]
     """
     check_manner(watch=watch, retry_failures=retry_failures, engine=engine, address=address)
+    check_reread(reread=reread, others=bool(sources or retry_failures or watch or address) or engine != "local")
     from dateline.cli.progress import make_meter
     from dateline.jobs.counting import count_pages
     from dateline.pipeline.settings import Settings
@@ -129,14 +140,17 @@ def ingest(
         include=include,
     )
     named = sources or []
-    with make_meter(None if watch or retry_failures else count_pages(named), has_rate=True) as meter:
+    with make_meter(None if watch or retry_failures or reread else count_pages(named), has_rate=True) as meter:
         import dateline
 
-        opened = dateline.open_store(store, create=True)
+        opened = dateline.open_store(store, create=not reread)
         if watch:
             return follow(named, opened, settings, meter, every=60 * every, delay=delay)
         seen = Seen(meter)
-        written = run(named, opened, settings, seen, retry_failures=retry_failures, engine=engine, address=address)
+        if reread:
+            written = renew(opened, settings, seen)
+        else:
+            written = run(named, opened, settings, seen, retry_failures=retry_failures, engine=engine, address=address)
     raise typer.Exit(seen.tell_end(written))
 
 
@@ -146,6 +160,20 @@ def check_manner(*, watch: bool, retry_failures: bool, engine: str, address: str
         raise UsageError(TOGETHER, "--watch goes with neither --retry-failures nor --engine ray")
     if address is not None and engine != "ray":
         raise UsageError(TOGETHER, "--address is that of a cluster: give --engine ray too")
+
+
+def check_reread(*, reread: bool, others: bool) -> None:
+    """Raise `UsageError` D547 for sources or other ways to read beside `--reread`."""
+    if reread and others:
+        raise UsageError(TOGETHER, "--reread takes what the store has: give no sources and no other way to read")
+
+
+def renew(store: Store, settings: Settings, seen: Seen) -> Written:
+    """Read the pages of a store anew."""
+    from dateline.jobs.ingest import Manner
+    from dateline.jobs.reread import reread
+
+    return reread(store, settings, manner=Manner(watch=seen.add))
 
 
 def run(
@@ -214,6 +242,7 @@ def summarize(written: Written) -> str:
     parts = [
         f"{written.added:,} {'page' if written.added == 1 else 'pages'} added",
         *([f"{written.revised:,} changed"] if written.revised else ()),
+        *([f"{written.reread:,} read anew"] if written.reread else ()),
         *([f"{written.unchanged:,} known already"] if written.unchanged else ()),
         *([f"{written.failed:,} new failures"] if written.failed else ()),
     ]

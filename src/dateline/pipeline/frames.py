@@ -7,7 +7,7 @@ from typing import IO, Final, TypeVar
 import msgspec
 from msgspec import Struct
 
-from dateline.schema import Failure, Record
+from dateline.schema import Document, Failure, Page, Record
 
 _LENGTH: Final = 8  # bytes of the length before each message
 _T = TypeVar("_T")
@@ -18,6 +18,13 @@ class Greeting(Struct, frozen=True, kw_only=True):
 
     code: str | None = None
     message: str = ""
+
+
+class Request(Struct, frozen=True, kw_only=True):
+    """What a worker is to read: a page, or a document that was one; one of the two is there."""
+
+    page: Page | None = None
+    document: Document | None = None
 
 
 class Answer(Struct, frozen=True, kw_only=True):

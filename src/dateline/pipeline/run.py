@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from dateline.annotate.encode import TextEncoder
 
 
+Input = Page | Document  # a page as it was found, or one that was parsed before and is read for facts anew
+
+
 class PageReader:
     """Reads one page after the other: the encoder first, then the annotators in order."""
 
@@ -38,11 +41,9 @@ class PageReader:
         self._annotators = order_annotators([Encode(encoder), *found])
         self._given = frozenset(kind for annotator in self._annotators for kind in annotator.gives)
 
-    def read(self, page: Page | Failure) -> Record | Failure:
+    def read(self, page: Input | Failure) -> Record | Failure:
         """Return the record of a page, or the failure that says at which stage it stopped and why."""
-        if isinstance(page, Failure):
-            return page
-        document = guard(lambda: parse(page), uri=page.uri, stage="parse", by="the parser")
+        document = _parse(page)
         if isinstance(document, Failure):
             return document
         if not has_annotators(document.language):
@@ -51,7 +52,7 @@ class PageReader:
         if isinstance(doc, Failure):
             return doc
         notes = explain_facts(document, given=self._given)
-        return guard(lambda: assemble_record(doc, notes), uri=page.uri, stage="assemble", by="the record")
+        return guard(lambda: assemble_record(doc, notes), uri=document.uri, stage="assemble", by="the record")
 
     def _annotate(self, document: Document) -> Doc | Failure:
         doc = guard(
@@ -65,7 +66,7 @@ class PageReader:
 
 
 def read_pages(
-    pages: Iterable[Page | Failure],
+    pages: Iterable[Input | Failure],
     *,
     encoder: TextEncoder,
     annotators: Sequence[Annotator] | None = None,
@@ -77,6 +78,12 @@ def read_pages(
     `AnnotatorError` D601 to D606 at once where they do not fit together.
     """
     return map(PageReader(encoder, annotators, include=include).read, pages)
+
+
+def _parse(page: Input | Failure) -> Document | Failure:
+    if isinstance(page, Page):
+        return guard(lambda: parse(page), uri=page.uri, stage="parse", by="the parser")
+    return page
 
 
 def _run_annotator(annotator: Annotator, doc: Doc, *, uri: str) -> Doc | Failure:

@@ -8,17 +8,19 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Protocol
 
 from dateline.errors import DatelineError
-from dateline.pipeline.frames import Answer, Greeting, receive, send
-from dateline.schema import Failure, Page, Record
+from dateline.pipeline.frames import Answer, Greeting, Request, receive, send
+from dateline.schema import Failure, Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from dateline.pipeline.run import Input
 
 
 class Reader(Protocol):
     """Reads one page after the other."""
 
-    def read(self, page: Page, /) -> Record | Failure:
+    def read(self, page: Input, /) -> Record | Failure:
         """Return the record of a page, or the failure that says why there is none."""
 
 
@@ -38,8 +40,10 @@ def start_worker(make_reader: Callable[[], Reader]) -> None:
 
 def serve(reader: Reader, requests: IO[bytes], answers: IO[bytes]) -> None:
     """Answer batches of pages, page by page, until the input ends."""
-    while (pages := receive(requests, list[Page])) is not None:
-        for page in pages:
+    while (asked := receive(requests, list[Request])) is not None:
+        for page in (request.page or request.document for request in asked):
+            if page is None:  # never: one of the two is there
+                continue
             result = reader.read(page)
             send(answers, Answer(failure=result) if isinstance(result, Failure) else Answer(record=result))
 

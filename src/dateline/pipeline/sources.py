@@ -14,7 +14,7 @@ from dateline.errors import UsageError
 from dateline.model import Encoder, load_encoder
 from dateline.page import Limits, open_source
 from dateline.pipeline.guard import raise_failure
-from dateline.pipeline.run import read_pages
+from dateline.pipeline.run import Input, read_pages
 from dateline.pipeline.workers import read_in_workers
 from dateline.schema import Failure, Included, Page, Record
 
@@ -34,7 +34,7 @@ def read_sources(sources: Iterable[str], settings: Settings) -> Iterator[Record 
     return read_opened(_open_all(sources, settings), settings)
 
 
-def read_opened(pages: Iterable[Page | Failure], settings: Settings) -> Iterator[Record | Failure]:
+def read_opened(pages: Iterable[Input | Failure], settings: Settings) -> Iterator[Record | Failure]:
     """Yield a record or a failure for each page, in order, as soon as it is there; raises as `read_sources` does."""
     _check(settings)
     if settings.workers > 1:

@@ -19,11 +19,12 @@ from threading import Lock
 from typing import IO, TYPE_CHECKING, Final, Self
 
 from dateline.errors import AnnotatorError, DatelineError
-from dateline.pipeline.frames import Answer, Greeting, receive, send
+from dateline.pipeline.frames import Answer, Greeting, Request, receive, send
 from dateline.pipeline.guard import make_error
 from dateline.schema import Failure, Page, Record
 
 if TYPE_CHECKING:
+    from dateline.pipeline.run import Input
     from dateline.pipeline.settings import Settings
 
 AHEAD: Final = 2  # batches a worker: one that is read, one that waits
@@ -40,7 +41,7 @@ class Worker:
         self._closed = False
         self._lock = Lock()  # between the thread that starts a process and the one that ends it
 
-    def read(self, pages: Sequence[Page]) -> Results:
+    def read(self, pages: Sequence[Input]) -> Results:
         """Return a result for each page; the page at which the process dies becomes a failure."""
         results: Results = []
         while len(results) < len(pages):
@@ -91,14 +92,14 @@ class Worker:
             )
             return self._process
 
-    def _read_until_death(self, pages: Sequence[Page]) -> Iterator[Record | Failure]:
+    def _read_until_death(self, pages: Sequence[Input]) -> Iterator[Record | Failure]:
         if self._process is None:
             self.start()
         process = self._process
         if process is None:
             return
         try:
-            send(_stream(process.stdin), list(pages))
+            send(_stream(process.stdin), list(map(_ask, pages)))
         except OSError:
             return
         for _ in pages:
@@ -107,7 +108,7 @@ class Worker:
                 return
             yield from (result for result in (answer.record, answer.failure) if result is not None)
 
-    def _bury(self, page: Page) -> Failure:
+    def _bury(self, page: Input) -> Failure:
         """Forget the dead process; return the failure of the page it was reading."""
         code = self._forget()
         message = f"the process that read this page died (exit status {code}): out of memory, or killed from outside"
@@ -123,7 +124,7 @@ class Worker:
         return process.returncode
 
 
-def read_in_workers(pages: Iterable[Page | Failure], settings: Settings) -> Iterator[Record | Failure]:
+def read_in_workers(pages: Iterable[Input | Failure], settings: Settings) -> Iterator[Record | Failure]:
     """Return the results of all pages in order; raises at once where the workers cannot start."""
     workers = [Worker(worker_command(settings)) for _ in range(settings.workers)]
     try:
@@ -141,7 +142,7 @@ def worker_command(settings: Settings) -> list[str]:
 
 
 def spread_pages(
-    pages: Iterable[Page | Failure], workers: Sequence[Worker], *, size: int
+    pages: Iterable[Input | Failure], workers: Sequence[Worker], *, size: int
 ) -> Generator[Record | Failure]:
     """Return the results of all pages in order, `size` pages at a time to a worker; ends the workers when done."""
     idle: SimpleQueue[Worker] = SimpleQueue()
@@ -165,11 +166,15 @@ def spread_pages(
             worker.close()
 
 
-def _read_batch(batch: Sequence[Page | Failure], idle: SimpleQueue[Worker]) -> Results:
+def _ask(page: Input) -> Request:
+    return Request(page=page) if isinstance(page, Page) else Request(document=page)
+
+
+def _read_batch(batch: Sequence[Input | Failure], idle: SimpleQueue[Worker]) -> Results:
     """Read a batch with whichever worker is free; failures to open a page keep their places."""
     worker = idle.get()
     try:
-        results = iter(worker.read([page for page in batch if isinstance(page, Page)]))
+        results = iter(worker.read([page for page in batch if not isinstance(page, Failure)]))
     finally:
         idle.put(worker)
     return [page if isinstance(page, Failure) else next(results) for page in batch]

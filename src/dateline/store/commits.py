@@ -26,11 +26,18 @@ _NAME: Final = re.compile(r"(\d{12})\.json")  # 000000000042.json
 Act = Literal["create", "ingest", "import", "compact", "vacuum", "migrate", "pull"]
 
 
+class Program(Struct, frozen=True):
+    """The version of Dateline that read the pages of a store from a commit on; null where that is not known."""
+
+    since: int
+    version: str | None
+
+
 class Commit(Struct, frozen=True, kw_only=True):
     """One state of a store.
 
     `versions` maps each table to its Delta version, `schema` is the shape of the tables, `dateline` the program that
-    wrote it. `documents` and `failures` are what this commit added.
+    wrote it. `documents` and `failures` are what this commit added, `programs` what read all pages up to here.
     """
 
     format: Literal["dateline.store"] = "dateline.store"
@@ -42,6 +49,7 @@ class Commit(Struct, frozen=True, kw_only=True):
     versions: dict[str, int]
     documents: int = 0
     failures: int = 0
+    programs: tuple[Program, ...] = ()
 
 
 class _Shape(Struct):
@@ -49,6 +57,16 @@ class _Shape(Struct):
 
     format: Literal["dateline.store"]
     schema: int
+
+
+def list_programs(base: Commit | None, *, act: Act, number: int, version: str) -> tuple[Program, ...]:
+    """Return what read the pages of a store after one more commit; stores of old tell only their newest program."""
+    known = base.programs if base is not None else (Program(0, version),)
+    if base is not None and not known:
+        known = (Program(0, base.dateline),)
+    if act == "ingest" and known[-1].version != version:
+        return (*known, Program(number, version))
+    return known
 
 
 def list_numbers(folder: Path) -> list[int]:

@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
     from dateline.store.tables import Table
 
-COMPRESSION: Final = 3  # level of zstd: 9 saves 3 % more of the size and takes three times as long
+# Levels of zstd. Of a record of 14.7 KB level 3 leaves 1,885 bytes in pages of a megabyte; level 9, in pages of eight,
+# 1,519, and takes 0.09 ms instead of 0.02: not while pages are added, but when files are written together.
+APPENDED: Final = 3
+COMPACTED: Final = 9
+PAGE_BYTES: Final = 8 * 1024 * 1024
 FILE_BYTES: Final = 128 * 1024 * 1024  # what compaction aims at: few files to open, little to write again
 # deltalake would count the smallest and largest of each column into its log; DuckDB reads them from the files instead.
 _SETTINGS: Final = {"delta.dataSkippingNumIndexedCols": "0"}
@@ -35,9 +39,6 @@ class Delta:
         self.folder = folder
         self.table = table
         self._delta: DeltaTable | None = None
-        self._writing = WriterProperties(
-            compression="ZSTD", compression_level=COMPRESSION, max_row_group_size=table.rows_in_group
-        )
 
     def create(self) -> int:
         """Make the table where there is none, without rows; return its version."""
@@ -68,7 +69,7 @@ class Delta:
                 self._open(),
                 pa.Table.from_pylist(rows, schema=self.table.columns),
                 mode="append",
-                writer_properties=self._writing,
+                writer_properties=make_properties(self.table, APPENDED),
                 commit_properties=CommitProperties(custom_metadata={"commit": commit}),
             )
 
@@ -80,7 +81,8 @@ class Delta:
     def compact(self, *, file_bytes: int = FILE_BYTES) -> int:
         """Write small files together; return how many went into larger ones."""
         with explain_writing(self.folder, *_EXPECTED):
-            told = self._open().optimize.compact(target_size=file_bytes, writer_properties=self._writing)
+            properties = make_properties(self.table, COMPACTED)
+            told = self._open().optimize.compact(target_size=file_bytes, writer_properties=properties)
         return int(told["numFilesRemoved"])
 
     def vacuum(self, hours: int) -> int:
@@ -99,6 +101,16 @@ class Delta:
         else:
             self._delta.update_incremental()
         return self._delta
+
+
+def make_properties(table: Table, level: int) -> WriterProperties:
+    """Return how the Parquet files of a table are written."""
+    return WriterProperties(
+        compression="ZSTD",
+        compression_level=level,
+        max_row_group_size=table.rows_in_group,
+        data_page_size_limit=PAGE_BYTES,
+    )
 
 
 def list_files(folder: Path, version: int) -> list[Path]:

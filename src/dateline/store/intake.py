@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -9,8 +10,8 @@ from msgspec import Struct
 
 from dateline.schema import Failure, Record, RecordDocument
 from dateline.store.keys import hash_text
-from dateline.store.revisions import compare_documents
-from dateline.store.rows import Row, Rows, Stamp, make_rows
+from dateline.store.revisions import Change, compare_documents
+from dateline.store.rows import Rows, Stamp, make_rows
 from dateline.text.days import first_day
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from dateline.store.snapshot import Snapshot
 
 _LATEST: Final = """
-    SELECT uri, record, version, text_hash FROM documents WHERE uri IN (SELECT unnest(?))
+    SELECT uri, record, version, text_hash, reported, reported_by FROM documents WHERE uri IN (SELECT unnest(?))
     QUALIFY row_number() OVER (PARTITION BY uri ORDER BY version DESC) = 1
 """
 _KNOWN: Final = "SELECT record FROM documents WHERE record IN (SELECT unnest(?))"
@@ -29,18 +30,24 @@ _FAILED: Final = "SELECT document, stage, code, message FROM failures WHERE docu
 
 
 class Reading(Struct, frozen=True, kw_only=True):
-    """What came of one page: its record or failure, the source it came from, and the id that its bytes give."""
+    """What came of one page: its record or failure, the source it came from, and the id that its bytes give.
+
+    What was read anew from the store `replaces` the record that it was read from; `reader` says by whom.
+    """
 
     result: Record | Failure
     source: str | None = None
     record: str | None = None
+    replaces: str | None = None
+    reader: str | None = None
 
 
 class Written(Struct, frozen=True, kw_only=True):
-    """What came of readings: how many pages were new, new versions of known ones, known already, or failures."""
+    """What came of readings: how many pages were new, new versions of known ones, read anew, known, or failures."""
 
     added: int = 0
     revised: int = 0
+    reread: int = 0
     unchanged: int = 0
     failed: int = 0
 
@@ -56,6 +63,8 @@ class _Version(Struct, frozen=True):
     record: str
     number: int
     text_hash: str
+    reported: date
+    reported_by: str
     document: RecordDocument | None = None
 
 
@@ -78,6 +87,8 @@ class Intake:
         for reading in readings:
             if isinstance(reading.result, Failure):
                 self._take_failure(reading, reading.result)
+            elif reading.replaces is not None:
+                self._take_reread(reading, reading.result)
             else:
                 self._take_record(reading.result)
 
@@ -89,7 +100,7 @@ class Intake:
         if records:
             self._known = set(self._snapshot.ask(_KNOWN, [ids], needs=["documents"])["record"].to_pylist())
             found = self._snapshot.ask(_LATEST, [uris], needs=["documents"]).to_pylist()
-            self._latest = {row["uri"]: _Version(row["record"], row["version"], row["text_hash"]) for row in found}
+            self._latest = {row.pop("uri"): _Version(*row.values()) for row in found}
         if documents:
             failed = self._snapshot.ask(_FAILED, [documents], needs=["failures"]).to_pylist()
             self._failed = {tuple(row.values()) for row in failed}
@@ -101,12 +112,33 @@ class Intake:
             self.written += Written(unchanged=1)
             return
         stamp = self._stamp(record.document, latest)
-        self._add(make_rows(record, stamp))
+        self._keep(record, stamp, text_hash)
         if latest is not None:
-            self._add({"revisions": [self._revision(record, latest, stamp)]})
-        self._known.add(record.id)
-        self._latest[record.document.uri] = _Version(record.id, stamp.version, text_hash, record.document)
+            self._revise(record, latest, stamp, self._compare(record, latest))
         self.written += Written(added=1) if latest is None else Written(revised=1)
+
+    def _take_reread(self, reading: Reading, record: Record) -> None:
+        """Add a page that was read anew, unless a newer text of it came meanwhile: known since when it was before."""
+        latest = self._latest.get(record.document.uri)
+        if latest is None or latest.record != reading.replaces or record.id in self._known:
+            self.written += Written(unchanged=1)
+            return
+        stamp = Stamp(
+            commit=self._commit,
+            ingested=self._moment,
+            version=latest.number + 1,
+            reported=latest.reported,
+            reported_by=latest.reported_by,
+        )
+        self._keep(record, stamp, latest.text_hash)
+        self._revise(record, latest, stamp, [Change(field="reading", old=None, new=reading.reader)])
+        self.written += Written(reread=1)
+
+    def _keep(self, record: Record, stamp: Stamp, text_hash: str) -> None:
+        told = (stamp.reported, stamp.reported_by)
+        self._add(make_rows(record, stamp))
+        self._known.add(record.id)
+        self._latest[record.document.uri] = _Version(record.id, stamp.version, text_hash, *told, record.document)
 
     def _stamp(self, document: RecordDocument, latest: _Version | None) -> Stamp:
         """Say since when what a page says was known: a later version by its date of modification, if it has one."""
@@ -121,15 +153,18 @@ class Intake:
             reported_by="ingested" if day is None else by,
         )
 
-    def _revision(self, record: Record, latest: _Version, stamp: Stamp) -> Row:
-        old = latest.document or self._read_document(latest.record)
-        return {
+    def _compare(self, record: Record, latest: _Version) -> list[Change]:
+        return compare_documents(latest.document or self._read_document(latest.record), record.document)
+
+    def _revise(self, record: Record, latest: _Version, stamp: Stamp, changes: list[Change]) -> None:
+        row = {
             "record": record.id,
             "previous": latest.record,
             "reported": stamp.reported,
-            "changes": [msgspec.to_builtins(change) for change in compare_documents(old, record.document)],
+            "changes": [msgspec.to_builtins(change) for change in changes],
             "month": stamp.month,
         }
+        self._add({"revisions": [row]})
 
     def _read_document(self, record: str) -> RecordDocument:
         (data,) = self._snapshot.ask(_WHOLE, [record], needs=["records"])["json"].to_pylist()

@@ -12,13 +12,14 @@ from uuid import uuid4
 
 import duckdb
 import pyarrow as pa
-from deltalake import CommitProperties, DeltaTable, Transaction, WriterProperties, write_deltalake
+from deltalake import CommitProperties, DeltaTable, Transaction, write_deltalake
 from deltalake.exceptions import DeltaError, DeltaProtocolError, TableNotFoundError
 from msgspec.structs import replace
 
 from dateline.errors import StoreError
 from dateline.store import codes
-from dateline.store.delta import COMPRESSION
+from dateline.store.commits import Program
+from dateline.store.delta import COMPACTED, make_properties
 from dateline.store.layout import MARK
 from dateline.store.migration import KEPT, keep, remake
 from dateline.store.tables import Table, tables
@@ -73,9 +74,8 @@ def pull(place: str, store: Store, options: Mapping[str, str]) -> int:
         keep(source, writer)
         ((last,),) = next(source.stream(_LAST, needs=["documents", "imports"], size=1))
         if writer.base is not None:  # never null: the store is there
-            writer.base = replace(
-                writer.base, number=last - 1
-            )  # rows keep the numbers of the commits that they came with
+            # Rows keep the numbers of the commits that they came with; who read them is not told there.
+            writer.base = replace(writer.base, number=last - 1, programs=(Program(0, None),))
         writer.commit("pull", documents=count)
         store.index.catch_up(store.snapshot())
     return count
@@ -135,9 +135,7 @@ class _Target:
             delta,
             pa.RecordBatchReader.from_batches(self._table.columns, rows),
             mode="append",
-            writer_properties=WriterProperties(
-                compression="ZSTD", compression_level=COMPRESSION, max_row_group_size=self._table.rows_in_group
-            ),
+            writer_properties=make_properties(self._table, COMPACTED),
             commit_properties=CommitProperties(app_transactions=[transaction]),
         )
 

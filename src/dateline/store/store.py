@@ -109,7 +109,9 @@ class Store:
             written = intake.written
             if intake.rows:
                 writer.append(intake.rows)
-                writer.commit("ingest", documents=written.added + written.revised, failures=written.failed)
+                writer.commit(
+                    "ingest", documents=written.added + written.revised + written.reread, failures=written.failed
+                )
                 if len(self.snapshot().files("documents")) >= COMPACT_AT:
                     _compact(writer)
                 self.index.catch_up(self.snapshot())

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from dateline.store.commits import SCHEMA, Act, Commit, read_newest, write_commit
+from dateline.store.commits import SCHEMA, Act, Commit, list_programs, read_newest, write_commit
 from dateline.store.delta import Delta
 from dateline.store.layout import table_folder
 from dateline.store.lock import lock_store
@@ -75,6 +75,7 @@ class Writer:
             versions={name: delta.version() for name, delta in self._deltas.items()},
             documents=documents,
             failures=failures,
+            programs=list_programs(self.base, act=act, number=self.number, version=VERSION),
         )
         write_commit(self.folder, self.base)
         return self.base
