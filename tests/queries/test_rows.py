@@ -15,7 +15,7 @@ def test_the_order_and_the_number_hold(store: Store) -> None:
     """Rows come as they were chosen, each with its page and its evidence."""
     columns = "fact.reported, fact.actor_names"
     choice = Choice(table="events", conditions=[], order="reported DESC", columns=columns, limit=7)
-    rows = show(store.snapshot(), choice).to_pylist()
+    rows = show(store, choice).to_pylist()
     days = [row["reported"] for row in rows]
     assert (len(rows), days) == (7, sorted(days, reverse=True))
     assert all(row["evidence"] and row["uri"] and row["actor_names"] for row in rows)
@@ -24,5 +24,5 @@ def test_the_order_and_the_number_hold(store: Store) -> None:
 def test_nothing_fits(store: Store) -> None:
     """An empty answer has its columns."""
     never = Choice(table="times", conditions=[Condition("false")], order="id", columns="fact.value", limit=None)
-    answer = show(store.snapshot(), never)
+    answer = show(store, never)
     assert (len(answer), answer.column_names[0]) == (0, "value")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -16,8 +17,12 @@ from tests.store.stores import make_store
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import pytest
+
     from dateline.schema import Record
     from dateline.store.store import Store
+
+searching = import_module("dateline.queries.search")  # the module; the package has the function of its name
 
 
 def make_page(text: str, *, furniture: str = "") -> Record:
@@ -69,3 +74,23 @@ def test_an_index_that_is_behind_catches_up(tmp_path: Path) -> None:
     store = make_store(tmp_path, count=3)
     store.index.remove()
     assert len(search(store, "harbour")) == 3
+
+
+def test_of_very_many_the_last_are_ranked(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A word of most pages gives those that were added last, in the order of their rank; a seldom one all."""
+    whole = search(store, "harbour", Filters(limit=None))["record"].to_pylist()
+    with store.index.reading() as connection:
+        last = [row[0] for row in connection.execute("SELECT record FROM documents ORDER BY id DESC LIMIT 10")]
+    monkeypatch.setattr(searching, "MOST_RANKED", 10)
+    found = search(store, "harbour", Filters(limit=None))["record"].to_pylist()
+    assert found == [record for record in whole if record in last]
+    one = search(store, f'"{find_actors(store, Filters(limit=60))["name"][-1].as_py()}"', Filters(limit=None))
+    assert 0 < len(one) <= 10
+
+
+def test_of_very_many_that_fit(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a filter leaves out does not count among them."""
+    (publisher, *_) = search(store, "harbour", Filters(limit=None))["publisher"].to_pylist()
+    wanted = search(store, "harbour", Filters(publisher=publisher, limit=None))
+    monkeypatch.setattr(searching, "MOST_RANKED", len(wanted))
+    assert search(store, "harbour", Filters(publisher=publisher, limit=None)).equals(wanted)

@@ -37,21 +37,21 @@ def make_timeline(store: Store, filters: Filters | None = None) -> pa.Table:
     return _list_events(store, filters or Filters(), order=_DAY)
 
 
-def narrow_events(filters: Filters) -> Iterator[Condition]:
+def narrow_events(store: Store, filters: Filters) -> Iterator[Condition]:
     """Yield the conditions for events."""
     yield from narrow.equals("type", None if filters.type is None else filters.type.upper())
     yield from narrow.equals("status", filters.status)
     yield from narrow.equals("origin", filters.origin)
     yield from narrow.equals("place_country", filters.country)
     yield from narrow.has_name("place_key", filters.place)
-    yield from narrow.takes_part("event", filters.actor)
-    yield from narrow.takes_part("event", filters.said_by, speaks=True)
+    yield from narrow.takes_part(store, "event", filters.actor)
+    yield from narrow.takes_part(store, "event speaker", filters.said_by)
     yield from narrow.has_name("publisher_key", filters.publisher)
     yield from narrow.happened_between(filters)
     yield from narrow.is_current(filters)
 
 
 def _list_events(store: Store, filters: Filters, *, order: str) -> pa.Table:
-    conditions = list(narrow_events(filters))
+    conditions = list(narrow_events(store, filters))
     choice = Choice(table="events", conditions=conditions, order=order, columns=_COLUMNS, limit=filters.limit)
-    return show(store.snapshot(), choice)
+    return show(store, choice)

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from msgspec import Struct
 
 from dateline.store.keys import make_name_key
+from dateline.store.postings import IN_EVENT, SPEAKS_IN_EVENT, SPEAKS_IN_STATEMENT
+
+if TYPE_CHECKING:
+    from dateline.store.store import Store
 
 LIMIT: Final = 50
+Part = Literal["event", "event speaker", "statement speaker"]
+_PARTS: Final[dict[Part, tuple[str, str]]] = {  # the signs of the index, and the same in SQL
+    "event": (IN_EVENT + SPEAKS_IN_EVENT, "kind = 'event'"),
+    "event speaker": (SPEAKS_IN_EVENT, "kind = 'event' AND part = 'speaker'"),
+    "statement speaker": (SPEAKS_IN_STATEMENT, "kind = 'statement' AND part = 'speaker'"),
+}
 PUBLISHED: Final = """(
     SELECT record, publisher, publisher_key FROM documents
     UNION ALL
@@ -74,13 +84,21 @@ def is_actor(name: str, *, key: str = "key", name_key: str = "name_key") -> Cond
     return Condition(f"({key} = ? OR {named.sql})", (name, *named.values))
 
 
-def takes_part(kind: str, name: str | None, *, speaks: bool = False) -> Iterator[Condition]:
-    """Yield that an actor takes part in an event or statement, or speaks there, where one is asked for."""
-    if name is not None:
-        actor = is_actor(name)
-        part = " AND part = 'speaker'" if speaks else ""
-        sql = f"link IN (SELECT link FROM participants WHERE kind = '{kind}'{part} AND {actor.sql})"  # noqa: S608 - our own SQL, values apart
-        yield Condition(sql, actor.values)
+def takes_part(store: Store, part: Part, name: str | None) -> Iterator[Condition]:
+    """Yield that an actor takes part in an event or statement, or speaks there, where one is asked for.
+
+    The index lists the facts of an actor; where it cannot, the participants are gone through.
+    """
+    if name is None:
+        return
+    signs, where = _PARTS[part]
+    links = store.index.find_links(name, signs, commit=store.snapshot().commit.number)
+    if links is not None:
+        yield Condition("link IN (SELECT unnest(?::BIGINT[]))", (links,))
+        return
+    actor = is_actor(name)
+    sql = f"link IN (SELECT link FROM participants WHERE {where} AND {actor.sql})"  # noqa: S608 - our own SQL, values apart
+    yield Condition(sql, actor.values)
 
 
 def names_actor(name: str | None) -> Iterator[Condition]:

@@ -28,7 +28,7 @@ def find_quantities(store: Store, filters: Filters | None = None) -> pa.Table:
     choice = Choice(
         table="quantities", conditions=conditions, order="reported DESC", columns=_COLUMNS, limit=filters.limit
     )
-    return show(store.snapshot(), choice)
+    return show(store, choice)
 
 
 def _narrow(filters: Filters) -> Iterator[Condition]:

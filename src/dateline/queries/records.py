@@ -42,7 +42,7 @@ def find_records(store: Store, filters: Filters | None = None, *, scope: Scope =
     """
     filters = filters or Filters(limit=None)
     snapshot = store.snapshot()
-    chosen = _choose_events(snapshot, filters) if scope == "events" else _choose_pages(snapshot, filters)
+    chosen = _choose_events(store, filters) if scope == "events" else _choose_pages(store, filters)
     for record in _read_records(snapshot):
         if scope == "pages":
             if _mark(record.id) in chosen:
@@ -51,25 +51,25 @@ def find_records(store: Store, filters: Filters | None = None, *, scope: Scope =
             yield msgspec.structs.replace(record, events=kept)
 
 
-def narrow_pages(filters: Filters) -> Iterator[Condition]:
+def narrow_pages(store: Store, filters: Filters) -> Iterator[Condition]:
     """Yield the conditions for pages; the column that tells a page is `record`."""
     yield from narrow.names_actor(filters.actor)
     yield from narrow.published_by(filters.publisher)
     yield from narrow.is_current(filters)
     if any(getattr(filters, name) is not None for name in _OF_EVENTS):
-        events = join_conditions(list(narrow_events(filters)))
+        events = join_conditions(list(narrow_events(store, filters)))
         yield Condition(_WITH_EVENTS.format(where=events.sql), events.values)
     else:
         yield from narrow.reported_between(filters)
 
 
-def _choose_events(snapshot: Snapshot, filters: Filters) -> frozenset[bytes]:
-    where = join_conditions(list(narrow_events(filters)))
-    return _choose(snapshot, _EVENTS, where, filters.limit)
+def _choose_events(store: Store, filters: Filters) -> frozenset[bytes]:
+    where = join_conditions(list(narrow_events(store, filters)))
+    return _choose(store.snapshot(), _EVENTS, where, filters.limit)
 
 
-def _choose_pages(snapshot: Snapshot, filters: Filters) -> frozenset[bytes]:
-    return _choose(snapshot, _PAGES, join_conditions(list(narrow_pages(filters))), filters.limit)
+def _choose_pages(store: Store, filters: Filters) -> frozenset[bytes]:
+    return _choose(store.snapshot(), _PAGES, join_conditions(list(narrow_pages(store, filters))), filters.limit)
 
 
 def _choose(snapshot: Snapshot, sql: str, where: Condition, limit: int | None) -> frozenset[bytes]:

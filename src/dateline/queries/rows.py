@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+import pyarrow as pa
 from msgspec import Struct
 
 from dateline.queries.filters import Condition, join_conditions
 from dateline.store.tables import tables
 
 if TYPE_CHECKING:
-    import pyarrow as pa
-
     from dateline.store.snapshot import Snapshot
+    from dateline.store.store import Store
 
 NEEDED: Final = ("actors", "documents", "imports", "participants", "revisions")
 _CHOOSE: Final = "SELECT filename, file_row_number AS nr FROM {source} WHERE {where} ORDER BY {order}, {tie}"
@@ -21,18 +21,16 @@ _SHOW: Final = """
     WITH chosen AS (SELECT unnest(?::VARCHAR[]) AS filename, unnest(?::BIGINT[]) AS nr, unnest(range(?)) AS nth),
     fact AS (
         SELECT *, filename, file_row_number AS nr FROM {source} WHERE file_row_number IN ({places})
-    ),
-    page AS (
-        SELECT record, uri, title, publisher FROM documents
-        WHERE record IN (SELECT record FROM fact JOIN chosen USING (filename, nr))
-        UNION ALL
-        SELECT record, uri, NULL, publisher FROM imports
-        WHERE record IN (SELECT record FROM fact JOIN chosen USING (filename, nr))
     )
-    SELECT {columns}, fact.confidence, fact.evidence, fact.id, fact.record, page.uri, page.title, page.publisher
-    FROM chosen JOIN fact USING (filename, nr) JOIN page ON page.record = fact.record
-    ORDER BY chosen.nth
+    SELECT {columns}, fact.confidence, fact.evidence, fact.id, fact.record
+    FROM chosen JOIN fact USING (filename, nr) ORDER BY chosen.nth
 """
+_PAGES: Final = """
+    SELECT record, uri, title, publisher FROM documents WHERE record IN (SELECT unnest(?))
+    UNION ALL
+    SELECT record, uri, NULL, publisher FROM imports WHERE record IN (SELECT unnest(?))
+"""
+_PAGE: Final = ("uri", "title", "publisher")
 
 
 class Choice(Struct, frozen=True, kw_only=True):
@@ -48,17 +46,38 @@ class Choice(Struct, frozen=True, kw_only=True):
     limit: int | None
 
 
-def show(snapshot: Snapshot, choice: Choice) -> pa.Table:
+def show(store: Store, choice: Choice) -> pa.Table:
     """Return the facts that fit, each with its evidence and its page."""
-    needs = (choice.table, *NEEDED)
-    where = join_conditions(choice.conditions)
+    snapshot = store.snapshot()
     source = snapshot.scan(choice.table)
+    files, places = _choose(snapshot, choice, source)
+    wanted = ", ".join(map(str, sorted(set(places)))) or "-1"
+    sql = _SHOW.format(source=source, places=wanted, columns=choice.columns)
+    shown = snapshot.ask(sql, [files, places, len(places)], needs=[choice.table])
+    records = shown["record"].to_pylist()
+    pages = _find_pages(store, snapshot, records)
+    for place, name in enumerate(_PAGE):
+        shown = shown.append_column(name, pa.array([pages[record][place] for record in records], pa.string()))
+    return shown
+
+
+def _choose(snapshot: Snapshot, choice: Choice, source: str) -> tuple[list[str], list[int]]:
+    """Return the files and the numbers in them of the rows that fit, in order."""
+    where = join_conditions(choice.conditions)
     tie = "link" if "link" in tables()[choice.table].columns.names else "record, id"  # a number is quicker to sort by
     sql = _CHOOSE.format(source=source, where=where.sql, order=choice.order, tie=tie)
     if choice.limit is not None:
         sql += f" LIMIT {choice.limit:d}"
-    found = snapshot.ask(sql, where.values, needs=needs)
-    files, places = found["filename"].to_pylist(), found["nr"].to_pylist()
-    wanted = ", ".join(map(str, sorted(set(places)))) or "-1"
-    shown = _SHOW.format(source=source, places=wanted, columns=choice.columns)
-    return snapshot.ask(shown, [files, places, len(places)], needs=needs)
+    found = snapshot.ask(sql, where.values, needs=(choice.table, *NEEDED))
+    return found["filename"].to_pylist(), found["nr"].to_pylist()
+
+
+def _find_pages(store: Store, snapshot: Snapshot, records: list[str]) -> dict[str, tuple[str | None, ...]]:
+    """Return address, title and publisher of records: from the index, and what that lacks from the tables."""
+    wanted = sorted(set(records))
+    pages = store.index.find_pages(wanted, commit=snapshot.commit.number)
+    lacking = [record for record in wanted if record not in pages]
+    if lacking:
+        rows = snapshot.ask(_PAGES, [lacking, lacking], needs=["documents", "imports"]).to_pylist()
+        pages |= {row["record"]: tuple(row[name] for name in _PAGE) for row in rows}
+    return pages

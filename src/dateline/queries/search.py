@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,9 +11,11 @@ import pyarrow as pa
 from dateline.queries import filters as narrow
 from dateline.queries.filters import Condition, Filters, join_conditions, names_actor
 from dateline.queries.words import Term, find_passages, make_match, read_terms
+from dateline.store.articles import read_samples
+from dateline.store.packing import unpack
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from dateline.store.store import Store
 
@@ -31,11 +32,21 @@ _COLUMNS: Final = pa.schema(
         ("publisher", pa.string()),
     ]
 )
-# A word in the title weighs as much as five in the text.
+# A word that most pages have tells little of any of them: of more pages than these, the ones added last are ranked.
+MOST_RANKED: Final = 20_000
+_PAST: Final = """
+    SELECT words.rowid FROM words JOIN documents ON documents.id = words.rowid
+    WHERE words MATCH ? AND {where} ORDER BY words.rowid DESC LIMIT 1 OFFSET ?
+"""
+# A word in the title weighs as much as five in the text. Texts are read of the best only.
 _FIND: Final = """
-    SELECT reported, reported_by, language, record, uri, documents.title, publisher, parts, documents.text
-    FROM words JOIN documents ON documents.id = words.rowid
-    WHERE words MATCH ? AND {where} ORDER BY bm25(words, 5.0, 1.0), documents.id {limit}
+    WITH best AS (
+        SELECT words.rowid AS id, bm25(words, 5.0, 1.0) AS score
+        FROM words JOIN documents ON documents.id = words.rowid
+        WHERE words MATCH ? AND words.rowid > ? AND {where} ORDER BY score, words.rowid {limit}
+    )
+    SELECT reported, reported_by, language, record, uri, title, publisher, documents.parts, sample, text
+    FROM best JOIN documents USING (id) ORDER BY score, id
 """
 
 
@@ -43,7 +54,8 @@ def search(store: Store, words: str, filters: Filters | None = None) -> pa.Table
     """Return the pages in which all words stand, in title or article, the best first.
 
     `"peace talks"` finds the phrase, `talk*` what begins so, `-war` leaves out; case and accents do not count. Of
-    `Filters`, `actor`, `publisher`, `since`, `until` and `as_known_at` apply. Raises `UsageError` D543 without a word.
+    `Filters`, `actor`, `publisher`, `since`, `until` and `as_known_at` apply. Of more than `MOST_RANKED` pages, those
+    added last are looked at. Raises `UsageError` D543 without a word.
     """
     filters = filters or Filters()
     terms = read_terms(words)
@@ -51,9 +63,12 @@ def search(store: Store, words: str, filters: Filters | None = None) -> pa.Table
     where = join_conditions(list(_narrow(store, filters)))
     limit = "" if filters.limit is None else f"LIMIT {filters.limit:d}"
     with store.index.reading() as connection:
-        sql = _FIND.format(where=where.sql, limit=limit)
-        found = connection.execute(sql, (make_match(terms), *where.values)).fetchall()
-    return pa.Table.from_pylist([_make_row(row, terms) for row in found], schema=_COLUMNS)
+        match = make_match(terms)
+        past = connection.execute(_PAST.format(where=where.sql), (match, *where.values, MOST_RANKED)).fetchone()
+        values = (match, past[0] if past is not None else 0, *where.values)
+        found = connection.execute(_FIND.format(where=where.sql, limit=limit), values).fetchall()
+        samples = read_samples(connection)
+    return pa.Table.from_pylist([_make_row(row, terms, samples) for row in found], schema=_COLUMNS)
 
 
 def _narrow(store: Store, filters: Filters) -> Iterator[Condition]:
@@ -72,10 +87,14 @@ def _narrow(store: Store, filters: Filters) -> Iterator[Condition]:
         yield Condition("record IN (SELECT value FROM json_each(?))", (msgspec.json.encode(named).decode(),))
 
 
-def _make_row(row: Sequence[Any], terms: list[Term]) -> dict[str, object]:  # Any: values of SQL
-    reported, reported_by, language, record, uri, title, publisher, parts, packed = row
+def _make_row(
+    row: Sequence[Any],  # Any: values of SQL
+    terms: list[Term],
+    samples: Mapping[int, bytes],
+) -> dict[str, object]:
+    reported, reported_by, language, record, uri, title, publisher, parts, sample, packed = row
     extents = msgspec.json.decode(parts, type=list[tuple[int, int]])
-    passages = find_passages(zlib.decompress(packed).decode(), extents, terms)
+    passages = find_passages(unpack(packed, samples[sample]), extents, terms)
     return {
         "reported": date.fromisoformat(reported),
         "reported_by": reported_by,

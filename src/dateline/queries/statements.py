@@ -25,17 +25,17 @@ _COLUMNS: Final = """
 def find_statements(store: Store, filters: Filters | None = None) -> pa.Table:
     """Return the statements that fit; of `Filters`, `status` is the stance and `type` the kind."""
     filters = filters or Filters()
-    conditions = list(_narrow(filters))
+    conditions = list(_narrow(store, filters))
     choice = Choice(
         table="statements", conditions=conditions, order="reported DESC", columns=_COLUMNS, limit=filters.limit
     )
-    return show(store.snapshot(), choice)
+    return show(store, choice)
 
 
-def _narrow(filters: Filters) -> Iterator[Condition]:
+def _narrow(store: Store, filters: Filters) -> Iterator[Condition]:
     yield from narrow.equals("kind", filters.type)
     yield from narrow.equals("stance", filters.status)
-    yield from narrow.takes_part("statement", filters.said_by, speaks=True)
+    yield from narrow.takes_part(store, "statement speaker", filters.said_by)
     yield from narrow.names_actor(filters.actor)
     yield from narrow.has_name("publisher_key", filters.publisher)
     yield from narrow.reported_between(filters)

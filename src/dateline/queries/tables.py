@@ -42,7 +42,7 @@ def stream_table(store: Store, name: str, filters: Filters | None = None) -> Ite
 
     Rows are those of the newest versions of pages; `revisions` and `failures` are whole.
     """
-    where = join_conditions(list(_narrow(name, filters or Filters(limit=None))))
+    where = join_conditions(list(_narrow(store, name, filters or Filters(limit=None))))
     schema = table_schema(name)
     sql = f"SELECT {', '.join(map(_quote, schema.names))} FROM {name} WHERE {where.sql}"  # noqa: S608 - our own SQL, values apart
     for rows in store.snapshot().stream_rows(sql, where.values, needs=[name, *NEEDED], size=ROWS):
@@ -67,14 +67,14 @@ def tell_table(name: str) -> str:
     return tables()[check_table(name)].holds
 
 
-def _narrow(name: str, filters: Filters) -> Iterator[Condition]:
+def _narrow(store: Store, name: str, filters: Filters) -> Iterator[Condition]:
     if name == "events":
-        yield from narrow_events(filters)
+        yield from narrow_events(store, filters)
     elif name == "imports":
         yield from narrow.published_by(filters.publisher)
         yield from narrow.reported_between(filters)
     elif name not in {"revisions", "failures"}:
-        pages = join_conditions(list(narrow_pages(filters)))
+        pages = join_conditions(list(narrow_pages(store, filters)))
         yield Condition(_OF_PAGES.format(where=pages.sql), pages.values)
 
 

@@ -1,4 +1,4 @@
-"""The full-text index: SQLite's FTS5 over the articles of a store, without accents and case. Made from the tables.
+"""The index: words of articles and names of actors in SQLite's FTS5, without accents and case. Made from the tables.
 
 It follows the store by the number of the last commit that it knows, in the same transaction as the words; whatever
 happens to it, `rebuild` makes it again.
@@ -7,66 +7,27 @@ happens to it, `rebuild` makes it again.
 from __future__ import annotations
 
 import sqlite3
-import zlib
 from contextlib import closing, contextmanager
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import msgspec
-from msgspec import Struct
 
 from dateline.errors import StoreError
-from dateline.store import codes
+from dateline.store import articles, codes
 from dateline.store.layout import index_path
+from dateline.store.postings import IMPORTED, TABLES, add_parts, find_links, list_imported, list_parts
 from dateline.store.trouble import explain_writing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from dateline.store.snapshot import Snapshot
 
-VERSION: Final = 1  # of the tables below; another one is a reason to rebuild
+Answer = TypeVar("Answer")
+VERSION: Final = 2  # of the tables of its parts; another one is a reason to rebuild
 CHUNK: Final = 500  # documents read at a time
-LEVEL: Final = 6  # of zlib, for the texts: level 1 is 12 % larger, level 9 no smaller
-UNREAD: Final = frozenset({"related", "tag", "trust", "share", "subscribe", "legal", "comment", "furniture"})
-_TABLES: Final = """
-CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
-CREATE TABLE IF NOT EXISTS documents (
-    id INTEGER PRIMARY KEY, record TEXT NOT NULL, number INTEGER NOT NULL, uri TEXT NOT NULL, title TEXT,
-    publisher TEXT, publisher_key TEXT, language TEXT, reported TEXT NOT NULL, reported_by TEXT NOT NULL,
-    parts TEXT NOT NULL, text BLOB NOT NULL
-);
-CREATE TABLE IF NOT EXISTS replaced (previous TEXT, reported TEXT NOT NULL, number INTEGER NOT NULL);
-CREATE INDEX IF NOT EXISTS replaced_previous ON replaced (previous);
-CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5 (
-    title, text, content = '', tokenize = 'unicode61 remove_diacritics 2'
-);
-"""
-_NEW: Final = """
-    SELECT commit, record, uri, title, publisher, publisher_key, language, reported, reported_by, json
-    FROM documents JOIN records USING (record, commit) WHERE commit > ? ORDER BY commit, uri
-"""
-_DOCUMENT: Final = "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_REPLACED: Final = """
-    SELECT previous, revisions.reported, commit FROM revisions JOIN documents USING (record) WHERE commit > ?
-"""
-
-
-class _Block(Struct):
-    start: int
-    end: int
-    role: str
-
-
-class _Document(Struct):
-    text: str
-
-
-class _Indexed(Struct):
-    """The parts of a record that are indexed."""
-
-    document: _Document
-    blocks: list[_Block]
+_STATE: Final = "CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value INTEGER NOT NULL);"
 
 
 class Index:
@@ -86,6 +47,17 @@ class Index:
                 return None
         return state.get("commit") if state.get("version") == VERSION else None
 
+    def find_links(self, name: str, signs: str, *, commit: int) -> list[int] | None:
+        """Return the links of facts in which an actor has one of the signs, all of a commit and perhaps later ones.
+
+        Null where the index cannot tell: it is away, damaged or behind, or they are too many to be listed.
+        """
+        return self._ask(lambda connection: find_links(connection, name, signs), commit)
+
+    def find_pages(self, records: Sequence[str], *, commit: int) -> dict[str, tuple[str | None, ...]]:
+        """Return address, title and publisher of records, as far as the index knows them."""
+        return self._ask(lambda connection: articles.find_pages(connection, records), commit) or {}
+
     def catch_up(self, snapshot: Snapshot) -> None:
         """Add what the index lacks: all, where it is new; only for the holder of the store's lock."""
         known = self.known()
@@ -95,7 +67,7 @@ class Index:
         if known >= snapshot.commit.number:
             return
         with explain_writing(self.path, sqlite3.Error), closing(self._connect()) as connection:
-            connection.executescript(_TABLES)
+            connection.executescript(_STATE + articles.TABLES + TABLES)
             with connection:
                 connection.execute("BEGIN IMMEDIATE")
                 self._add(connection, snapshot, known)
@@ -113,7 +85,9 @@ class Index:
         if self.known() is None:
             return
         with explain_writing(self.path, sqlite3.Error), closing(self._connect()) as connection:
-            connection.execute("INSERT INTO words (words) VALUES ('optimize')")
+            for table in ("words", "named", "parts"):
+                connection.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")  # noqa: S608 - a table of ours
+            connection.execute("VACUUM")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     @contextmanager
@@ -127,6 +101,17 @@ class Index:
                 raise
             message = f"{self.path} cannot be used ({error}); run dateline store rebuild-index"
             raise StoreError(codes.BAD_INDEX, message) from error
+
+    def _ask(self, ask: Callable[[sqlite3.Connection], Answer], commit: int) -> Answer | None:
+        """Return an answer; null from an index that is away, damaged or behind a commit."""
+        try:
+            known = self.known()
+            if known is None or known < commit:
+                return None
+            with self.reading() as connection:
+                return ask(connection)
+        except StoreError:
+            return None
 
     def _open_readonly(self) -> sqlite3.Connection:
         """Open the file; in a folder that cannot be written, as one that nobody else changes."""
@@ -145,24 +130,13 @@ class Index:
         return connection
 
     def _add(self, connection: sqlite3.Connection, snapshot: Snapshot, known: int) -> None:
-        for rows in snapshot.stream(_NEW, [known], needs=["documents", "records"], size=CHUNK):
-            first = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM documents").fetchone()[0]
-            entries = [_make_entry(number, row) for number, row in enumerate(rows, first)]
-            connection.executemany(_DOCUMENT, [entry for entry, _ in entries])
-            words = [(entry[0], entry[4], body) for entry, body in entries]
-            connection.executemany("INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)", words)
-        for rows in snapshot.stream(_REPLACED, [known], needs=["documents", "revisions"], size=CHUNK):
+        for rows in snapshot.stream(articles.NEW, [known], needs=["documents", "records"], size=CHUNK):
+            read = [msgspec.json.decode(row[-1], type=articles.Indexed) for row in rows]
+            articles.add_articles(connection, rows, read)
+            parts = [part for row, record in zip(rows, read, strict=True) for part in list_parts(row[1], record)]
+            add_parts(connection, parts)
+        for rows in snapshot.stream(IMPORTED, [known], needs=["participants", "imports"], size=10 * CHUNK):
+            add_parts(connection, list_imported(rows))
+        for rows in snapshot.stream(articles.REPLACED, [known], needs=["documents", "revisions"], size=CHUNK):
             replaced = [(previous, reported.isoformat(), number) for previous, reported, number in rows]
             connection.executemany("INSERT INTO replaced VALUES (?, ?, ?)", replaced)
-
-
-def _make_entry(number: int, row: Sequence[Any]) -> tuple[tuple[Any, ...], str]:  # Any: values of SQL
-    """Return the row of a document, and the words of its article."""
-    commit, record, uri, title, publisher, publisher_key, language, reported, reported_by, data = row
-    read = msgspec.json.decode(data, type=_Indexed)
-    text = read.document.text
-    parts = [(block.start, block.end) for block in read.blocks if block.role not in UNREAD] or [(0, len(text))]
-    packed = zlib.compress(text.encode(), LEVEL)
-    told = (publisher, publisher_key, language, reported.isoformat(), reported_by)
-    entry = (number, record, commit, uri, title, *told, msgspec.json.encode(parts).decode(), packed)
-    return entry, "\n".join(text[start:end] for start, end in parts)
