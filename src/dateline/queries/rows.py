@@ -19,12 +19,11 @@ _CHOOSE: Final = "SELECT filename, file_row_number AS nr FROM {source} WHERE {wh
 # DuckDB passes over what lies in row groups without a place that is asked for.
 _SHOW: Final = """
     WITH chosen AS (SELECT unnest(?::VARCHAR[]) AS filename, unnest(?::BIGINT[]) AS nr, unnest(range(?)) AS nth),
-    fact AS (
-        SELECT *, filename, file_row_number AS nr FROM {source} WHERE file_row_number IN ({places})
-    )
+    fact AS ({facts})
     SELECT {columns}, fact.confidence, fact.evidence, fact.id, fact.record
     FROM chosen JOIN fact USING (filename, nr) ORDER BY chosen.nth
 """
+_FACTS: Final = "SELECT *, filename, file_row_number AS nr FROM {source} WHERE file_row_number IN ({places})"
 _PAGES: Final = """
     SELECT record, uri, title, publisher FROM documents WHERE record IN (SELECT unnest(?))
     UNION ALL
@@ -49,10 +48,9 @@ class Choice(Struct, frozen=True, kw_only=True):
 def show(store: Store, choice: Choice) -> pa.Table:
     """Return the facts that fit, each with its evidence and its page."""
     snapshot = store.snapshot()
-    source = snapshot.scan(choice.table)
-    files, places = _choose(snapshot, choice, source)
-    wanted = ", ".join(map(str, sorted(set(places)))) or "-1"
-    sql = _SHOW.format(source=source, places=wanted, columns=choice.columns)
+    files, places = _choose(snapshot, choice)
+    facts = _list_facts(snapshot, choice.table, files, places)
+    sql = _SHOW.format(facts=facts, columns=choice.columns)
     shown = snapshot.ask(sql, [files, places, len(places)], needs=[choice.table])
     records = shown["record"].to_pylist()
     pages = _find_pages(store, snapshot, records)
@@ -61,10 +59,22 @@ def show(store: Store, choice: Choice) -> pa.Table:
     return shown
 
 
-def _choose(snapshot: Snapshot, choice: Choice, source: str) -> tuple[list[str], list[int]]:
+def _list_facts(snapshot: Snapshot, table: str, files: list[str], places: list[int]) -> str:
+    """Return the SQL of the rows at these places, file by file: a number stands for a row in each."""
+    wanted: dict[str, set[int]] = {}
+    for file, place in zip(files, places, strict=True):
+        wanted.setdefault(file, set()).add(place)
+    sources = [(snapshot.scan(table, [file]), ", ".join(map(str, sorted(found)))) for file, found in wanted.items()]
+    return " UNION ALL ".join(
+        _FACTS.format(source=source, places=found) for source, found in sources or [(snapshot.scan(table), "-1")]
+    )
+
+
+def _choose(snapshot: Snapshot, choice: Choice) -> tuple[list[str], list[int]]:
     """Return the files and the numbers in them of the rows that fit, in order."""
     where = join_conditions(choice.conditions)
     tie = "link" if "link" in tables()[choice.table].columns.names else "record, id"  # a number is quicker to sort by
+    source = snapshot.scan(choice.table)
     sql = _CHOOSE.format(source=source, where=where.sql, order=choice.order, tie=tie)
     if choice.limit is not None:
         sql += f" LIMIT {choice.limit:d}"

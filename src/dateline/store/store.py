@@ -17,7 +17,7 @@ from dateline.store.intake import Intake, Reading, Written, make_readings
 from dateline.store.layout import MARK, TABLES
 from dateline.store.lock import FILE, lock_store
 from dateline.store.migration import migrate
-from dateline.store.snapshot import Snapshot
+from dateline.store.snapshot import Memory, Snapshot
 from dateline.store.trouble import explain_writing
 from dateline.store.vacuum import KEPT_HOURS, vacuum
 from dateline.store.writer import Writer, now, open_writer
@@ -55,6 +55,7 @@ class Store:
         self.path = path
         self.index = Index(path)
         self._clock = clock
+        self._memory = Memory()
         self._snapshot: Snapshot | None = None
 
     @classmethod
@@ -91,7 +92,8 @@ class Store:
             return Snapshot(self.path, check_schema(self.path, read_commit(self.path, commit)))
         number = list_numbers(self.path)[-1]
         if self._snapshot is None or self._snapshot.commit.number != number:
-            self._snapshot = Snapshot(self.path, check_schema(self.path, read_commit(self.path, number)))
+            newest = check_schema(self.path, read_commit(self.path, number))
+            self._snapshot = Snapshot(self.path, newest, self._memory)
         return self._snapshot
 
     def add(self, results: Iterable[Record | Failure]) -> Written:
