@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 import typer
@@ -116,16 +117,15 @@ def ingest(
     [not dim bold]Examples[/]
 
         [not dim]dateline ingest pages/ --store news --workers 4
-        dateline ingest crawl.warc.gz --store news
         dateline ingest https://news.example/feed.xml inbox/ --watch --store news
-        dateline ingest --retry-failures --store news
         dateline ingest --reread --store news[/]
     """
-    check_manner(watch=watch, retry_failures=retry_failures, engine=engine, address=address)
-    check_reread(reread=reread, others=bool(sources or retry_failures or watch or address) or engine != "local")
+    named = sources or []
+    check_manner(named, watch=watch, reread=reread, retry_failures=retry_failures, engine=engine, address=address)
     from dateline.cli.progress import make_meter
     from dateline.jobs.counting import count_pages
     from dateline.pipeline.settings import Settings
+    from dateline.store.opening import open_store
 
     settings = Settings(
         published=published,
@@ -139,33 +139,26 @@ def ingest(
         max_bytes=max_bytes,
         include=include,
     )
-    named = sources or []
     with make_meter(None if watch or retry_failures or reread else count_pages(named), has_rate=True) as meter:
-        import dateline
-
-        opened = dateline.open_store(store, create=not reread)
+        opened = open_store(store, create=not reread)
         if watch:
             return follow(named, opened, settings, meter, every=60 * every, delay=delay)
         seen = Seen(meter)
-        if reread:
-            written = renew(opened, settings, seen)
-        else:
-            written = run(named, opened, settings, seen, retry_failures=retry_failures, engine=engine, address=address)
+        read = partial(run, named, retry_failures=retry_failures, engine=engine, address=address)
+        written = (renew if reread else read)(opened, settings, seen)
     raise typer.Exit(seen.tell_end(written))
 
 
-def check_manner(*, watch: bool, retry_failures: bool, engine: str, address: str | None) -> None:
+def check_manner(
+    named: list[str], *, watch: bool, reread: bool, retry_failures: bool, engine: str, address: str | None
+) -> None:
     """Raise `UsageError` D547 for options that do not go together."""
+    if reread and (named or watch or retry_failures or engine != "local"):
+        raise UsageError(TOGETHER, "--reread takes what the store has: give no sources and no other way to read")
     if watch and (retry_failures or engine != "local"):
         raise UsageError(TOGETHER, "--watch goes with neither --retry-failures nor --engine ray")
     if address is not None and engine != "ray":
         raise UsageError(TOGETHER, "--address is that of a cluster: give --engine ray too")
-
-
-def check_reread(*, reread: bool, others: bool) -> None:
-    """Raise `UsageError` D547 for sources or other ways to read beside `--reread`."""
-    if reread and others:
-        raise UsageError(TOGETHER, "--reread takes what the store has: give no sources and no other way to read")
 
 
 def renew(store: Store, settings: Settings, seen: Seen) -> Written:
