@@ -175,7 +175,7 @@ def make_record(*, evil: bool = False, uri: str = "https://news.example/lota?a=1
 
 def make_run() -> Run:
     """Return an export under way, in which governments alone have a sector."""
-    return Run(book=shared_codebook(), sector_of=lambda actor: "GOV" if actor.type == "government" else None)
+    return Run(book=shared_codebook(), sector_of=lambda actor, _day: "GOV" if actor.type == "government" else None)
 
 
 def write(format_: Format, *records: Record) -> tuple[str, Run]:

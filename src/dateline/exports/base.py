@@ -12,14 +12,14 @@ from dateline.codebook import Codebook
 from dateline.schema import Actor, Record
 
 Scope = Literal["events", "pages"]
-SectorOf = Callable[[Actor], str | None]
+SectorOf = Callable[[Actor, str | None], str | None]
 
 
 class Run(Struct, frozen=True, kw_only=True):
     """One export under way.
 
-    `book` says what events are, `sector_of` gives the sector of an actor (GOV, MIL ...), `left_out` counts what the
-    format has no room for, by the reason in words.
+    `book` says what events are, `sector_of` gives the sector of an actor (GOV, MIL ...) on a day, `left_out` counts
+    what the format has no room for, by the reason in words.
     """
 
     book: Codebook

@@ -48,6 +48,12 @@ def published_day(stamp: Stamp | None) -> date | None:
     return first if first == last_day(stamp.value) else None
 
 
+def iso_day(stamp: Stamp | None) -> str | None:
+    """Return the day of a document as ISO 8601, None where it has none."""
+    day = published_day(stamp)
+    return None if day is None else day.isoformat()
+
+
 def published_moment(stamp: Stamp | None) -> str | None:
     """Return a date of publication as YYYYMMDDHHMMSS, None where there is no clock time; a time zone is left away."""
     found = None if stamp is None else _CLOCK.match(stamp.value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import partial
 from hashlib import blake2b
 from itertools import product
 from typing import TYPE_CHECKING, Final
@@ -10,11 +11,11 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from dateline.exports.coding import Coding, code_events
-from dateline.exports.days import When, tell_day
+from dateline.exports.days import When, iso_day, tell_day
 from dateline.schema import Actor, Event, Place, Record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from dateline.exports.base import Run
 
@@ -61,14 +62,15 @@ def _list_dyads(record: Record, run: Run, *, in_cameo: bool) -> Iterator[Dyad]:
     places = {place.id: place for place in record.places}
     starts = [sentence.start for sentence in record.sentences]
     lead = find_lead(record)
+    sector_of = partial(_sector_of, run=run, day=iso_day(record.document.published))
     for event, coding in code_events(record, run, in_cameo=in_cameo):
         for source, target in product(event.actors or (None,), event.recipients or (None,)):
             yield Dyad(
                 record=record,
                 event=event,
                 coding=coding,
-                source=_party(source, parties, known, run),
-                target=_party(target, parties, known, run),
+                source=_party(source, parties, known, sector_of),
+                target=_party(target, parties, known, sector_of),
                 place=places.get(event.place or ""),
                 when=tell_day(event),
                 number=make_number(record.id, event.id, source, target),
@@ -77,12 +79,18 @@ def _list_dyads(record: Record, run: Run, *, in_cameo: bool) -> Iterator[Dyad]:
             )
 
 
-def _party(id_: str | None, actors: dict[str, Actor], known: dict[str, Party], run: Run) -> Party | None:
+def _party(
+    id_: str | None, actors: dict[str, Actor], known: dict[str, Party], sector_of: Callable[[Actor], str | None]
+) -> Party | None:
     if id_ is None or id_ not in actors:
         return None
     if id_ not in known:
-        known[id_] = Party(actors[id_], run.sector_of(actors[id_]))
+        known[id_] = Party(actors[id_], sector_of(actors[id_]))
     return known[id_]
+
+
+def _sector_of(actor: Actor, *, run: Run, day: str | None) -> str | None:
+    return run.sector_of(actor, day)
 
 
 def find_lead(record: Record) -> int:

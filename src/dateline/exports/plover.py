@@ -8,6 +8,7 @@ import msgspec
 
 from dateline.exports.base import Format, Line
 from dateline.exports.coding import Coding, code_events
+from dateline.exports.days import iso_day
 from dateline.exports.spots import city, province
 from dateline.text.days import first_day, last_day
 
@@ -34,13 +35,13 @@ def make_record(record: Record, event: Event, coding: Coding, run: Run) -> Json:
     """Return one event as a record of PLOVER."""
     actors = {actor.id: actor for actor in record.actors}
     places = {place.id: place for place in record.places}
-    text = record.document.text
+    text, day = record.document.text, iso_day(record.document.published)
     return _fill(
         id=f"{record.id}/{event.id}",
         has_event=True,
         **_days(event),
-        actor=[make_entity(actors[id_], run) for id_ in event.actors if id_ in actors],
-        recipient=[make_entity(actors[id_], run) for id_ in event.recipients if id_ in actors],
+        actor=[make_entity(actors[id_], run, day=day) for id_ in event.actors if id_ in actors],
+        recipient=[make_entity(actors[id_], run, day=day) for id_ in event.recipients if id_ in actors],
         event=coding.type,
         event_loc=_location(places.get(event.place or "")),
         event_text=event.trigger.quote,
@@ -58,12 +59,12 @@ def make_record(record: Record, event: Event, coding: Coding, run: Run) -> Json:
     )
 
 
-def make_entity(actor: Actor, run: Run) -> Json:
-    """Return an actor as an entity of PLOVER."""
+def make_entity(actor: Actor, run: Run, *, day: str | None) -> Json:
+    """Return an actor as an entity of PLOVER, as of the day of its page."""
     scheme = next((scheme for scheme in ("wikidata", "geonames") if scheme in actor.kb), None)
     return _fill(
         code=actor.country,
-        sector=run.sector_of(actor),
+        sector=run.sector_of(actor, day),
         entity_text=actor.name,
         identifier_id=None if scheme is None else actor.kb[scheme],
         identifier_text=scheme,

@@ -73,7 +73,7 @@ def _export(format_: Format, records: Iterable[Record], sink: Sink, done: Export
     check_library(format_)
     from dateline.annotate.events.sectors import sector_of  # noqa: PLC0415 - loads spaCy, as all of annotate does
 
-    run = Run(book=shared_codebook(), sector_of=sector_of, left_out=done.left_out)
+    run = Run(book=shared_codebook(), sector_of=lambda actor, day: sector_of(actor, day=day), left_out=done.left_out)
     for data in format_.write(_count(records, done), run):
         sink(data)
     return done

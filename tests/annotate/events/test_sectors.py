@@ -28,6 +28,21 @@ def test_nouns_tell_the_sector(name: str, type_: ActorType, sector: str | None) 
     assert sector_of(actor) == sector
 
 
+@pytest.mark.parametrize(("day", "sector"), [("2014-03-02", "GOV"), ("2019", "ELI"), ("1999-05", None), (None, "GOV")])
+def test_known_offices_tell_the_sector(day: str | None, sector: str | None) -> None:
+    """Of who is named alone, by the day of the page."""
+    actor = Actor(
+        id="a",
+        evidence=(),
+        maker="test",
+        confidence=1.0,
+        name="Barack Obama",
+        type="person",
+        kb={"dateline": "person:USA:barack-obama"},
+    )
+    assert sector_of(actor, day=day) == sector
+
+
 def test_titles_come_first() -> None:
     """What is said beside a name."""
     actor = Actor(id="a", evidence=(), maker="test", confidence=1.0, name="Ana Ruiz", type="person")

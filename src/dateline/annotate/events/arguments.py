@@ -8,8 +8,8 @@ from dateline.annotate.events.fillers import find_recipients, first_filled, inhe
 from dateline.annotate.events.nominals import find_noun_roles
 from dateline.annotate.events.pointed import pointed_at
 from dateline.annotate.events.pronouns import resolve
-from dateline.annotate.events.reach import reaches
-from dateline.annotate.events.slots import find_slots, is_passive
+from dateline.annotate.events.reach import owners, reaches
+from dateline.annotate.events.slots import find_slots, is_passive, preposition
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -75,7 +75,7 @@ def _verb_roles(page: EventPage, trigger: Trigger) -> tuple[list[int], list[int]
     actors = first_filled(trigger, ("subj",) if pattern.actor is None else pattern.actor)
     if pattern.actor is None:
         actors = _makers(page, trigger.word, actors) or actors or _movers(page, trigger)
-        actors = actors or inherit_subject(page, trigger.word)
+        actors = actors or _attackers(page, trigger) or inherit_subject(page, trigger.word)
     return actors, find_recipients(page, trigger, taken=actors)
 
 
@@ -84,6 +84,13 @@ def _movers(page: EventPage, trigger: Trigger) -> list[int]:
     is_moved = (trigger.kind.cameo or "").startswith(MOVED) and is_passive(page.tree, trigger.word)
     objects = trigger.slots.get("obj", []) if is_moved else []
     return objects if reaches(page, objects) else []
+
+
+def _attackers(page: EventPage, trigger: Trigger) -> list[int]:
+    """Return whose attack it was in which somebody was killed: "nine men were killed in Israeli shelling"."""
+    nouns = trigger.slots.get("in", ()) if trigger.kind.type == "ASSAULT" else ()
+    led = [each for noun in nouns for each in owners(page, noun) if preposition(page, each) in {None, "by"}]
+    return led if reaches(page, led) else []
 
 
 def _makers(page: EventPage, word: int, actors: Sequence[int]) -> list[int]:

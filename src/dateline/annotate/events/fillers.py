@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from dateline.annotate.events.page import EventPage
+    from dateline.annotate.events.slots import Slots
     from dateline.annotate.events.triggers import Trigger
 
 # Where the recipient stands when no pattern says so, likeliest first.
@@ -100,10 +101,16 @@ def inherit_subject(page: EventPage, word: int) -> list[int]:
         if is_passive(tree, above):
             found = slots.get("obj") if controls or not slots.get("subj") else slots.get("subj")
         else:
-            found = slots.get("subj") or slots.get("poss")
+            found = slots.get("subj") or slots.get("poss") or _giver(page, above, slots)
         if found:
             return found
     return []
+
+
+def _giver(page: EventPage, word: int, slots: Slots) -> list[int]:
+    """Return whose word or wish a noun is: "a promise from Oman to rebuild the port"."""
+    givers = slots.get("from", ()) if page.tree.upos[word] == "NOUN" else ()
+    return [each for each in givers if page.actor_at(each) is not None]
 
 
 def _governors(page: EventPage, word: int) -> Iterator[int]:

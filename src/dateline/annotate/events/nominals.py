@@ -12,7 +12,9 @@ from dateline.annotate.events.fillers import (
     inherit_subject,
     role_words,
 )
-from dateline.annotate.events.slots import find_slots, preposition
+from dateline.annotate.events.pairs import find_partners
+from dateline.annotate.events.reach import reaches
+from dateline.annotate.events.slots import find_slots, is_passive, preposition
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,10 +52,19 @@ def find_noun_roles(page: EventPage, trigger: Trigger) -> tuple[list[int], list[
         recipients = supporter
     if not recipients and trigger.kind.type in ANSWERED_TYPES:
         recipients = _answering(page, trigger.word, taken=actors)
-    if not recipients:
-        recipients = _beside_support(page, trigger, taken=actors)
+    if not reaches(page, recipients):
+        recipients = _beside_support(page, trigger, taken=actors) or recipients
     parties = [*slots.get("between", ()), *slots.get("among", ())]
-    return (parties, []) if parties else (actors, recipients)
+    parties = parties or ([] if actors or recipients else list(find_partners(page, trigger.word)))
+    return ([*parties, *_joined_higher(page, trigger.word, parties)], []) if parties else (actors, recipients)
+
+
+def _joined_higher(page: EventPage, word: int, parties: Sequence[int]) -> list[int]:
+    """Return the other party of "between" where a parse joins it to the noun: "talks between Kenya and the rebels"."""
+    if any(len(list(page.joined(party))) > 1 for party in parties) or len(parties) > 1:
+        return []
+    joined = [child for child in page.tree.children[word] if page.tree.deps[child] == "conj" and child > parties[0]]
+    return [child for child in joined if page.actor_at(child) is not None]
 
 
 def _made_by(page: EventPage, word: int) -> list[int]:
@@ -104,7 +115,7 @@ def _support(page: EventPage, trigger: Trigger) -> tuple[list[int], list[int]]:
     """Return the subject of the verb that a noun leans on, and, where that verb receives, who it receives from."""
     tree, word = page.tree, trigger.word
     above = tree.heads[word]
-    if tree.deps[word] not in HANGING or tree.upos[above] != "VERB" or tree.deps[word] == "nsubj":
+    if tree.deps[word] not in HANGING or tree.upos[above] != "VERB" or _is_beside_passive(page, word):
         return [], []
     slots = find_slots(page, above, "v")
     lemma = page.lemmas[above]
@@ -114,10 +125,15 @@ def _support(page: EventPage, trigger: Trigger) -> tuple[list[int], list[int]]:
     return (subject, []) if lemma in role_words()["supporting"] else ([], [])
 
 
+def _is_beside_passive(page: EventPage, word: int) -> bool:
+    """Tell whether a noun stands beside a passive, which lends it nobody: "men sought in the killing of a nurse"."""
+    return page.tree.deps[word] == "obl" and is_passive(page.tree, page.tree.heads[word])
+
+
 def _beside_support(page: EventPage, trigger: Trigger, *, taken: Sequence[int]) -> list[int]:
     """Return the recipient that hangs on the verb a noun leans on: "held talks on Friday with the rebels"."""
     tree, above = page.tree, page.tree.heads[trigger.word]
-    if tree.deps[trigger.word] not in {"obj", "nsubj:pass"} or page.lemmas[above] not in role_words()["supporting"]:
+    if tree.deps[trigger.word] not in HANGING or page.lemmas[above] not in role_words()["supporting"]:
         return []
     slots = RECIPIENTS.get(trigger.kind.type or "", USUAL)
     for child in tree.children[above]:

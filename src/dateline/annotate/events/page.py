@@ -11,6 +11,7 @@ from dateline.annotate.events.forms import irregular_verbs, plain_forms
 from dateline.annotate.events.lexicon import known_lemmas
 from dateline.annotate.events.opinion import Opinion, opinion_of
 from dateline.annotate.events.standins import find_countries, find_states
+from dateline.kb.dates import is_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -22,6 +23,7 @@ BESIDE: Final = frozenset({"flat", "appos", "compound", "nmod:desc", "goeswith"}
 JOINED: Final = "conj"
 DATED: Final = frozenset({"DATE", "TIME"})
 WHOSE: Final = "whose"
+DAY: Final = len("2019-09-25")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,13 @@ class EventPage:
     states: Mapping[str, Actor]
     timed: frozenset[int]
     opinion: Opinion | None = None
+
+    @property
+    def day(self) -> str | None:
+        """Return the day, month or year of the page; None where it says none that can be compared."""
+        published = self.facts.document.published
+        day = None if published is None else published.value[:DAY]
+        return day if day is not None and is_date(day) else None
 
     def mention_at(self, word: int) -> tuple[int, int]:
         """Return the words that name the actor at a word, half-open; the word alone where none is known."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from dateline.annotate.events.pairs import find_pair
 from dateline.annotate.events.slots import preposition
 
 if TYPE_CHECKING:
@@ -42,9 +43,9 @@ def parties_of(page: EventPage, word: int, *, depth: int, without: AbstractSet[s
 
     Actors `without` are passed by: of what Quito does to "its embassy in Lima" Lima is the other side.
     """
-    split = _split_peoples(page, word)
+    split = _split_peoples(page, word) or _split_pair(page, word)
     if split:
-        return split
+        return [party for party in split if party.actor not in without]
     actor = page.party_at(word)
     if actor is not None:
         return [] if actor.id in without else [Party(actor.id, word)]
@@ -78,6 +79,12 @@ def owners(page: EventPage, word: int) -> Iterator[int]:
 def _led(page: EventPage, words: Iterable[int]) -> Iterator[int]:
     led = [(LEADING.index(name), word) for word in words if (name := preposition(page, word)) in LEADING]
     yield from (word for _, word in sorted(led))
+
+
+def _split_pair(page: EventPage, word: int) -> list[Party]:
+    """Return the two whom "the two countries" takes up."""
+    pair = ((page.party_at(each), each) for each in find_pair(page, word))
+    return [Party(actor.id, each) for actor, each in pair if actor is not None]
 
 
 def _split_peoples(page: EventPage, word: int) -> list[Party]:

@@ -41,7 +41,7 @@ class Relevance:
 
     def __init__(self, page: EventPage, tellings: Sequence[Told]) -> None:
         self._is_sport = len(_games() & frozenset(page.lemmas)) >= SPORT_WORDS
-        actors = (actor for actor in page.facts.actors if is_political(actor))
+        actors = (actor for actor in page.facts.actors if is_political(actor, day=page.day))
         self._of_politics = frozenset(actor.id for actor in actors if not (self._is_sport and _plays(actor)))
         political = sum(not self._of_politics.isdisjoint(_parties(telling)) for telling in tellings)
         self._is_political = political >= SHARE * len(tellings)
@@ -62,9 +62,9 @@ class Relevance:
         return self._is_political or type_ in PLAIN
 
 
-def is_political(actor: Actor) -> bool:
-    """Tell whether an actor is a state, one who acts for a state or against it, or a body between states."""
-    return actor.type in POLITICAL_TYPES or sector_of(actor) in POLITICAL_SECTORS
+def is_political(actor: Actor, *, day: str | None = None) -> bool:
+    """Tell whether an actor is a state, one who acts for a state or against it, or a body between states, on a day."""
+    return actor.type in POLITICAL_TYPES or sector_of(actor, day=day) in POLITICAL_SECTORS
 
 
 def _plays(actor: Actor) -> bool:

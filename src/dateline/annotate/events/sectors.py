@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.names import fold_name
 from dateline.annotate.tables import read_table
+from dateline.kb.base import shared_base
+from dateline.kb.dates import earliest, fit_spell, latest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,14 +17,19 @@ if TYPE_CHECKING:
 
 OF_TYPE: Final[dict[ActorType, str]] = {"government": "GOV", "armed_group": "REB"}
 FORMER: Final = frozenset({"former", "ex", "onetime"})
+OWN_ID: Final = "dateline"  # the scheme of the ids of the knowledge base
+GOVERNING: Final = frozenset(
+    {"effective_leader", "head_of_government", "head_of_state", "foreign_minister", "defence_minister"}
+)
 ELITE: Final = "ELI"  # who held an office, and holds it no more
 PLURAL: Final = "s"
 
 
-def sector_of(actor: Actor, titles: Iterable[str] = ()) -> str | None:
+def sector_of(actor: Actor, titles: Iterable[str] = (), *, day: str | None = None) -> str | None:
     """Return the sector of an actor by its descriptions, its roles and `titles` said beside its name; None if unknown.
 
-    A country as such has none.
+    Of a person named alone, the offices that are known decide, by the day of the page (ISO 8601): "Obama" is GOV in
+    2014 and ELI in 2019; where the day is unknown, whoever held one is GOV. A country as such has no sector.
     """
     if actor.type == "country":
         return None
@@ -30,7 +37,20 @@ def sector_of(actor: Actor, titles: Iterable[str] = ()) -> str | None:
     described = (mention.quote for mention in actor.mentions if mention.kind == "description")
     texts = [*titles, *roles, actor.name, *described]
     found = next((sector for text in texts if (sector := sector_in(text)) is not None), None)
+    if found is None and actor.type == "person":
+        return _office_sector(actor.kb.get(OWN_ID), day)
     return OF_TYPE.get(actor.type) if found is None or actor.type == "armed_group" else found
+
+
+@lru_cache(maxsize=1024)
+def _office_sector(person: str | None, day: str | None) -> str | None:
+    """Return the sector of who governs, or has governed, on a day; None for one in no known office till then."""
+    held = [] if person is None else [each for each in shared_base().offices(person) if each.kind in GOVERNING]
+    if day is None:
+        return "GOV" if held else None
+    if any(fit_spell(day, each.start, each.end) for each in held):
+        return "GOV"
+    return ELITE if any(each.end is not None and latest(each.end) < earliest(day) for each in held) else None
 
 
 def sector_in(text: str) -> str | None:

@@ -33,7 +33,7 @@ def make_side(page: EventPage, word: int) -> Side:
         country, sector = page.countries.get(word) or _named_country(page, word), sector_in(page.lemmas[word])
         return Side(word, (word, word + 1), country, sector, actor_code(country, sector))
     country = actor.country or _named_country(page, word)
-    sector = sector_of(actor, _titles(page, word))
+    sector = sector_of(actor, _titles(page, word), day=page.day)
     return Side(word, page.mention_at(word), country, sector, actor_code(country, sector, actor=actor))
 
 

@@ -35,6 +35,7 @@ PLACE: Final = "PLACE"  # a word that names a country or a place in one
 PARTS_OF: Final = frozenset(
     "most some part all many several half number dozen hundred thousand million any none lot group majority".split()
 )
+SHARED_BY: Final = "between"
 AUXILIARIES: Final = frozenset({"aux", "aux:pass"})
 PARTICLE: Final = frozenset({"compound:prt"})
 RELATIVE_CLAUSE: Final = "acl:relcl"
@@ -81,9 +82,13 @@ def _prepositions(page: EventPage, word: int) -> Iterator[str]:
 def _attached_deeper(page: EventPage, slots: Slots, part: Part) -> list[tuple[str, int]]:
     """Return what a parse hangs on the object though it may belong higher: "held him in custody".
 
-    Only slots that are empty otherwise are filled so.
+    So does "between" behind what a noun is of: "contracts in the military field between Kenya and Oman". Only slots
+    that are empty otherwise are filled so.
     """
     found = []
+    for filler in slots.get("in", ()) if part == "n" else ():
+        led = [child for child in page.tree.children[filler] if preposition(page, child) == SHARED_BY]
+        found += [(SHARED_BY, child) for child in led if SHARED_BY not in slots]
     for filler in slots.get("obj", ()):
         for child in page.tree.children[filler]:
             name = preposition(page, child) if page.tree.deps[child] == "nmod" else None
@@ -153,7 +158,19 @@ def _fillers(page: EventPage, word: int, part: Part) -> Iterator[tuple[str, int]
             yield from _oblique(page, word, child, part=part, passive=passive)
     if part == "n":
         yield "inside", tree.heads[word]
+        yield from _as_one_of(page, word)
     yield from _outer(page, word, passive=passive)
+
+
+def _as_one_of(page: EventPage, word: int) -> Iterator[tuple[str, int]]:
+    """Yield copula and subject of what is said to be one of some: "Oman is one of the minister's backers"."""
+    tree, above = page.tree, page.tree.heads[word]
+    if preposition(page, word) != "of" or not (page.lemmas[above] in PARTS_OF or tree.upos[above] == "NUM"):
+        return
+    if any(tree.deps[child] == "cop" for child in tree.children[above]):
+        for child in tree.children[above]:
+            if tree.deps[child] == "cop" or tree.deps[child] in SUBJECTS:
+                yield ("cop" if tree.deps[child] == "cop" else "subj"), child
 
 
 def _inner(page: EventPage, verb: int) -> Iterator[tuple[str, int]]:

@@ -21,6 +21,8 @@ AUXILIARIES: Final = frozenset({"aux", "aux:pass", "cop"})
 CLAUSE_LINKS: Final = frozenset(
     {"xcomp", "ccomp", "csubj", "csubj:pass", "advcl", "acl", "obl", "obj", "nsubj", "nsubj:pass", "nmod", "conj"}
 )
+SIDES: Final = frozenset({"nsubj", "nsubj:pass", "obj"})
+NOBODY: Final = frozenset({"nobody", "none", "nothing"})
 CONDITIONS: Final = frozenset({"if", "unless", "whether", "until"})
 BESIDE_IN_TIME: Final = frozenset(
     "after since following before during over despite amid because until by as like than".split()
@@ -79,7 +81,8 @@ def _verbal_standing(page: EventPage, below: int, above: int) -> Standing | None
     if tree.deps[below] in {"ccomp", "advcl", "acl:relcl"}:
         return None
     if tree.upos[above] not in VERBAL and not tree.has(above, AUXILIARIES):
-        return None
+        status = _modifier_status(page, above) if tree.deps[below] == "nmod" else None
+        return None if status is None else Standing(status)
     standing = _own_standing(page, above)
     if standing is None or tree.deps[below] != "conj" or not standing.is_negated:
         return standing
@@ -95,8 +98,13 @@ def _ends_clause(page: EventPage, below: int, above: int) -> bool:
 
 
 def _is_linked(page: EventPage, below: int) -> bool:
-    """Tell whether the word above may say something of a word: so it may not of what is only beside it in time."""
+    """Tell whether the word above may say something of a word: so it may not of what is only beside it in time.
+
+    Nor does it of what a participle tells, which was before: "will go through the papers signed in May".
+    """
     tree = page.tree
+    if tree.deps[below] == "acl" and tree.xpos[below] == "VBN" and not tree.has(below, frozenset({"mark"})):
+        return False
     if tree.deps[below] not in CLAUSE_LINKS or (tree.deps[below] == "conj" and _is_finite(tree, below)):
         return False
     return tree.deps[below] not in {"obl", "nmod"} or preposition(page, below) not in BESIDE_IN_TIME
@@ -110,7 +118,7 @@ def _is_turned(page: EventPage, word: int) -> bool:
 def _own_standing(page: EventPage, word: int) -> Standing | None:
     """Return what a word, its auxiliaries and modifiers say; None where they say no more than "happened"."""
     auxiliaries = _below(page, word, AUXILIARIES)
-    if any(_is_negation(page, child) for child in page.tree.children[word]):
+    if any(_is_negation(page, child) for child in page.tree.children[word]) or _is_nobodys(page, word):
         is_future = bool(auxiliaries & (status_words()["modal_future"] | {"would"}))
         return Standing("denied", is_negated=True, is_refused=is_future)
     if _below(page, word, frozenset({"mark"})) & CONDITIONS:
@@ -119,6 +127,19 @@ def _own_standing(page: EventPage, word: int) -> Standing | None:
     if status is None and page.tree.xpos[word] == "VBG" and "be" in auxiliaries:
         status = "ongoing"
     return None if status is None else Standing(status)
+
+
+def _is_nobodys(page: EventPage, word: int) -> bool:
+    """Tell whether nobody does something, or it is done to nothing: "no treaty was signed", "killed nobody"."""
+    tree = page.tree
+    sides = [child for child in tree.children[word] if tree.deps[child] in SIDES]
+    if tree.deps[word] == "xcomp" and tree.has(word, frozenset({"aux:pass"})):  # "no treaty is expected to be signed"
+        sides += [child for child in tree.children[tree.heads[word]] if tree.deps[child] == "nsubj:pass"]
+    return any(
+        page.lemmas[side] in NOBODY
+        or any(page.lemmas[child] == "no" and tree.deps[child] == "det" for child in tree.children[side])
+        for side in sides
+    )
 
 
 def _modal_status(page: EventPage, word: int, auxiliaries: AbstractSet[str]) -> EventStatus | None:
@@ -168,10 +189,15 @@ def _told_from_above(page: EventPage, below: int, above: int) -> Standing | None
     if lemma == "go" and dep == "xcomp" and tree.xpos[above] == "VBG":
         return Standing("planned")
     for status, key in _TOLD.items():
-        if lemma in status_words()[key]:
+        if lemma in status_words()[key] and not (status == "demanded" and _is_reported_fact(page, below)):
             negated = any(_is_negation(page, child) for child in tree.children[above])
             return _turn(Standing(status, status == "denied" and lemma != "deny"), negated=negated)
     return None
+
+
+def _is_reported_fact(page: EventPage, below: int) -> bool:
+    """Tell whether what hangs on a verb of asking is told, not asked: "told reporters that Oman backs the plan"."""
+    return page.tree.deps[below] == "ccomp" and page.tree.xpos[below] in {"VBZ", "VBD"}
 
 
 def _is_asked_for(page: EventPage, below: int, lemma: str) -> bool:

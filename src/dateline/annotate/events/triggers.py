@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.events.fillers import inherit_subject
-from dateline.annotate.events.slots import SUBJECTS, Slots, find_slots, fits, is_passive, preposition
+from dateline.annotate.events.slots import AUXILIARIES, SUBJECTS, Slots, find_slots, fits, is_passive, preposition
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 PARTS: Final[dict[str, Part]] = {"VERB": "v", "NOUN": "n", "PROPN": "n", "ADJ": "a", "AUX": "v"}
 COPULA: Final = "cop"
+NOMINAL: Final = frozenset({"amod", "compound", "det"})  # what stands before a noun and before no verb
+SHARING: Final = frozenset({"conj", "xcomp"})  # passives whose subject is said above: "is expected to be signed"
 IMPERATIVE: Final = "Mood=Imp"
 INSIDE: Final = frozenset({"compound", "flat", "fixed", "goeswith"})  # within a name or another noun
 
@@ -45,10 +47,10 @@ def find_triggers(page: EventPage, lexicon: Index) -> Iterator[Trigger]:
 
 
 def _trigger_at(page: EventPage, lexicon: Index, word: int) -> Trigger | None:
-    part = PARTS.get(page.tree.upos[word])
+    part = "n" if _is_gerund(page, word) else PARTS.get(page.tree.upos[word])
     if part is None or (part == "n" and page.tree.deps[word] in INSIDE) or _is_command(page, word):
         return None
-    entries = lexicon.get((page.lemmas[word], part))
+    entries = lexicon.get((page.lemmas[word], part)) or lexicon.get((page.facts.frame.words[word].lower(), part))
     if entries is None:
         return None
     slots = _slots_at(page, word, part)
@@ -58,6 +60,13 @@ def _trigger_at(page: EventPage, lexicon: Index, word: int) -> Trigger | None:
         if fits(page, slots, entry.pattern):
             return Trigger(word, entry, slots)
     return None
+
+
+def _is_gerund(page: EventPage, word: int) -> bool:
+    """Tell whether a participle is a noun after all, by what stands before it: "in heavy Israeli shelling"."""
+    tree = page.tree
+    before = {tree.deps[child] for child in tree.children[word] if child < word}
+    return tree.xpos[word] == "VBG" and bool(before & NOMINAL) and not tree.has(word, SUBJECTS | AUXILIARIES)
 
 
 def _is_command(page: EventPage, word: int) -> bool:
@@ -74,7 +83,7 @@ def _slots_at(page: EventPage, word: int, part: Part) -> Slots:
         name = preposition(page, head)
         return slots if name is None else {**slots, name: [head]}
     slots = find_slots(page, word, part)
-    if part == "v" and "obj" not in slots and tree.deps[word] == "conj" and is_passive(tree, word):
+    if part == "v" and "obj" not in slots and tree.deps[word] in SHARING and is_passive(tree, word):
         slots["obj"] = inherit_subject(page, word)
     return slots
 

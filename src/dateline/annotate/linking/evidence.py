@@ -49,6 +49,10 @@ LABELS: Final[dict[str, dict[str, float]]] = {
     "other": {"person": -2.0, "organization": -1.0, "government": -1.0, "armed_group": -0.5},
 }
 TITLED: Final = -5.0  # a body where a person's title stands before the name: "Senator Ford" makes no cars
+LED: Final = 2.0  # a family name that hardly anybody else who is known bears, of one who led a large country: "Obama"
+RARE: Final = 3  # others who are known by the name: more bear "Johnson" or "Brown"
+LEADER: Final = "effective_leader"
+LARGE: Final = 0.94  # the prior of a country of a few million people
 BESIDE, BESIDE_OTHER = 2.5, -3.0
 SHARED, ABSENT = 2.5, -1.5
 NAMED_ENOUGH: Final = 2.0  # mentions of countries on a page, before a country's absence says something of a person
@@ -66,8 +70,10 @@ SHOUTED: Final = -1.5  # an acronym where all words are in capitals
 YOUNG: Final = 15  # years before the first office in which the news may know a person already
 
 
-def weigh(candidate: Candidate, group: Group, page: LinkPage, *, label: str) -> tuple[float, tuple[Reason, ...]]:
-    """Return the weight of a candidate and what moved it, the way it was found first."""
+def weigh(
+    candidate: Candidate, group: Group, page: LinkPage, *, label: str, rivals: int = 0
+) -> tuple[float, tuple[Reason, ...]]:
+    """Return the weight of a candidate and what moved it, the way it was found first; `rivals` bear the name too."""
     weight = WHOLE[candidate.basis]
     if candidate.basis == "country":
         return weight, ("country",)
@@ -77,6 +83,8 @@ def weigh(candidate: Candidate, group: Group, page: LinkPage, *, label: str) -> 
         signs.append(("label", GENERIC))
     if candidate.entry.type == "person":
         signs.extend(_of_office(candidate.held, beside, page))
+        if rivals <= RARE and len(group[0].text.split()) == 1 and _led_much(candidate, page):
+            signs.append(("office", LED))
     reasons = dict.fromkeys(sign if value > 0 else "against" for sign, value in signs)
     return weight + sum(value for _, value in signs), (candidate.basis, *reasons)
 
@@ -102,6 +110,13 @@ def _is_titled(name: Name, words: Sequence[str]) -> bool:
 def _is_generic(name: Name) -> bool:
     """Tell whether a name is that of an organ and does not say whose: "Ministry of Defence", not "State Department"."""
     return is_government(name.text) and owner_country(name.text) is None
+
+
+def _led_much(candidate: Candidate, page: LinkPage) -> bool:
+    """Tell whether a person was first in a country of many people."""
+    countries = {holder.country for holder in candidate.held if holder.kind == LEADER}
+    entries = (page.base.entity(f"country:{country}") for country in sorted(filter(None, countries)))
+    return any(entry is not None and entry.prior >= LARGE for entry in entries)
 
 
 def _of_country(candidate: Candidate, beside: Beside, page: LinkPage) -> Found:

@@ -60,7 +60,7 @@ def link_groups(groups: Sequence[Group], facts: Facts, base: KnowledgeBase | Non
 def _choose(group: Group, candidates: Sequence[Candidate], page: LinkPage) -> Link | None:
     """Return the likeliest candidate; that nobody is meant has the weight 1 beside them."""
     label = group_label(group)
-    weighed = [(each, *weigh(each, group, page, label=label)) for each in candidates]
+    weighed = [(each, *weigh(each, group, page, label=label, rivals=len(candidates) - 1)) for each in candidates]
     if not weighed:
         return None
     total = 1.0 + sum(math.exp(weight) for _, weight, _ in weighed)
