@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from bench.area import Request
     from bench.metrics import Metrics
-    from dateline.schema import Event, EventStatus, Record
+    from dateline.schema import Actor, Event, EventStatus, Record
 
 PUBLISHED: Final = "2019-09-25"  # the day that the gold of the founding page presumes; the page does not say it
 CERTAINTY: Final[dict[EventStatus, str]] = {
@@ -54,14 +54,21 @@ def measure_pages(request: Request, folder: Path) -> Metrics:
     return judge(request, predictions, score=lambda: {"gold": len(rows), "found": len(predictions)})
 
 
-def certainty_of(event: Event) -> str:
-    """Return the scorer's certainty: what happened on somebody's word is claimed, conflict said to be coming too."""
+def certainty_of(event: Event, actors: Mapping[str, Actor]) -> str:
+    """Return the scorer's certainty: what others did on somebody's word is claimed, conflict said to be coming too.
+
+    What somebody says of himself, or of the state that he acts for, he does.
+    """
     certainty = CERTAINTY[event.status]
+    source = actors.get(event.said_by or "")
+    if source is None or not {source.id, *source.acts_for}.isdisjoint(event.actors):
+        return certainty
     is_coming = certainty == "planned" and event.quad == CONFLICT and not event.negated
-    return CLAIMED if event.claimed_in and (certainty == "actual" or is_coming) else certainty
+    return CLAIMED if certainty == "actual" or is_coming else certainty
 
 
 def _tell(event: Event, record: Record) -> Json:
+    actors = {actor.id: actor for actor in record.actors}
     names = {actor.id: {mention.quote for mention in actor.mentions} | {actor.name} for actor in record.actors}
     first = event.evidence[0]
     return {
@@ -69,7 +76,7 @@ def _tell(event: Event, record: Record) -> Json:
         "type": event.type,
         "actor": _names(event.actors, names),
         "recipient": _names(event.recipients, names),
-        "certainty": certainty_of(event),
+        "certainty": certainty_of(event, actors),
         "polarity": "negative" if event.negated else "positive",
         "date": None if event.date is None else event.date.earliest,
         "evidence": {"start": first.start, "end": first.end},

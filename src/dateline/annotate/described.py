@@ -37,7 +37,7 @@ LISTED: Final = frozenset({"name", "demonym", "description", "pronoun"})
 
 
 def described_type(chain: Chain, facts: Facts) -> ActorType | None:
-    """Return the type of an actor that is only described; None for things, places and sets of countries."""
+    """Return the type of an actor that is only described; None for things, places and uncounted countries."""
     phrases = _descriptions(chain)
     if not phrases or (len(chain) == 1 and (_is_set(chain[0], facts) or _is_audience(chain[0], facts))):
         return None
@@ -64,12 +64,26 @@ def _type_of(kind: Kind, phrases: Chain, facts: Facts, *, is_many: bool) -> Acto
     if Kind.PERSON in kind:
         return "group" if is_many else "person"
     if Kind.COUNTRY in kind and not kind & (Kind.ORGANIZATION | Kind.GROUP):
-        return None if is_many else "country"
+        return _set_type(phrases, facts) if is_many else "country"
     if Kind.GOVERNMENT in kind:
         return "government"
     if Kind.ORGANIZATION in kind:
         return organization_type([facts.cut_words(*phrase.core).quote for phrase in phrases])
     return "group"
+
+
+def _set_type(phrases: Chain, facts: Facts) -> ActorType | None:
+    """Return the type of several countries: a group where they are counted ("50 countries"), else they are no actor.
+
+    Two are those that were named before.
+    """
+    upos, words = facts.read_signals().labels["upos"], facts.frame.words
+    counted = any(
+        upos[word] == "NUM" and words[word].lower() != "two"
+        for phrase in phrases
+        for word in range(phrase.start, phrase.head)
+    )
+    return "group" if counted else None
 
 
 def described_name(chain: Chain, facts: Facts) -> str:

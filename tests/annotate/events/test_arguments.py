@@ -28,6 +28,8 @@ def roles(text: str, type_: str) -> tuple[list[str], list[str], bool]:
         ("The rebels who attacked the convoy fled.", "ASSAULT", (["rebels"], ["convoy"], False)),
         ("Chad met with Niger.", "CONSULT", (["Chad"], ["Niger"], True)),
         ("Chad called for an answer.", "REQUEST", (["Chad"], [], False)),
+        ("Nine men were killed in Sudanese shelling on Sunday.", "ASSAULT", (["Sudanese"], ["men"], False)),
+        ("Chad reported a promise from Oman to support the junta.", "SUPPORT", (["Oman"], ["junta"], False)),
     ],
 )
 def test_verbs_have_their_roles_by_the_tree(text: str, type_: str, expected: tuple[list[str], list[str], bool]) -> None:

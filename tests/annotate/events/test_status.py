@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dateline.annotate.events.status import find_standing, status_words
@@ -29,12 +31,39 @@ from tests.annotate.events.pages import read_sentences
         ("If Chad attacks Niger, Mali suffers.", "possible"),
         ("Chad did not wait but attacked Niger.", "happened"),
         ("Chad continues to attack Niger.", "ongoing"),
+        ("The minister told reporters that Chad attacks Niger.", "happened"),
+        ("Nobody will attack Niger.", "denied"),
+        ("No general has attacked Niger.", "denied"),
     ],
 )
 def test_words_tell_the_status(text: str, status: str) -> None:
     """Tense, mood, modals, negation, verbs above, conditions, what somebody said."""
     page = read_sentences(text)
     assert find_standing(page, page.lemmas.index("attack")).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "status"),
+    [
+        ("The papers point to a possible increase in the presence of mercenaries in Mali.", "presence", "possible"),
+        ("No treaty was expected to be signed in Lima.", "sign", "denied"),
+        ("Chad advocates talks between the government and the rebels.", "talk", "demanded"),
+    ],
+)
+def test_words_further_up_tell_it_too(text: str, lemma: str, status: str) -> None:
+    """Adjectives of the noun above, who is said not to take part, who speaks for something."""
+    page = read_sentences(text)
+    assert find_standing(page, page.lemmas.index(lemma)).status == status
+
+
+def test_a_participle_with_a_time_of_its_own_was_before() -> None:
+    """What is to come of the noun above says nothing of it."""
+    text = "Chad will mourn the men attacked on 3 May 2019 in Niger."
+    page = read_sentences(text)
+    day = page.facts.frame.words.index("May")
+    dated = replace(page, timed=frozenset({day - 1, day, day + 1}))
+    word = page.lemmas.index("attack")
+    assert [find_standing(each, word).status for each in (page, dated)] == ["planned", "happened"]
 
 
 def test_a_refusal_is_told_from_a_denial() -> None:

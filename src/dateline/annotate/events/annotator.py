@@ -6,6 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.base import facts_of
+from dateline.annotate.events.accusing import find_accusations
 from dateline.annotate.events.arguments import find_roles
 from dateline.annotate.events.claims import find_claims
 from dateline.annotate.events.clauses import Clauses, date_of
@@ -13,7 +14,7 @@ from dateline.annotate.events.confidence import sureness
 from dateline.annotate.events.counterparts import add_counterparts
 from dateline.annotate.events.judging import triggers_of
 from dateline.annotate.events.merging import Told, group_tellings
-from dateline.annotate.events.page import read_page
+from dateline.annotate.events.page import EVENTS, VERSION, read_page
 from dateline.annotate.events.parties import find_parties
 from dateline.annotate.events.relevance import Relevance
 from dateline.annotate.events.sectors import sector_in
@@ -31,14 +32,13 @@ if TYPE_CHECKING:
     from dateline.annotate.events.triggers import Trigger
     from dateline.schema import BlockRole, Span
 
-VERSION: Final = "1"
 IMPLIED: Final = " +counterpart"  # said in the rule of an event whose recipient is concluded
 
 
 class Events:
     """Gives `Facts.events`."""
 
-    name = "events"
+    name = EVENTS
     needs: frozenset[str] = frozenset({"syntax", "actors", "places", "quantities", "statements", "times"})
     gives: frozenset[str] = frozenset({"events"})
 
@@ -46,7 +46,9 @@ class Events:
         """Find the events of one page."""
         facts = facts_of(doc)
         page = read_page(facts)
-        facts.events.extend(_make_event(group, page) for group in group_tellings(find_tellings(page)))
+        found = [_make_event(group, page) for group in group_tellings(find_tellings(page))]
+        accusations = find_accusations(facts, found)
+        facts.events.extend(sorted([*found, *accusations], key=lambda event: event.trigger.start))
         return doc
 
 
@@ -108,7 +110,7 @@ def _make_event(group: Sequence[Told], page: EventPage) -> Event:
     return Event(
         id=make_fact_id("event", facts.document.sha256, type_, trigger.start),
         evidence=tuple(_evidence(group, page)),
-        maker=facts.maker(Events.name, VERSION),
+        maker=facts.maker(EVENTS, VERSION),
         confidence=sureness(group),
         type=type_,
         mode=kind.mode,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dateline.annotate.events.fillers import find_recipients, first_filled, inherit_subject, role_words
+from dateline.annotate.events.lexicon import told_by_noun
 from dateline.annotate.events.nominals import find_noun_roles
 from dateline.annotate.events.pointed import pointed_at
 from dateline.annotate.events.pronouns import resolve
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from dateline.annotate.events.page import EventPage
     from dateline.annotate.events.triggers import Trigger
 
+ASSAULT: Final = "ASSAULT"
 MAKING: Final = frozenset({"acl", "acl:relcl"})
 MOVED: Final = ("154", "0872")  # codes of the moving of troops
 MUTUAL_CODES: Final = ("040", "041", "044", "046", "06", "036", "057", "0871", "190", "193")
@@ -38,7 +40,8 @@ def find_roles(page: EventPage, trigger: Trigger) -> Roles:
         actors, recipients = _verb_roles(page, trigger)
     all_actors = tuple(resolve(page, word) for word in _spread(page, actors))
     all_recipients = tuple(word for word in _spread(page, recipients) if word not in all_actors)
-    if page.opinion is not None and trigger.entry.pattern.part != "n":
+    are_all = len(all_actors) > 1 and is_mutual(page, trigger)
+    if page.opinion is not None and trigger.entry.pattern.part != "n" and not are_all:
         word, opinion = trigger.word, page.opinion
         all_actors = all_actors or pointed_at(page, word, opinion.actors, taken=all_recipients)
         all_recipients = all_recipients or pointed_at(page, word, opinion.recipients, taken=all_actors)
@@ -88,9 +91,10 @@ def _movers(page: EventPage, trigger: Trigger) -> list[int]:
 
 def _attackers(page: EventPage, trigger: Trigger) -> list[int]:
     """Return whose attack it was in which somebody was killed: "nine men were killed in Israeli shelling"."""
-    nouns = trigger.slots.get("in", ()) if trigger.kind.type == "ASSAULT" else ()
-    led = [each for noun in nouns for each in owners(page, noun) if preposition(page, each) in {None, "by"}]
-    return led if reaches(page, led) else []
+    nouns = trigger.slots.get("in", ()) if trigger.kind.type == ASSAULT else ()
+    attacks = [noun for noun in nouns if ASSAULT in told_by_noun(page.lemmas[noun])]
+    led = [each for noun in attacks for each in owners(page, noun) if preposition(page, each) in {None, "by"}]
+    return [each for each in led if each in page.countries] or (led if reaches(page, led) else [])
 
 
 def _makers(page: EventPage, word: int, actors: Sequence[int]) -> list[int]:

@@ -27,7 +27,7 @@ RECIPIENTS: Final[dict[str, tuple[str, ...]]] = {
     "AID": ("iobj", "to", "for", "obj"),
     "RETREAT": ("obj", "with", "to", "from"),
     "REQUEST": ("on", "upon", "to", "iobj", "compsubj", "obj", "from"),
-    "ACCUSE": ("obj", "at", "against", "over", "on", "into", "with", "of", "about"),
+    "ACCUSE": ("obj", "at", "against", "over", "on", "into", "with", "of", "about", "as"),
     "REJECT": ("obj", "to", "with", "against", "of"),
     "THREATEN": ("against", "obj", "to", "with"),
     "PROTEST": ("against", "obj", "at", "over", "with"),

@@ -60,6 +60,13 @@ def shared_lexicon() -> Index:
     return index_entries([*_read_own(own, table.lists), *read_entries(table, book)])
 
 
+@lru_cache(maxsize=1024)
+def told_by_noun(lemma: str) -> frozenset[str]:
+    """Return the types of event that a noun may tell."""
+    entries = shared_lexicon().get((lemma, "n"), ())
+    return frozenset(entry.kind.type for entry in entries if entry.kind.type is not None)
+
+
 @lru_cache(maxsize=1)
 def known_lemmas() -> frozenset[str]:
     """Return the words of all patterns: lemmas that begin one, and those that its conditions name."""

@@ -23,6 +23,8 @@ BESIDE: Final = frozenset({"flat", "appos", "compound", "nmod:desc", "goeswith"}
 JOINED: Final = "conj"
 DATED: Final = frozenset({"DATE", "TIME"})
 WHOSE: Final = "whose"
+EVENTS: Final = "events"  # the name of the annotator, and its version
+VERSION: Final = "1"
 DAY: Final = len("2019-09-25")
 
 

@@ -23,6 +23,7 @@ GOVERNING: Final = frozenset(
 )
 ELITE: Final = "ELI"  # who held an office, and holds it no more
 PLURAL: Final = "s"
+AMOUNTS: Final = frozenset("dozen hundred thousand score number group crowd".split())  # "hundreds of soldiers"
 
 
 def sector_of(actor: Actor, titles: Iterable[str] = (), *, day: str | None = None) -> str | None:
@@ -54,12 +55,14 @@ def _office_sector(person: str | None, day: str | None) -> str | None:
 
 
 def sector_in(text: str) -> str | None:
-    """Return the sector of the last word of a phrase that has one, before any "of"."""
+    """Return the sector of the last word of a phrase that has one, before any "of"; after it if that is an amount."""
     words = fold_name(text).replace("-", " ").split()
     if FORMER & set(words):
         return ELITE
-    head = words[: words.index("of")] if "of" in words else words
-    return next((sector for word in reversed(head) for sector in _sectors_of(word)), None)
+    at = words.index("of") if "of" in words else len(words)
+    found = next((sector for word in reversed(words[:at]) for sector in _sectors_of(word)), None)
+    is_amount = found is None and any(word.removesuffix(PLURAL) in AMOUNTS for word in words[:at])
+    return sector_in(" ".join(words[at + 1 :])) if is_amount else found
 
 
 def _sectors_of(word: str) -> Iterator[str]:

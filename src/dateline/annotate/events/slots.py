@@ -33,7 +33,8 @@ ACTOR_TYPES: Final[dict[str, frozenset[str]]] = {
 }
 PLACE: Final = "PLACE"  # a word that names a country or a place in one
 PARTS_OF: Final = frozenset(
-    "most some part all many several half number dozen hundred thousand million any none lot group majority".split()
+    "most some part all many several half number dozen hundred thousand million any none lot group majority "
+    "ton tonne barrel litre liter bottle kilogram box dose sack truckload shipload shipment consignment".split()
 )
 SHARED_BY: Final = "between"
 AUXILIARIES: Final = frozenset({"aux", "aux:pass"})

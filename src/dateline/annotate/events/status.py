@@ -100,10 +100,11 @@ def _ends_clause(page: EventPage, below: int, above: int) -> bool:
 def _is_linked(page: EventPage, below: int) -> bool:
     """Tell whether the word above may say something of a word: so it may not of what is only beside it in time.
 
-    Nor does it of what a participle tells, which was before: "will go through the papers signed in May".
+    Nor does it of what a participle tells with a time of its own: "will go through the papers signed in May".
     """
     tree = page.tree
-    if tree.deps[below] == "acl" and tree.xpos[below] == "VBN" and not tree.has(below, frozenset({"mark"})):
+    is_dated = tree.deps[below] == "acl" and any(child in page.timed for child in tree.children[below])
+    if is_dated and tree.xpos[below] == "VBN":
         return False
     if tree.deps[below] not in CLAUSE_LINKS or (tree.deps[below] == "conj" and _is_finite(tree, below)):
         return False
