@@ -147,8 +147,13 @@ def _wider_phrase(passage: Passage, draft: Draft, start: int, end: int) -> Itera
 def _name_words(tree: Tree, phrase: Iterable[int]) -> str:
     """Return the words of a unit as NewsQuant names it: adjectives in the positive, the last noun in the singular."""
     *inner, last = phrase
-    words = [word for word in inner if tree.tag(word) in IN_UNITS]
+    words = [word for word in inner if tree.tag(word) in IN_UNITS and not _is_told_how(tree, word)]
     return " ".join([*(_name_word(tree, word, is_last=False) for word in words), _name_word(tree, last, is_last=True)])
+
+
+def _is_told_how(tree: Tree, word: int) -> bool:
+    """Whether a participle has an adverb before it: "decently sized" is no part of a unit."""
+    return word > 0 and tree.fine_tag(word) == "VBN" and tree.tag(word - 1) == "ADV"
 
 
 def _name_word(tree: Tree, word: int, *, is_last: bool) -> str:
@@ -183,8 +188,8 @@ def _is_told(passage: Passage, draft: Draft) -> bool:
 
 
 def _concept(passage: Passage, draft: Draft) -> Sequence[str]:
-    """Return the words that say what is measured, compounds whole as they are written."""
-    if draft.of is None:
+    """Return the words that say what is measured, compounds whole as they are written; of a share its unit says it."""
+    if draft.of is None or (draft.unit is not None and draft.unit.kind == "share"):
         return []
     tree = passage.tree
     words: list[str] = []

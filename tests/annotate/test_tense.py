@@ -12,8 +12,8 @@ from dateline.model.signals import Labels, Signals
 from tests.annotate.pages import make_document
 
 
-def tense(*words: str) -> str | None:
-    """Return the tense at the word "Monday" of words given as `form/UPOS/XPOS/relation/head`; heads count from 1."""
+def read(*words: str) -> tuple[Tenses, int]:
+    """Return the tenses of words given as `form/UPOS/XPOS/relation/head`, heads from 1, and where "Monday" begins."""
     rows = [word.split("/") for word in words]
     facts = facts_of(make_doc(make_document(("paragraph", " ".join(row[0] for row in rows)))))
     heads = [int(row[4]) - 1 if int(row[4]) else index for index, row in enumerate(rows)]
@@ -28,8 +28,13 @@ def tense(*words: str) -> str | None:
         deps=columns[2],
         spans={},
     )
-    start = facts.document.text.index("Monday")
-    return Tenses(facts.frame, signals).tense_at(start, start + len("Monday"))
+    return Tenses(facts.frame, signals), facts.document.text.index("Monday")
+
+
+def tense(*words: str) -> str | None:
+    """Return the tense at the word "Monday"."""
+    tenses, start = read(*words)
+    return tenses.tense_at(start, start + len("Monday"))
 
 
 @pytest.mark.parametrize(
@@ -52,6 +57,21 @@ def tense(*words: str) -> str | None:
 def test_the_verb_above_tells(words: str, expected: str | None) -> None:
     """Form, auxiliaries, and words that plan or achieve."""
     assert tense(*words.split(" ")) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("fourth/ADJ/JJ/amod/2 visit/NOUN/NN/root/0 since/ADP/IN/case/4 Monday/PROPN/NNP/nmod/2", True),
+        ("worst/ADJ/JJS/amod/2 day/NOUN/NN/root/0 since/ADP/IN/case/4 Monday/PROPN/NNP/nmod/2", True),
+        ("first/ADJ/JJ/amod/2 vote/NOUN/NN/nsubj/3 is/AUX/VBZ/root/0 Monday/PROPN/NNP/obl/3", False),
+        ("Monday/PROPN/NNP/root/0", False),
+    ],
+)
+def test_a_rank_may_stand_before(words: str, *, expected: bool) -> None:
+    """With no verb between."""
+    tenses, start = read(*words.split(" "))
+    assert tenses.follows_rank(start) is expected
 
 
 def test_the_verb_right_before_counts_more_than_the_parse() -> None:

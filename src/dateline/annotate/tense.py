@@ -22,6 +22,9 @@ ACHIEVING: Final = frozenset(
 SAYING: Final = frozenset(
     "say tell write report announce warn add note claim".split()
 )  # "says on Monday", told already
+SUPERLATIVES: Final = frozenset({"JJS", "RBS"})
+RANKS: Final = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth only".split())
+RANK_REACH: Final = 12  # words: "the fourth visit of the head of state to the country in two years"
 VERBS: Final = frozenset({"VERB", "AUX"})
 REACH: Final = 8  # words before a verb in which its auxiliaries stand
 MAX_CLIMB: Final = 40  # steps from an expression to its verb; the tree of an endless sentence has more
@@ -68,6 +71,17 @@ class Tenses:
         if tense == "future" and self._helpers(verb) & DOUBTING:
             return None
         return tense in {"future", "intended"}
+
+    def follows_rank(self, start: int) -> bool:
+        """Tell of an ordinal or a superlative before an expression, no verb between: "the fourth visit in two years"."""
+        words = self._frame.words_at(start, start + 1)
+        first = words.start if words else 0
+        for word in range(first - 1, max(first - RANK_REACH, 0) - 1, -1):
+            if self._upos[word] in VERBS:
+                return False
+            if self._xpos[word] in SUPERLATIVES or self._signals.lemmas[word] in RANKS:
+                return True
+        return False
 
     def _follows_past(self, start: int) -> bool:
         """Tell of a verb of the past right before: "will open, she said on Thursday" is no day of the opening."""

@@ -16,6 +16,7 @@ from tests.annotate.quantities.trees import SENTENCES, TREES, read_page
 @pytest.mark.parametrize(
     ("text", "quote", "value", "unit"),
     [
+        ("Third countries must not interfere for the second time.", "second time", 2, "times"),
         ("The ministry bought 10,000 million euros of bonds.", "10,000 million euros", 1e10, "EUR"),
         ("The lake lost 1.5 million cubic metres of water.", "1.5 million cubic metres", 1.5e6, "m3"),
         ("Prices rose by 4.2 percent in May.", "4.2 percent", 4.2, "percent"),

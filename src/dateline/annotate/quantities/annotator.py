@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.base import Facts, facts_of
-from dateline.annotate.quantities.lexicon import words
 from dateline.annotate.quantities.nouns import name_counted
 from dateline.annotate.quantities.occasions import Occasions
 from dateline.annotate.quantities.owners import Owners
@@ -159,8 +158,7 @@ def is_listed(passage: Passage, draft: Draft) -> bool:
     """Whether a record lists a quantity: no length of time, no age, no "one of", no bare number without a sign."""
     if draft.unit is not None and draft.unit.kind in LEFT_TO_TIMES:
         return False
-    is_ordinal = passage.low(draft.number.first) in words().counted_ordinals  # "the third time"
-    if draft.is_partitive_one or is_article(passage, draft) or is_ordinal:
+    if draft.is_partitive_one or is_article(passage, draft):
         return False
     if draft.unit is not None or draft.noun is not None:
         return True

@@ -54,6 +54,7 @@ def find_measured(passage: Passage, draft: Draft, *, taken: AbstractSet[int]) ->
     tree = passage.tree
     own = range(passage.word(draft.first), passage.word(draft.last - 1) + 1)
     noun = _after_of(passage, draft)
+    noun = None if noun in taken else noun  # "280 million of the 1.5 billion": what is left measures neither
     if noun is None:
         noun = _beside(passage, draft, taken)
     if noun is None:

@@ -18,7 +18,9 @@ _GLUED_ONLY: Final = frozenset({"R", "PS", "p", "c", "K", "L", "S"})
 _SIGNED: Final = {"$": "dollar", "¥": "yen", "Rs": "rupee", "Rs.": "rupee", "kr": "krona"}
 # codes that are words in a line of capitals: they need their number glued to them
 _WORDS_TOO: Final = frozenset({"ALL", "TOP", "CUP", "MOP", "PEN", "COP", "MAD", "SOS", "GEL", "TRY", "BAM"})
-_AS_NOUN: Final = frozenset({"won", "real", "mark", "crown", "sol", "som", "sum"})  # words that mean other things too
+_AS_NOUN: Final = frozenset(
+    {"won", "real", "mark", "crown", "sol", "som", "sum", "dram", "colon"}
+)  # words that mean other things too
 _BEFORE_NAMES: Final = (
     "at",
     "of",

@@ -12,7 +12,7 @@ from dateline.annotate.times.expressions import Expression, find_expressions
 from dateline.annotate.times.kinds import CODES
 from dateline.annotate.times.lands import Lands
 from dateline.annotate.times.meaning import Meaning, find_meaning
-from dateline.annotate.times.readings import Named
+from dateline.annotate.times.readings import Ahead, Named
 from dateline.annotate.times.resolve import OPEN
 from dateline.annotate.times.surroundings import cover_names, look_around
 from dateline.schema import Note, Time, make_fact_id
@@ -75,6 +75,8 @@ def find_times(facts: Facts) -> list[Time]:
 
 def _resolve(expression: Expression, context: Context, tenses: Tenses | None) -> Meaning:
     tense = None if tenses is None else tenses.tense_at(expression.start, expression.end)
+    if isinstance(expression.reading, Ahead) and tenses is not None and tenses.follows_rank(expression.start):
+        tense = "past"  # "the first visit in ten years", whenever that is
     context.start = expression.start
     meaning = find_meaning(expression, context, tense)
     if meaning.period is not None:
