@@ -73,7 +73,7 @@ class Tenses:
         return tense in {"future", "intended"}
 
     def follows_rank(self, start: int) -> bool:
-        """Tell of an ordinal or a superlative before an expression, no verb between: "the fourth visit in two years"."""
+        """Tell of an ordinal or superlative before an expression, no verb between: "the fourth visit in two years"."""
         words = self._frame.words_at(start, start + 1)
         first = words.start if words else 0
         for word in range(first - 1, max(first - RANK_REACH, 0) - 1, -1):
