@@ -17,7 +17,8 @@ PERIODS: Final = frozenset({"period", "time", "stage", "point", "span"})
 def _same_unit(found: Found) -> list[Item] | None:
     """Read "the same month last year", "the same week of 2018"."""
     moved, year = found.value("same"), _year_of(found.item("year"))
-    is_same = "same" in found.item("same").text.split() and isinstance(moved, Moved)
+    words = found.item("same").text
+    is_same = "same" in words.split() or words == "this day"  # "on this day in 1963"
     if not is_same or not isinstance(moved, Moved) or year is None:
         return None
     return found.make("DATE", Same(unit=moved.unit, year=year))

@@ -128,6 +128,8 @@ def _and_half(found: Found) -> list[Item] | None:
 
 def _few(found: Found) -> list[Item] | None:
     unit = found.value("unit")
+    if found.before is not None and found.before.text == "as":
+        return None  # "the fifth attack in as many days"
     length = None if unit == "quarter" and found.item("unit").text == unit else make_length(unit, None)
     return None if length is None else found.make("LENGTH", length)
 

@@ -185,6 +185,8 @@ def _resolve_moved(moved: Moved, context: Context, tense: Tense | None) -> Resol
         told = context.told_day if moved.unit == "day" and context.told_day is not None else context.told
         return _from(context.now, moved, "published") if told is None else _from(told, moved, "text")
     base = resolve_date(moved.base, context, tense) if not isinstance(moved.base, str) else Resolved(None, OPEN)
+    if moved.is_alike and base.period is not None:
+        return _closed(_in_year(base.period, base.period.first.year + moved.count), base.anchor)
     return replace(_from(base.period, moved, base.anchor), note=base.note)
 
 

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from dateline.annotate.times.calendar import WEEK
+from dateline.annotate.times.days import reading_of
 from dateline.annotate.times.grammar import Found, Rule, make_rule
 from dateline.annotate.times.kinds import CODES
 from dateline.annotate.times.lexicon import OPENING
@@ -67,6 +68,15 @@ def _ago_on(found: Found) -> list[Item] | None:
     return found.make("DATE", Within(outer=outer, unit="week", index=1, inner=Named(weekday=weekday)))
 
 
+def _years_ago_on(found: Found) -> list[Item] | None:
+    """Read "five years ago this month", "a year ago on Sunday": the like of it in that year."""
+    length, day = found.value("length"), reading_of(found.item("day"))
+    if not isinstance(length, Length) or length.unit != "year" or length.count is None or day is None:
+        return None
+    is_past = found.all[-1].code == CODES["DATE"] and not (isinstance(day, Moved) and day.count == 0)
+    return None if is_past else found.make("DATE", Moved(unit="year", count=-length.count, base=day, is_alike=True))
+
+
 def _until(found: Found) -> list[Item] | None:
     """Read "from Monday to Thursday": the Thursday that follows that Monday."""
     left, right = found.number("left"), found.number("right")
@@ -118,6 +128,7 @@ RULES: Final[tuple[Rule, ...]] = (
     make_rule(r"(?P<weekday> WEEKDAY ) (?P<week> UNIT )", _week),
     make_rule(r"(?P<length> LENGTH ) ON (?P<weekday> WEEKDAY )", _week_on),
     make_rule(r"(?P<length> LENGTH ) AGO ON? (?P<weekday> WEEKDAY )", _ago_on),
+    make_rule(r"(?P<length> LENGTH ) AGO ON? (?P<day> DATE | WEEKDAY )", _years_ago_on),
     make_rule(r"(?P<left> WEEKDAY ) (?: TO | DASH ) (?P<right> WEEKDAY )", _until),
     make_rule(r"(?: ON | TO | SINCE | FROM | BEFORE | AFTER ) (?P<the> THE ) (?P<day> ORDINAL )", _numbered),
 )
