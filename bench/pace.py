@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -24,10 +25,17 @@ class Pace:
 
     @contextmanager
     def count(self, facts: Sequence[Facts]) -> Iterator[None]:
-        """Count the work of a block, which is done on all the texts given."""
+        """Count the work of a block, which is done on all the texts given.
+
+        What stands in memory before (the encoder, its signals) is kept from the collector of garbage meanwhile: going
+        through it is no part of the work, and half of the time where texts are as short as a line.
+        """
+        gc.collect()
+        gc.freeze()
         start = time.process_time()
         yield
         self.seconds += time.process_time() - start
+        gc.unfreeze()
         self.texts += len(facts)
         self.characters += sum(len(each.document.text) for each in facts)
 
