@@ -12,9 +12,13 @@ from tests.annotate.quantities.reads import by_quote
     [
         ("Police arrested 12 on Sunday.", {"12": "person"}),
         ("Five were killed in the shelling.", {"Five": "person"}),
+        (
+            "Some 9,000 will move, among them 4,100 who must leave their homes.",
+            {"Some 9,000": None, "4,100": "person"},
+        ),
     ],
 )
-def test_a_number_of_the_killed_is_one_of_persons(text: str, units: dict[str, str]) -> None:
+def test_a_number_of_the_killed_is_one_of_persons(text: str, units: dict[str, str | None]) -> None:
     """Where the verb can mean nobody else; and nothing says of what they are."""
     found = by_quote(text)
     assert {quote: quantity.unit for quote, quantity in found.items()} == units

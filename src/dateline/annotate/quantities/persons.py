@@ -1,4 +1,4 @@
-"""Persons who are counted without a noun: "police arrested 12", "five were killed", "three drowned"."""
+"""Persons who are counted without a noun: "police arrested 12", "five were killed", "4,100 who must leave"."""
 
 from __future__ import annotations
 
@@ -40,6 +40,8 @@ def _is_bare(draft: Draft) -> bool:
 
 
 def _is_person(passage: Passage, draft: Draft) -> bool:
+    if passage.low(draft.last) == "who":
+        return True  # "among them 4,100 who must leave"
     tree, word = passage.tree, passage.word(draft.number.last - 1)
     verb, relation = tree.head(word), tree.relation(word)
     if tree.tag(verb) != "VERB" or passage.low(draft.number.first) == "one":

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.times.days import reading_of
 from dateline.annotate.times.grammar import Found, Rule, make_rule
-from dateline.annotate.times.readings import Moved, Named, Reading, Same
+from dateline.annotate.times.readings import Length, Moved, Named, Reading, Same
 
 if TYPE_CHECKING:
     from dateline.annotate.times.tokens import Item
@@ -38,11 +38,13 @@ def _year_of(item: Item) -> Reading | None:
     match reading:
         case Moved(unit="year") | Named(year=int(), month=None, unit=None, feast=None):
             return reading
+        case _ if isinstance(item.value, Length) and (item.value.value, item.value.toward) == ("P1Y", -1):
+            return Moved(unit="year", count=-1)  # "the same month of the past year"
         case _:
             return None
 
 
-_OTHER_YEAR: Final = "(?: OF | IN | COMMA | ON )? (?P<year> DATE | YEAR )"
+_OTHER_YEAR: Final = "(?: OF | IN | COMMA | ON )? (?P<year> DATE | YEAR | LENGTH )"
 RULES: Final[tuple[Rule, ...]] = (
     make_rule(rf"(?P<same> DATE ) {_OTHER_YEAR}", _same_unit),
     make_rule(rf"(?: THE )? (?P<same> THAT | THIS ) (?P<period> OTHER | TIME ) {_OTHER_YEAR}", _same_period),
