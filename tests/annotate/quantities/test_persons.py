@@ -12,6 +12,7 @@ from tests.annotate.quantities.reads import by_quote
     [
         ("Police arrested 12 on Sunday.", {"12": "person"}),
         ("Five were killed in the shelling.", {"Five": "person"}),
+        ("Three drowned while two fled and forty starved.", {"Three": "person", "two": "person", "forty": "person"}),
         (
             "Some 9,000 will move, among them 4,100 who must leave their homes.",
             {"Some 9,000": None, "4,100": "person"},

@@ -6,10 +6,10 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from dateline.annotate.quantities.lexicon import words
+from dateline.annotate.quantities.lexicon import inflect, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from dateline.annotate.quantities.draft import Draft
@@ -92,19 +92,8 @@ def _base_of(text: str) -> str | None:
 @cache
 def _forms() -> Mapping[str, str]:
     bases = [*words().up, *words().down, *words().moves]
-    regular = {form: base for base in bases for form in _inflect(base)}
+    regular = {form: base for base in bases for form in inflect(base)}
     return {**regular, **words().irregular, **{base: base for base in bases}}
-
-
-def _inflect(base: str) -> Iterator[str]:
-    """Yield the regular forms of a verb or noun: "drops", "dropped", "dropping"."""
-    if base.endswith("y") and base[-2] not in "aeiou":
-        yield from (f"{base[:-1]}ied", f"{base[:-1]}ies", f"{base}ing")  # "rallied"
-        return
-    stem = base.removesuffix("e")
-    for root in (stem, f"{stem}{stem[-1]}"):
-        yield from (f"{root}ed", f"{root}ing")
-    yield f"{base}{'es' if base.endswith(('s', 'sh', 'ch', 'x')) else 's'}"
 
 
 def _turn_multiple(passage: Passage, draft: Draft) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Final, Literal
 
@@ -144,3 +144,14 @@ def units() -> Units:
         for symbol in row.symbols:
             by_symbol.setdefault(symbol, unit)
     return Units({**by_form, **PERCENT_FORMS}, {**by_symbol, **PERCENT_FORMS})
+
+
+def inflect(base: str) -> Iterator[str]:
+    """Yield the regular forms of a verb or noun: "drops", "dropped", "dropping"."""
+    if base.endswith("y") and base[-2] not in "aeiou":
+        yield from (f"{base[:-1]}ied", f"{base[:-1]}ies", f"{base}ing")  # "rallied"
+        return
+    stem = base.removesuffix("e")
+    for root in (stem, f"{stem}{stem[-1]}"):
+        yield from (f"{root}ed", f"{root}ing")
+    yield f"{base}{'es' if base.endswith(('s', 'sh', 'ch', 'x')) else 's'}"

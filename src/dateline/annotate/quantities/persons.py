@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from dateline.annotate.quantities.lexicon import Unit, words
+from dateline.annotate.quantities.lexicon import Unit, inflect, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from dateline.annotate.quantities.draft import Draft
     from dateline.annotate.quantities.passage import Passage
@@ -46,5 +47,21 @@ def _is_person(passage: Passage, draft: Draft) -> bool:
     verb, relation = tree.head(word), tree.relation(word)
     if tree.tag(verb) != "VERB" or passage.low(draft.number.first) == "one":
         return False
-    verbs = words().persons_done_to if relation in _DONE_TO else words().persons_doing if relation == "nsubj" else ()
-    return tree.lemma(verb) in verbs
+    verbs = _done_to() if relation in _DONE_TO else _doing() if relation == "nsubj" else frozenset()
+    return not verbs.isdisjoint({tree.lemma(verb), tree.text(verb).lower()})
+
+
+@cache
+def _done_to() -> frozenset[str]:
+    return _forms(words().persons_done_to)
+
+
+@cache
+def _doing() -> frozenset[str]:
+    return _forms(words().persons_doing)
+
+
+def _forms(bases: Iterable[str]) -> frozenset[str]:
+    """Return verbs in all their forms: the lemmas of a model may be wrong."""
+    odd = (form for form, base in words().irregular.items() if base in bases)
+    return frozenset({*bases, *odd, *(form for base in bases for form in inflect(base))})
