@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.annotate.quantities.reads import read
+from tests.annotate.quantities.reads import by_quote, read
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,19 @@ from tests.annotate.quantities.reads import read
 def test_units_of_counts_and_units_left_out(text: str, units: list[str]) -> None:
     """A bare number takes the unit of the whole or of the number before it; whoever is counted is a person."""
     assert [quantity.unit for quantity in read(text).quantities] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Turnout was 61.3 percent, down from 68.9 in 2016.", {"61.3 percent": "percent", "68.9": "percent"}),
+        (
+            "The vessel carried 30,000 tonnes of wheat, 5,000 of corn and 200 cars.",
+            {"30,000 tonnes": "t", "5,000": "t", "200 cars": "car"},
+        ),
+        ("A man and two girls, aged 7 and 9, died.", {"two girls": "person"}),
+    ],
+)
+def test_a_measure_goes_on(text: str, units: dict[str, str]) -> None:
+    """Of a level that is led back, of stuffs, and of ages, which times keep."""
+    assert {quote: each.unit for quote, each in by_quote(text).items()} == units

@@ -28,3 +28,9 @@ def test_a_range_has_two_ends(text: str, low: float, high: float) -> None:
 def test_years_and_scores_are_no_ranges(text: str) -> None:
     """Nor quantities."""
     assert read(text).quantities == []
+
+
+def test_a_division_of_a_large_house_is_votes() -> None:
+    """More on a side than any match has points."""
+    votes = read("MPs voted 312-290 against.").quantities
+    assert [(vote.value, vote.unit) for vote in votes] == [(312, "vote"), (290, "vote")]

@@ -39,3 +39,9 @@ def test_two_numbers_share_their_noun() -> None:
     found = by_quote("Spain and Italy received 5,000 and 7,000 migrants respectively.")
     assert [*found] == ["5,000", "7,000 migrants"]
     assert {quantity.unit for quantity in found.values()} == {"person"}
+
+
+def test_those_feared_dead_are_dead_by_the_count() -> None:
+    """What is said of it stands between."""
+    (found,) = by_quote("14 feared dead after landslide.").items()
+    assert (found[0], found[1].unit) == ("14 feared dead", "person")

@@ -12,6 +12,8 @@ from tests.annotate.quantities.reads import by_quote
     [
         ("Police arrested 12 on Sunday.", {"12": "person"}),
         ("Five were killed in the shelling.", {"Five": "person"}),
+        ("The death toll rose to 56, officials said.", {"56": "person"}),
+        ("Thousands march against cuts.", {"Thousands": "person"}),
         ("Three drowned while two fled and forty starved.", {"Three": "person", "two": "person", "forty": "person"}),
         (
             "Some 9,000 will move, among them 4,100 who must leave their homes.",

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
+
+from dateline.annotate.quantities.lexicon import AGE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +24,28 @@ _PRICES: Final = frozenset(
 )
 _FARTHEST: Final = 1000.0  # a bare number that is larger or smaller by more counts something else
 _SUBJECTS: Final = ("nsubj", "nsubj:pass", "conj", "obj", "root", "nmod", "obl", "parataxis", "ccomp")
+_ALL: Final = 100.0  # percent
 _INHERITED: Final = ("count", "measure", "money", "times")
+
+
+def share_measures(passage: Passage, drafts: Sequence[Draft]) -> None:
+    """Let "5,000 of corn" after "30,000 tonnes of wheat" be tonnes, and "aged 7 and 9" two ages."""
+    for model, draft in pairwise(drafts):
+        if model.unit is None or draft.unit is not None or draft.number.manner != "plain":
+            continue
+        joint = [passage.low(index) for index in range(model.last, draft.first)]
+        is_age = model.unit == AGE and draft.noun is None and joint in (["and"], [","], ["or"], ["to"])
+        if is_age or _is_mass(passage, model, draft):
+            draft.unit, draft.noun, draft.phrase, draft.is_elliptic = model.unit, None, None, True
+
+
+def _is_mass(passage: Passage, model: Draft, draft: Draft) -> bool:
+    """Whether a number is so much of a stuff, as the measure before it is: "tonnes of wheat, 5,000 of corn"."""
+    if model.unit is None or model.unit.kind != "measure" or draft.noun is None:
+        return False
+    is_of = passage.low(model.last) == "of" == passage.low(draft.last)
+    after = passage.word(draft.last) + 1 if is_of else -1
+    return is_of and after == draft.noun and passage.tree.fine_tag(draft.noun) == "NN"
 
 
 def fill_units(passage: Passage, drafts: Sequence[Draft]) -> None:
@@ -107,7 +131,8 @@ def _is_alike(draft: Draft, model: Draft) -> bool:
     """Whether a bare number may be of the same kind as an earlier quantity."""
     unit = model.unit
     if unit is not None and unit.kind == "percent":
-        return draft.after_preposition == "by" and draft.number.scale == 1
+        is_led_back = draft.after_preposition == "from" and draft.low is not None and draft.low <= _ALL
+        return (draft.after_preposition == "by" or is_led_back) and draft.number.scale == 1
     if unit is not None and unit.kind not in _INHERITED:
         return False
     if draft.low is None or model.low is None or draft.number.manner != model.number.manner:

@@ -20,6 +20,7 @@ _NEAR: Final = 3  # "three or four", "ten or twelve", but not "one or twenty"
 _SMALL: Final = 20
 _FARTHEST_BY: Final = 3.5  # "rose by 5 to 10 percent" is a range, "rose by 5 to 60 dollars" tells a level
 _INCHES: Final = 12
+_MOST_VOTES: Final = 5_000  # of the largest congresses
 _MOST_TO_ONE: Final = 1_000  # "odds of 500 to 1"
 _RATIOS: Final = frozenset({"margin", "ratio", "odds", "favour", "favor", "favourite", "favorite", "advantage"})
 _VOTES: Final = frozenset({"vote", "votes", "ruling", "decision", "majority"})
@@ -45,7 +46,9 @@ def join_drafts(passage: Passage, drafts: Iterable[Draft], *, is_change: Callabl
                 continue
             if _is_odds(passage, last, draft, is_change=is_change) and _settle_odds(passage, joined, draft):
                 continue
-            if is_score(passage, last, draft) and _settle_score(passage, joined, draft):
+            if (is_score(passage, last, draft) or _is_division(passage, last, draft)) and _settle_score(
+                passage, joined, draft
+            ):
                 continue
         joined.append(draft)
     return joined
@@ -71,6 +74,15 @@ def _settle_odds(passage: Passage, joined: list[Draft], draft: Draft) -> bool:
         return False
     joined.pop()
     return True
+
+
+def _is_division(passage: Passage, left: Draft, right: Draft) -> bool:
+    """Whether two numbers with a dash are a vote of a large house: "voted 312-290 against"."""
+    if left.unit is not None or right.unit is not None or left.low is None or right.low is None or left.is_range:
+        return False
+    dash = left.number.last
+    is_glued = right.number.first == dash + 1 and passage.low(dash) in DASHES and not passage.is_apart(dash + 1)
+    return is_glued and max(left.low, right.low) <= _MOST_VOTES and is_vote(passage, left, right)
 
 
 def _settle_score(passage: Passage, joined: list[Draft], draft: Draft) -> bool:

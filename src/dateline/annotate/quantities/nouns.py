@@ -8,6 +8,7 @@ from dateline.annotate.coreference.nouns import Kind, noun_kind
 from dateline.annotate.countries import country_table
 from dateline.annotate.quantities.lexicon import HYPHENS, Unit, units, words
 from dateline.annotate.quantities.money import read_currency
+from dateline.annotate.quantities.persons import PERSON
 
 if TYPE_CHECKING:
     from dateline.annotate.quantities.draft import Draft
@@ -48,6 +49,8 @@ _NOT_ONLY_PERSONS: Final = frozenset(
     "member partner ally rival star head monitor chair host anchor icon neighbour neighbor player leader champion "
     "sovereign seller buyer donor carrier contender pioneer count".split()
 )
+_SAID_TO_BE: Final = frozenset({"feared", "presumed", "believed", "reported", "confirmed", "thought", "left", "found"})
+_TOLL: Final = "toll"  # "the death toll rose to 56"
 _PERSONS: Final = frozenset({"police"})  # "eleven police"
 _DWELLERS: Final = ("ians", "ans", "ers", "ites", "inos", "inas")  # "29 New Yorkers", "Iowans", "Muscovites", "Latinas"
 _OF_WORDS: Final = 4  # between "of" and its noun: "of the some five"
@@ -147,6 +150,8 @@ def _noun_after(passage: Passage, draft: Draft, start: int) -> int | None:
     if passage.atoms[start].start >= tree.facts.frame.ends[-1]:
         return None
     first = passage.word(start)
+    if passage.low(start) in _SAID_TO_BE and passage.low(start + 1) in words().as_nouns:
+        return passage.word(start + 1)  # "14 feared dead"
     if tree.text(first).lower() in words().as_nouns and not _leads_to_noun(tree, first):
         return first
     if passage.past_hyphen(draft.last) > draft.last and tree.is_noun(first):
@@ -275,6 +280,9 @@ def take_numbered(tree: Tree, draft: Draft) -> None:
         return
     words = range(*draft.of)
     head = next((word for word in words if tree.head(word) not in words or tree.head(word) == word), words[-1])
+    if tree.lemma(head) == _TOLL:
+        draft.unit = PERSON
+        return
     if tree.lemma(head) in ("number", "total"):
         counted = (word for word in words if tree.head(word) == head and tree.fine_tag(word) in _PLURAL)
         noun = next(counted, None)

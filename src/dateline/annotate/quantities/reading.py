@@ -12,7 +12,7 @@ from dateline.annotate.quantities.bounds import read_bounds
 from dateline.annotate.quantities.change import find_changes, is_move, read_preposition
 from dateline.annotate.quantities.denominate import name_unit
 from dateline.annotate.quantities.draft import Draft, make_draft
-from dateline.annotate.quantities.ellipsis import fill_units
+from dateline.annotate.quantities.ellipsis import fill_units, share_measures
 from dateline.annotate.quantities.joins import join_drafts
 from dateline.annotate.quantities.lexicon import AGE, Unit, words
 from dateline.annotate.quantities.lookalikes import is_conference, is_lookalike, leave_marks
@@ -69,6 +69,7 @@ def read_passage(passage: Passage, *, stops_group: bool) -> list[Draft]:
     _read_brackets(passage, drafts)
     _share_counted(passage, drafts)
     drafts = [draft for draft in drafts if not is_bare_trap(passage, draft) and not is_lookalike(passage, draft)]
+    share_measures(passage, drafts)
     fill_units(passage, drafts)
     count_persons(passage, drafts)
     drafts = [draft for draft in drafts if _is_whole(draft)]
