@@ -127,7 +127,7 @@ def _beside(passage: Passage, draft: Draft, taken: AbstractSet[int]) -> int | No
         return _whole(tree, before) if tree.is_noun(before) and not is_time(tree, before) else None
     is_percent = draft.unit is not None and draft.unit.kind == "percent" and tree.relation(before) == "obj"
     is_beside = tree.is_name(before) or (is_percent and tree.is_noun(before))
-    return before if is_beside and not draft.after_preposition else None
+    return _whole(tree, before) if is_beside and not draft.after_preposition else None
 
 
 def _changed(tree: Tree, draft: Draft, first: int, taken: AbstractSet[int]) -> int | None:

@@ -94,6 +94,8 @@ def _leads_to_owner(passage: Passage, draft: Draft) -> bool:
     tree, start = passage.tree, passage.word(draft.last) + 1
     nouns = (word for word in range(start, min(start + _OWNER_REACH, tree.signals.size)) if tree.is_noun(word))
     noun = next(nouns, None)
+    if noun_kind(name_noun(tree, draft.noun)) == Kind.PERSON and draft.unit is None:
+        return True  # "four mayors of northern towns" are mayors
     return noun is not None and (tree.is_name(noun) or noun_kind(name_noun(tree, noun)) == Kind.PERSON)
 
 
