@@ -84,7 +84,7 @@ def _measure_own(texts: Iterable[Text], signals: Iterable[Signals]) -> dict[str,
             status[1] += 1
             for side in ("actor", "recipient"):
                 true = [bool(int(str(mask)) >> int(str(number)) & 1) for mask in _column(text, f"events_{side}s")]
-                chance = found.pointers[f"event_{side}s"].chances(word) > 0.5  # noqa: PLR2004 - likelier than not
+                chance = found.pointers[f"event_{side}s"].chances(word, range(found.size)) > 0.5  # noqa: PLR2004 - likelier than not
                 _add(counts[side], list(zip(true, chance.tolist(), strict=True)))
     scores = {f"own_{name}": 2 * hit / max(1, said + gold) for name, (hit, said, gold) in counts.items()}
     return {**scores, "own_status": status[0] / max(1, status[1])}

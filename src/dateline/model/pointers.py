@@ -43,9 +43,10 @@ class Pointers:
         products: Scores = np.einsum("ij,ij->i", pointing[:, :-1], targeted[:, :-1])
         return products + targeted[:, -1] - pointing[:, -1]
 
-    def chances(self, word: int) -> Scores:
-        """Return for all words the chance that one word points at each, where it may point at several."""
-        odds: Scores = self.target[:, :-1] @ self.pointing[word, :-1] + self.target[:, -1] - self.pointing[word, -1]
+    def chances(self, word: int, targets: range) -> Scores:
+        """Return for a stretch of words the chance that one word points at each, where it may point at several."""
+        targeted = self.target[targets.start : targets.stop]
+        odds: Scores = targeted[:, :-1] @ self.pointing[word, :-1] + targeted[:, -1] - self.pointing[word, -1]
         found: Scores = np.reciprocal(1.0 + np.exp(-np.clip(odds, -LIMIT, LIMIT)))
         return found
 

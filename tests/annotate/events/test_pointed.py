@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.annotate.events.pointed import pointed_at
+from dateline.annotate.events.pointed import corrected, pointed_at
 from tests.annotate.events.opinions import give_opinion
 from tests.annotate.events.pages import read_sentences
 
@@ -31,3 +31,14 @@ def test_other_sentences_name_no_party() -> None:
     assert page.opinion is not None
     word = list(page.facts.frame.words).index("zapped")
     assert pointed_at(page, word, page.opinion.recipients, taken=()) == ()
+
+
+def test_whom_the_head_doubts_gives_way_to_whom_it_is_certain_of() -> None:
+    """Found words that it points at stay, and so they do where it is certain of nobody."""
+    read = read_sentences("Chad zapped the farmers on behalf of the nurse.")
+    words = list(read.facts.frame.words)
+    word, farmers, nurse = (words.index(each) for each in ("zapped", "farmers", "nurse"))
+    for pointed, found in (("nurse", (nurse,)), ("the farmers", (farmers,)), ("", (farmers,))):
+        page = give_opinion(read, {"zapped": ("ASSAULT", 0.9)}, recipients={"zapped": pointed})
+        assert page.opinion is not None
+        assert corrected(page, word, page.opinion.recipients, found=(farmers,), taken=()) == found

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from dateline.annotate.events.fillers import find_recipients, first_filled, inherit_subject, role_words
 from dateline.annotate.events.lexicon import told_by_noun
 from dateline.annotate.events.nominals import find_noun_roles
-from dateline.annotate.events.pointed import pointed_at
+from dateline.annotate.events.pointed import corrected, pointed_at
 from dateline.annotate.events.pronouns import resolve
 from dateline.annotate.events.reach import owners, reaches
 from dateline.annotate.events.slots import find_slots, is_passive, preposition
@@ -15,6 +15,7 @@ from dateline.annotate.events.slots import find_slots, is_passive, preposition
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from dateline.annotate.events.opinion import Opinion
     from dateline.annotate.events.page import EventPage
     from dateline.annotate.events.triggers import Trigger
 
@@ -40,12 +41,20 @@ def find_roles(page: EventPage, trigger: Trigger) -> Roles:
         actors, recipients = _verb_roles(page, trigger)
     all_actors = tuple(resolve(page, word) for word in _spread(page, actors))
     all_recipients = tuple(word for word in _spread(page, recipients) if word not in all_actors)
-    are_all = len(all_actors) > 1 and is_mutual(page, trigger)
-    if page.opinion is not None and trigger.entry.pattern.part != "n" and not are_all:
-        word, opinion = trigger.word, page.opinion
-        all_actors = all_actors or pointed_at(page, word, opinion.actors, taken=all_recipients)
-        all_recipients = all_recipients or pointed_at(page, word, opinion.recipients, taken=all_actors)
-    return Roles(all_actors, all_recipients, is_mutual(page, trigger))
+    roles = Roles(all_actors, all_recipients, is_mutual(page, trigger))
+    return roles if page.opinion is None else _point(page, trigger, roles, page.opinion)
+
+
+def _point(page: EventPage, trigger: Trigger, roles: Roles, opinion: Opinion) -> Roles:
+    """Return roles with what the head points at: for a verb's side that is empty, and in place of whom it doubts."""
+    (actors, recipients, is_both), word = roles, trigger.word
+    are_all = is_both and len(actors) > 1
+    if trigger.entry.pattern.part != "n" and not are_all:
+        actors = actors or pointed_at(page, word, opinion.actors, taken=recipients)
+        recipients = recipients or pointed_at(page, word, opinion.recipients, taken=actors)
+    if not is_both:
+        recipients = corrected(page, word, opinion.recipients, found=recipients, taken=actors)
+    return Roles(actors, recipients, is_both)
 
 
 def is_mutual(page: EventPage, trigger: Trigger) -> bool:
