@@ -27,13 +27,16 @@ AFTER: Final = CLAUSES | {
     "nmod:unmarked",
 }
 TITLES: Final = frozenset({"flat", "compound", "appos"})  # how a name hangs on the title before it
+ABROAD: Final = "IGO"  # what stands in place of a country with bodies of no country, as GSR has it
+BETWEEN: Final = frozenset({"IGO", "NGO"})
 Range = tuple[int, int]
 
 
 def phrase_span(page: EventPage, side: Side, *, extent: Callable[[EventPage, Side], Range]) -> dict[str, Any]:
     """Return the extent of an actor as the scorer reads it, with country and sector."""
     span = page.facts.cut_words(*extent(page, side))
-    return {"start": span.start, "end": span.end, "code": side.country, "sector": side.sector}
+    country = ABROAD if side.country is None and side.sector in BETWEEN else side.country
+    return {"start": span.start, "end": span.end, "code": country, "sector": side.sector}
 
 
 def name_words(_page: EventPage, side: Side) -> Range:

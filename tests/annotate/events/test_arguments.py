@@ -35,3 +35,10 @@ def roles(text: str, type_: str) -> tuple[list[str], list[str], bool]:
 def test_verbs_have_their_roles_by_the_tree(text: str, type_: str, expected: tuple[list[str], list[str], bool]) -> None:
     """Joined, passive, shared and relative."""
     assert roles(text, type_) == expected
+
+
+def test_officials_of_two_countries_stand_for_both() -> None:
+    """No official is of both; where the page does not have the states as actors the noun is all there is."""
+    named = "Chad and Niger are poor. Chadian and Nigerien officials met."
+    assert roles(named, "CONSULT")[0] == ["Chadian", "Nigerien"]
+    assert roles("Greek and Turkish officials met in Geneva.", "CONSULT")[0] == ["officials"]

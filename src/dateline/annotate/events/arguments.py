@@ -76,7 +76,7 @@ def _spread(page: EventPage, words: Sequence[int]) -> Iterator[int]:
     """Yield words and what is joined to them, each once."""
     seen: set[int] = set()
     for word in words:
-        for each in page.joined(word):
+        for each in (named for joined in page.joined(word) for named in page.countries_of(joined)):
             if each not in seen:
                 seen.add(each)
                 yield each

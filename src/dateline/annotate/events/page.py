@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 BESIDE: Final = frozenset({"flat", "appos", "compound", "nmod:desc", "goeswith"})  # how a name hangs on its title
 JOINED: Final = "conj"
+BEFORE: Final = frozenset({"amod", "compound", "nmod:desc"})
 DATED: Final = frozenset({"DATE", "TIME"})
 WHOSE: Final = "whose"
 EVENTS: Final = "events"  # the name of the annotator, and its version
@@ -84,6 +85,17 @@ class EventPage:
         for child in self.tree.children[word]:
             if self.tree.deps[child] == JOINED:
                 yield child
+
+    def countries_of(self, word: int) -> tuple[int, ...]:
+        """Return the adjectives of several countries before a noun, which stand for each of them; else the noun itself.
+
+        "Greek and Turkish officials met": two states did, and no official is of both. The page must have the states.
+        """
+        tree = self.tree
+        first = (each for each in tree.children[word] if tree.deps[each] in BEFORE and each in self.countries)
+        named = [each for adjective in first for each in self.joined(adjective) if each in self.countries]
+        known = {self.countries[each] for each in named}
+        return tuple(named) if len(known) > 1 and known <= self.states.keys() else (word,)
 
     def _is_demonym(self, word: int) -> bool:
         return self.tree.deps[word] == "compound" and self.actors[word].type == "country"
