@@ -58,10 +58,10 @@ def find_times(facts: Facts) -> list[Time]:
     found: list[Time] = []
     last: tuple[Expression, Meaning] | None = None
     for block, span in enumerate(facts.fact_blocks()):
-        context.block = block
+        context.block, whole = block, span.quote.rstrip(".: ")
         for each in find_expressions(span.quote, offset=span.start):
             if is_time(look_around(each, facts, names)):
-                context.is_alone = each.text.rstrip(".") == span.quote.rstrip(".: ")
+                context.is_alone = each.text.rstrip(".") == whole
                 meaning = _resolve(each, context, tenses)
                 if last is not None and _contradict(last, (each, meaning), facts.document.text):
                     settled = meaning if _is_weekday_of(last[0].reading, meaning) else _leave_open(last[1])

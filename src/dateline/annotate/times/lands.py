@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.countries import country_table
 from dateline.annotate.mentions import find_names
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from dateline.annotate.base import Facts
+
+REACH: Final = 8  # names of countries before and behind, among which that of the holiday is
 
 
 class Lands:
@@ -25,13 +28,23 @@ class Lands:
 
         Where the block names none, the only one that the page names; of several none is the one in question.
         """
-        block = next((span for span in self._facts.fact_blocks() if span.start <= start < span.end), None)
-        beside = () if block is None else [place for place in self._named if block.start <= place[0] < block.end]
-        near = [code for _, code in sorted(beside, key=lambda place: abs(place[0] - start))]
-        if near:
-            return tuple(dict.fromkeys(near))
-        named = {code for _, code in self._named}
-        return tuple(named) if len(named) == 1 else ()
+        low = bisect_right(self._blocks, start) - 1
+        first = self._blocks[low] if low >= 0 else 0
+        end = self._blocks[low + 1] if low + 1 < len(self._blocks) else len(self._facts.document.text)
+        index = bisect_right(self._named, (start, ""))
+        around = self._named[max(index - REACH, 0) : index + REACH]
+        beside = sorted((abs(at - start), code) for at, code in around if first <= at < end)
+        if beside:
+            return tuple(dict.fromkeys(code for _, code in beside))
+        return tuple(self._countries) if len(self._countries) == 1 else ()
+
+    @cached_property
+    def _blocks(self) -> Sequence[int]:
+        return [span.start for span in self._facts.fact_blocks()]
+
+    @cached_property
+    def _countries(self) -> frozenset[str]:
+        return frozenset(code for _, code in self._named)
 
     @cached_property
     def _named(self) -> Sequence[tuple[int, str]]:
