@@ -93,6 +93,7 @@ def test_multiples_and_counted_times() -> None:
     assert numbers("tenfold") == [("tenfold", 10, "times")]
     assert numbers("twice") == [("twice", 2, "times")]
     assert numbers("for the second time") == [("second time", 2, "times")]
+    assert numbers("rose 2-fold") == [("2-fold", 2, "times")]
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,7 @@ class _Reader:
     def _read_at(self, index: int) -> Number | None:
         atom = self._atoms[index]
         if atom.kind == "number":
-            return self._read_odds_in_figures(index) or self._read_figures(index)
+            return self._read_odds_in_figures(index) or self._read_fold(index) or self._read_figures(index)
         if atom.kind != "word" or atom.low not in _starters():
             return None
         return (
@@ -99,6 +99,12 @@ class _Reader:
             return self._with_half(first, last + 3, value=value, scale=scale)
         whole = None if value is None else _product(value, scale)
         return Number(first, last, whole, scale=scale, is_figures=True, fault=numeral.fault)
+
+    def _read_fold(self, index: int) -> Number | None:
+        """Return "2-fold", "10 fold"."""
+        at = self._past_hyphen(index + 1)
+        value = read_numeral(self._atoms[index].text).value if self._low(at) == "fold" else None
+        return None if value is None else Number(index, at + 1, value, manner="times", is_figures=True)
 
     def _with_half(self, first: int, last: int, *, value: float, scale: float) -> Number:
         more, last = self._read_scales(last)

@@ -108,6 +108,13 @@ VAGUE: Final = {
 DAY_NAMES: Final = {
     "today": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tonight": 0
 }  # fmt: skip
+# Zones that a page's own stamps hardly use; None where one name means several distances, or one by the season.
+MORE_ZONES: Final[dict[str, str | None]] = {
+    "ET": None, "CT": None, "MT": None, "PT": None, "CST": None, "IST": None, "AST": None, "WAT": "+01:00",
+    "CAT": "+02:00", "SAST": "+02:00", "EAT": "+03:00", "TRT": "+03:00", "PKT": "+05:00", "NPT": "+05:45",
+    "WIB": "+07:00", "SGT": "+08:00", "HKT": "+08:00", "AWST": "+08:00", "KST": "+09:00", "NZST": "+12:00",
+    "NZDT": "+13:00", "BRT": "-03:00",
+}  # fmt: skip
 ERAS: Final = {"ad": 1, "ce": 1, "bc": -1, "bce": -1}
 
 

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from dateline.annotate.times.feasts import first_words, is_national
 from dateline.annotate.times.kinds import CODES
-from dateline.annotate.times.lexicon import LEXICON, Entry
+from dateline.annotate.times.lexicon import LEXICON, MORE_ZONES, Entry
 from dateline.text.dates import ZONES
 
 if TYPE_CHECKING:
@@ -76,6 +76,8 @@ def _classify(kind: str, word: str) -> Entry:
     if kind == "word":
         if word in ZONES:
             return CODES["ZONE"], ZONES[word]
+        if word in MORE_ZONES:
+            return CODES["ZONE"], MORE_ZONES[word]
         entry = LEXICON.get(low.replace("’", "'"), _WORD_OTHER)
         return _WORD_OTHER if entry[0] == CODES["ERA"] and not word.isupper() else entry
     if kind == "sign":
