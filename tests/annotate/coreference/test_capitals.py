@@ -21,6 +21,10 @@ from tests.annotate.coreference.parses import parsed
         ("sanctions/NOUN/obj/2 imposed/VERB/root/0 on/ADP/case/4 Kampala/PROPN/obl/2", "place", None),
         ("They/PRON/nsubj/2 impose/VERB/root/0 this/PRON/obj/2 on/ADP/case/5 Kampala/PROPN/obl/2", "place", "UGA"),
         ("Kampala/PROPN/nmod:poss/3 's/PART/case/1 envoy/NOUN/root/0", "organization", "UGA"),
+        ("The/DET/det/2 regime/NOUN/root/0 in/ADP/case/4 Kampala/PROPN/nmod/2", "place", "UGA"),
+        ("regime/NOUN/compound/2 change/NOUN/root/0 in/ADP/case/4 Kampala/PROPN/nmod/2", "place", "UGA"),
+        ("The/DET/det/2 market/NOUN/root/0 in/ADP/case/4 Kampala/PROPN/nmod/2", "place", None),
+        ("A/DET/det/2 change/NOUN/root/0 in/ADP/case/4 Kampala/PROPN/nmod/2", "place", None),
         ("Kampala/PROPN/nsubj/2 lies/VERB/root/0 here/ADV/advmod/2", "place", None),
     ],
 )

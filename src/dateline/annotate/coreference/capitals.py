@@ -40,6 +40,9 @@ GIVEN: Final = frozenset(
     "commitment signal guarantee assurance approval permission reaction answer order money loan credit recognition "
     "statement message recognise demand".split()
 )
+# who governs in a capital that stands for all he governs: "the regime in Damascus", "a change of government in Lima"
+GOVERNING: Final = frozenset("government regime administration leadership ruler junta executive".split())
+CHANGE: Final = "change"
 # what is said of one who acts: "Hanoi is ready", "has been an ally"
 ACTING: Final = frozenset(
     "ally ready willing unwilling reluctant prepared determined eager keen backer supporter partner guarantor sponsor "
@@ -106,9 +109,18 @@ def _acts(facts: Facts, tree: Tree, head: int) -> bool:
         return lemmas[verb].lower() in GIVEN | acts()
     if dep in OBJECTS:
         return lemmas[verb].lower() in TOWARDS | saying_verbs()
+    if before == "in" and dep == "nmod":
+        return _governs(tree, lemmas, verb)
     if before in PRESSING:
         return dep in {"nmod", "obl"} and lemmas[verb].lower() in PRESSURE
     return before in BETWEEN and dep in {"nmod", "obl"}
+
+
+def _governs(tree: Tree, lemmas: Sequence[str], noun: int) -> bool:
+    """Tell whether a noun is of those who govern, or of a change of them: "regime change"."""
+    if lemmas[noun].lower() != CHANGE:
+        return lemmas[noun].lower() in GOVERNING
+    return any(lemmas[child].lower() in GOVERNING for child in tree.children[noun])
 
 
 def _is_said_of_actors(tree: Tree, lemmas: Sequence[str], head: int) -> bool:

@@ -1,8 +1,10 @@
-"""Who "himself" is, and what one is named or becomes: certain by the clause alone."""
+"""Who "himself" is, and "he" of "Ann Lee said she": certain by the clause alone."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
+
+from dateline.annotate.coreference.nouns import saying_verbs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -11,6 +13,8 @@ if TYPE_CHECKING:
 
 REFLEXIVE: Final = frozenset({"himself", "herself", "itself", "themselves"})
 OBJECTS: Final = frozenset({"obj", "iobj", "obl", "nmod"})
+SAID: Final = "ccomp"
+GENDERS: Final = frozenset({"man", "woman"})
 SUBJECTS: Final = frozenset({"nsubj", "nsubj:pass"})
 
 
@@ -23,6 +27,31 @@ def find_reflexives(world: World) -> Iterator[tuple[int, int]]:
             found = None if subject is None else by_head.get(subject)
             if found is not None and found < index and _agree(world, found, index):
                 yield found, index
+
+
+def find_speakers(world: World) -> Iterator[tuple[int, int]]:
+    """Yield the indices of a person's name and of the pronoun by which he tells of himself: "Bo Sow said he left"."""
+    by_head = {phrase.head: index for index, phrase in enumerate(world.phrases) if phrase.form == "name"}
+    for index, phrase in enumerate(world.phrases):
+        if phrase.form == "pronoun" and phrase.traits.gender in GENDERS and phrase.quote is None:
+            speaker = _speaker(world, phrase.head)
+            found = None if speaker is None else by_head.get(speaker)
+            if found is not None and _is_person(world, found) and _agree(world, found, index):
+                yield found, index
+
+
+def _speaker(world: World, word: int) -> int | None:
+    """Return the subject of what is said in the clause above, where a pronoun is the subject of the clause below."""
+    tree, clause = world.tree, world.tree.heads[word]
+    if tree.deps[word] not in SUBJECTS or tree.deps[clause] != SAID:
+        return None
+    verb = tree.heads[clause]
+    return tree.child(verb, SUBJECTS) if world.lemmas[verb] in saying_verbs() and verb < word else None
+
+
+def _is_person(world: World, index: int) -> bool:
+    name = world.phrases[index].name
+    return name is not None and name.label == "person"
 
 
 def _subject(world: World, word: int) -> int | None:

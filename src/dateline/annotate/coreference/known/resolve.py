@@ -8,7 +8,7 @@ from dateline.annotate.coreference.known.focus import find_focus
 from dateline.annotate.coreference.known.governments import find_governments
 from dateline.annotate.coreference.known.offices import find_persons
 from dateline.annotate.coreference.known.places import find_places
-from dateline.annotate.coreference.known.reflexives import find_reflexives
+from dateline.annotate.coreference.known.reflexives import find_reflexives, find_speakers
 
 if TYPE_CHECKING:
     from dateline.annotate.coreference.known.world import World
@@ -21,6 +21,7 @@ def resolve(world: World) -> dict[int, int]:
         for index, group in find(world):
             groups.setdefault(index, group)
     unused = max(groups.values(), default=-1) + 1
-    for number, (first, second) in enumerate(find_reflexives(world), unused):
+    certain = (*find_reflexives(world), *find_speakers(world))
+    for number, (first, second) in enumerate(certain, unused):
         groups.setdefault(second, groups.setdefault(first, number))
     return groups
