@@ -86,6 +86,7 @@ def person_words(names: Iterable[Name]) -> frozenset[str]:
     return country_table().person_names.union(*(words for words in longer if len(words) > 1))
 
 
+JOINTS: Final = frozenset({"and", "or", ","})
 BEARERS: Final = frozenset({"city", "person"})
 # Prior of a city that a person's name is taken for where nobody of the page and no given name is meant: capitals, and
 # cities of half a million.
@@ -95,18 +96,31 @@ LARGE: Final = 0.6
 def correct_person(words: Sequence[str], name: Name, *, persons: frozenset[str]) -> Name:
     """Return a name that the encoder takes for a person as what it is: a country, its people, or a place.
 
-    Nothing is changed where a word of `persons` is meant: "Jordan", or "Sofia" on a page about Anna Sofia.
+    Nothing is changed where a word of `persons` is meant: "Jordan", or "Sofia" on a page about Anna Sofia. Only where it
+    stands among countries it is one: "Jordan and Turkey".
     """
     folded = fold_name(name.text)
-    if name.label != "person" or folded in persons:
+    is_country = name.label == "person" and bool(country_table().read(name.text))
+    if name.label != "person" or (folded in persons and not (is_country and _is_among_countries(words, name))):
         return name
-    if country_table().read(name.text):
+    if is_country:
         return replace(name, label="country", score=TABLE_CONFIDENCE)
     if folded in _capitals() or (" " not in folded and _is_located(words, name)):
         return replace(name, label="place", score=TABLE_CONFIDENCE)
     if _is_large_city(name.text):
         return replace(name, label="place", score=TABLE_CONFIDENCE)
     return name
+
+
+def _is_among_countries(words: Sequence[str], name: Name) -> bool:
+    """Tell whether a country that is nobody's name is joined to a name: "Chad, Niger and Mali", "Iraq and Jordan"."""
+    table = country_table()
+    for joint, other in ((name.start - 1, name.start - 2), (name.end, name.end + 1)):
+        if 0 <= other < len(words) and words[joint] in JOINTS:
+            readings = table.read(words[other])
+            if readings and readings[0].kind == "name" and fold_name(words[other]) not in table.person_names:
+                return True
+    return False
 
 
 def _is_large_city(text: str) -> bool:

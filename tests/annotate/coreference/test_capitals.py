@@ -48,3 +48,11 @@ def test_a_capital_in_a_dateline_is_a_place() -> None:
 def test_brussels_is_left_open() -> None:
     """It speaks for Europe as often as for Belgium."""
     assert "brussels" not in capitals()
+
+
+def test_a_town_of_that_name_in_a_state_abroad() -> None:
+    """What stands behind a comma says which town is meant."""
+    parse = "Lima/PROPN/nsubj/4 ,/PUNCT/punct/3 Ohio/PROPN/appos/1 refused/VERB/root/0"
+    facts = parsed(parse, names=(("Lima", "place"), ("Ohio", "place")))
+    lima = read_capitals(facts, grow_tree(facts.read_signals()), find_names(facts))[0]
+    assert lima.country is None

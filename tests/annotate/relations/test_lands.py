@@ -14,7 +14,8 @@ LATER = "Mayors/NOUN/nsubj/2 spoke/VERB/root/0 ./PUNCT/punct/2"
 def test_countries_and_towns_by_word() -> None:
     """A town counts where the page names its country."""
     assert set(Lands(make_cast(MET, IN, names=NAMES)).at.values()) == {"TGO", "MLI"}
-    assert Lands(make_cast(IN, names=NAMES)).at == {}
+    small = (("Kayes", "place"),)
+    assert Lands(make_cast(IN.replace("Bamako", "Kayes"), names=small)).at == {}
 
 
 def test_the_subject_comes_first() -> None:
@@ -62,3 +63,30 @@ def test_the_page_speaks_of_the_country_that_it_names_most() -> None:
     assert Lands(cast).main == "MLI"
     assert Lands(cast).near(word(cast, "Mayors"), is_person=True) == "MLI"
     assert Lands(make_cast(LATER)).main is None
+
+
+def test_a_large_place_needs_no_country_on_the_page() -> None:
+    """A city of millions says its country; a village abroad that has its name does not."""
+    parse = "Lagos/PROPN/nsubj/2 voted/VERB/root/0 ./PUNCT/punct/2"
+    cast = make_cast(parse, names=(("Lagos", "place"),))
+    assert Lands(cast).at[word(cast, "Lagos")] == "NGA"
+    paris = make_cast(parse.replace("Lagos", "Paris"), MET, names=(("Paris", "place"), *NAMES))
+    assert Lands(paris).at[word(paris, "Paris")] == "FRA"
+
+
+def test_a_state_says_which_town_is_meant() -> None:
+    """The town before a state is in the state."""
+    parse = "Paris/PROPN/nsubj/5 ,/PUNCT/punct/3 Texas/PROPN/appos/1 ,/PUNCT/punct/3 voted/VERB/root/0 ./PUNCT/punct/5"
+    cast = make_cast(parse, names=(("Paris", "place"), ("Texas", "place")))
+    assert Lands(cast).at[word(cast, "Paris")] == "USA"
+
+
+def test_a_diplomat_is_abroad() -> None:
+    """The country of an ambassador is not that of the ministry that calls him."""
+    parse = (
+        "Police/NOUN/nsubj/2 met/VERB/root/0 the/DET/det/4 ambassador/NOUN/obj/2 of/ADP/case/6 Mali/PROPN/nmod/4 "
+        "./PUNCT/punct/2"
+    )
+    spoke = "Togo/PROPN/nsubj/2 spoke/VERB/root/0 ./PUNCT/punct/2"
+    cast = make_cast(spoke, spoke, parse, names=NAMES)
+    assert Lands(cast).near(word(cast, "Police"), is_person=False) == "TGO"

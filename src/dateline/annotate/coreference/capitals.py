@@ -13,6 +13,7 @@ from dateline.annotate.datelines import in_dateline
 from dateline.annotate.mentions import Name
 from dateline.annotate.names import fold_name
 from dateline.annotate.offices import acts
+from dateline.kb.base import shared_base
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from dateline.annotate.coreference.tree import Tree
 
 MOST_WORDS: Final = 4  # of a capital's name: "Santa Cruz de Tenerife"
+STATE: Final = 0.6  # prior of a state that is known first of all by its name
 PROPER: Final = "PROPN"
 SUBJECTS: Final = frozenset({"nsubj", "obl:agent"})
 OBJECTS: Final = frozenset({"obj", "iobj", "nsubj:pass"})
@@ -80,12 +82,23 @@ def _as_country(facts: Facts, tree: Tree, name: Name) -> Name:
     code = capitals().get(fold_name(name.text))
     if code is None or name.country is not None or (name.label == "person" and _is_given_name(name)):
         return name
+    if _is_elsewhere(facts.frame.words, name.end, code):
+        return name
     if in_dateline(facts.frame, name.start, name.end):
         return name if name.label == "person" else replace(name, label="place")
     head = tree.head_of(name.start, name.end)
     if name.label != "organization" and not _acts(facts, tree, head):
         return name
     return replace(name, label="country", country=code, is_metonym=True)
+
+
+def _is_elsewhere(words: Sequence[str], end: int, country: str) -> bool:
+    """Tell whether a state of another country stands behind a town's name: "Paris, Texas"."""
+    if words[end : end + 1] != (",",):
+        return False
+    stretches = (" ".join(words[end + 1 : end + 1 + size]) for size in (2, 1))  # "North Dakota", "Texas"
+    found = (entry for text in stretches for entry in shared_base().candidates(text)[:1])
+    return any(entry.type == "admin1" and entry.prior >= STATE and entry.country != country for entry in found)
 
 
 def _is_given_name(name: Name) -> bool:

@@ -15,12 +15,19 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from dateline.annotate.cast import Cast
+    from dateline.annotate.mentions import Name
     from dateline.kb.entries import EntityType
 
 SUBJECTS: Final = frozenset({"nsubj", "nsubj:pass"})
 PLACING: Final = frozenset({"in", "at", "to", "into", "near", "outside"})
 LEADING: Final = frozenset({"to", "into", "towards", "from", "via"})  # where something goes: nobody need be there
 MOST_OPENING: Final = 2  # words of a town that opens a name: "San Salvador Chamber of Commerce"
+# nouns whose country is another than that of the page's own organs: "the ministry summoned the ambassador of Mali"
+FOREIGN: Final = frozenset("ambassador envoy consul diplomat embassy consulate counterpart attaché".split())
+OWNING: Final = frozenset({"nmod", "nmod:poss", "amod", "compound"})
+LARGE: Final = 0.6  # prior of a place that needs no country on the page: states, capitals, cities of half a million
+FAR: Final = 0.3  # less prior than the likeliest place of a name: no page about Russia means its village Paris
+STATE: Final = "admin1"
 TOWNS: Final[frozenset[EntityType]] = frozenset({"city", "admin1", "admin2", "place"})
 
 
@@ -39,11 +46,21 @@ class Lands:
         for name in cast.page.names:
             if name.country is None and name.label != "person":
                 is_town = name.label in {"place", "country"}
-                code = _country_of_town(name.text, spoken_of) if is_town else owner_country(name.text)
+                code = self._town(name, spoken_of) if is_town else owner_country(name.text)
                 code = code or _country_of_opening(name.text, spoken_of)
                 if code is not None:
                     found.update(dict.fromkeys(range(name.start, name.end), code))
         return found
+
+    def _town(self, name: Name, spoken_of: AbstractSet[str]) -> str | None:
+        """Return the country of a town, by the state behind it where one stands there: "Paris, Texas"."""
+        state = self._names_at.get(name.end + 1) if self._cast.words[name.end : name.end + 1] == (",",) else None
+        own = None if state is None else _country_of_state(state.text)
+        return own or _country_of_town(name.text, spoken_of)
+
+    @cached_property
+    def _names_at(self) -> Mapping[int, Name]:
+        return {name.start: name for name in self._cast.page.names}
 
     @cached_property
     def main(self) -> str | None:
@@ -68,6 +85,7 @@ class Lands:
         """
         words = self._by_block.get(self._block(word), ())
         sentences = self._cast.tree.sentences
+        words = [each for each in words if not self._is_foreign(each)]
         here = [each for each in words if sentences[each] == sentences[word]]
         here = [each for each in here if self._case(each) not in (PLACING if is_person else LEADING)]
         if is_person and all(each > word and self.at[each] != self.main for each in here):
@@ -85,6 +103,11 @@ class Lands:
         chosen = words[0] if is_one or not before else before[-1]
         return self.at[subjects[0] if subjects and not is_one else chosen]
 
+    def _is_foreign(self, word: int) -> bool:
+        """Tell whether a country is that of a diplomat, who is abroad where he is spoken of."""
+        tree = self._cast.tree
+        return tree.deps[word] in OWNING and self._cast.lemmas[tree.heads[word]] in FOREIGN
+
     def _case(self, word: int) -> str | None:
         """Return the preposition of a name, in small letters: "in Nairobi"."""
         case = self._cast.tree.child(word, frozenset({"case"}))
@@ -95,9 +118,21 @@ class Lands:
 
 
 def _country_of_town(text: str, spoken_of: AbstractSet[str]) -> str | None:
-    """Return the country of the likeliest place of a name in a country that the page names."""
+    """Return the country of the likeliest place of a name in a country that the page names, or of a large place."""
     entries = shared_base().candidates(text, types=TOWNS)
-    return next((entry.country for entry in entries if entry.country in spoken_of), None)
+    if not entries:
+        return None
+    first = entries[0]
+    near = (entry for entry in entries if entry.prior >= first.prior - FAR)
+    named = next((entry.country for entry in near if entry.country in spoken_of), None)
+    return named or (first.country if first.prior >= LARGE else None)
+
+
+def _country_of_state(text: str) -> str | None:
+    """Return the country of a state or province that is known as such first of all: "Texas"."""
+    entries = shared_base().candidates(text, types=TOWNS)
+    is_state = bool(entries) and entries[0].type == STATE and entries[0].prior >= LARGE
+    return entries[0].country if is_state else None
 
 
 def _country_of_opening(text: str, spoken_of: AbstractSet[str]) -> str | None:
