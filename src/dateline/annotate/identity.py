@@ -12,6 +12,7 @@ from dateline.annotate.linking.link import link_groups
 from dateline.annotate.namesakes import full_name, group_label
 from dateline.annotate.offices import office_country, organ_country
 from dateline.annotate.organizations import organization_type, owner_country
+from dateline.annotate.ships import is_ship
 
 if TYPE_CHECKING:
     from dateline.annotate.base import Facts
@@ -80,7 +81,7 @@ def identify(chain: Chain, link: Link | None, facts: Facts, base: KnowledgeBase)
     group = names_of(chain)
     if not group:
         return _describe(chain, facts)
-    kind = ACTING.get(link.entry.type) if link is not None else actor_type(group)
+    kind = ACTING.get(link.entry.type) if link is not None else actor_type(group, facts.frame.words)
     if kind is None:
         return None
     named = actor_country(group, kind, facts.frame.words)
@@ -100,9 +101,12 @@ def names_of(chain: Sequence[Phrase]) -> Group:
     return [phrase.name for phrase in chain if phrase.name is not None]
 
 
-def actor_type(group: Group) -> ActorType | None:
-    """Return the type of the actor that a group of names stands for; None where it is none (a place, a work, a law)."""
-    if group[0].is_people:
+def actor_type(group: Group, words: tuple[str, ...] = ()) -> ActorType | None:
+    """Return the type of the actor that a group of names stands for; None where it is none (a place, a work, a law).
+
+    `words` are those of the page: what stands before a name says that it is a ship's.
+    """
+    if group[0].is_people or any(is_ship(name, words) for name in group):
         return "group"
     if group[0].country is not None or group[0].is_open:
         return "country"

@@ -23,6 +23,7 @@ from dateline.annotate.countries import (
 from dateline.annotate.edges import bare_name, bodies_beside, single_persons, whole_name
 from dateline.annotate.names import fold_name
 from dateline.annotate.repeats import find_repeats
+from dateline.annotate.ships import find_ships
 from dateline.model.signals import ScoredSpan
 from dateline.schema import Span
 
@@ -69,9 +70,9 @@ def _find_names(facts: Facts) -> list[Name]:
     taken = [False] * len(facts.frame.words)
     for name in found:
         taken[name.start : name.end] = [True] * (name.end - name.start)
-    found.extend(again := list(find_repeats(facts, found, taken=taken)))
-    for name in again:
+    for name in (*find_repeats(facts, found, taken=taken), *_find_ships(facts, taken)):
         taken[name.start : name.end] = [True] * (name.end - name.start)
+        found.append(name)
     found.extend(_find_country_words(facts, taken))
     found.sort(key=lambda name: name.start)
     return _resolve(facts, found)
@@ -121,6 +122,11 @@ def _drop_covered(names: Iterable[Name]) -> Iterator[Name]:
         waiting = name
     if waiting is not None:
         yield waiting
+
+
+def _find_ships(facts: Facts, taken: Sequence[bool]) -> Iterator[Name]:
+    for start, end in find_ships(facts, taken=taken):
+        yield Name(start, end, facts.cut_words(start, end), "organization", TABLE_CONFIDENCE)
 
 
 def _find_country_words(facts: Facts, taken: Sequence[bool]) -> Iterator[Name]:

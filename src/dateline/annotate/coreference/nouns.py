@@ -30,6 +30,7 @@ _KINDS: Final = {
     "woman": Kind.PERSON,
     "person": Kind.PERSON,
     "group": Kind.GROUP,
+    "vessel": Kind.GROUP,
     "organization": Kind.ORGANIZATION,
     "country": Kind.COUNTRY,
     "place": Kind.PLACE,
@@ -63,6 +64,18 @@ def name_gender(words: str) -> Gender | None:
 def saying_verbs() -> frozenset[str]:
     """Return the lemmas of verbs whose subject speaks."""
     return frozenset(_nouns()["saying"])
+
+
+@lru_cache(maxsize=1)
+def vessels() -> frozenset[str]:
+    """Return nouns for ships, which act and are acted upon like those aboard."""
+    return frozenset(_nouns()["vessel"])
+
+
+@lru_cache(maxsize=1)
+def ship_prefixes() -> frozenset[str]:
+    """Return what stands before the names of ships, as written: "HMS"."""
+    return frozenset(_nouns()["prefixes"])
 
 
 @lru_cache(maxsize=1)
