@@ -96,8 +96,8 @@ LARGE: Final = 0.6
 def correct_person(words: Sequence[str], name: Name, *, persons: frozenset[str]) -> Name:
     """Return a name that the encoder takes for a person as what it is: a country, its people, or a place.
 
-    Nothing is changed where a word of `persons` is meant: "Jordan", or "Sofia" on a page about Anna Sofia. Only where it
-    stands among countries it is one: "Jordan and Turkey".
+    Nothing is changed where a word of `persons` is meant: "Jordan", or "Sofia" on a page about Anna Sofia. Only where
+    it stands among countries it is one: "Jordan and Turkey".
     """
     folded = fold_name(name.text)
     is_country = name.label == "person" and bool(country_table().read(name.text))

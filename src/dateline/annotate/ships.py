@@ -39,4 +39,3 @@ def is_ship(name: Name, words: Sequence[str]) -> bool:
 
 def _is_part(word: str) -> bool:
     return word[:1].isupper() and not is_acronym(word)
-

@@ -19,6 +19,9 @@ from tests.annotate.linking.pages import link_page, named
         ("{O ECOWAS} met.", "ECOWAS", "Economic Community of West African States"),
         ("The {O E.U.} met.", "E.U.", "European Union"),
         ("The {O Central Intelligence Agency} denied.", "Central Intelligence Agency", "Central Intelligence Agency"),
+        ("{C Ghana} agreed. The {O Supreme Court} denied.", "Supreme Court", "Supreme Court of Ghana"),
+        ("{C Niger} agreed. The {O Ministry of Defence} denied.", "Ministry of Defence", "Nigerien Defence Ministry"),
+        ("{C United States} agreed. The {O Senate} denied.", "Senate", "United States Senate"),
         ("The {O State Department} denied.", "State Department", "United States Department of State"),
         ("{C Burma} agreed.", "Burma", "Myanmar"),
         ("The {O Kremlin} denied.", "Kremlin", "Government of Russia"),
@@ -39,6 +42,7 @@ def test_who_is_known_is_found(text: str, name: str, entity: str) -> None:
         ("{C Ghana} voted. {C Ghana} chose. The {O Labour Party} lost.", "Labour Party"),
         ("The train reached {L London}.", "London"),
         ("Talks were held in {L Moscow}.", "Moscow"),
+        ("{C Ghana} and {C Togo} agreed. The {O Supreme Court} denied.", "Supreme Court"),
         ("{C United States} agreed. Vice President {P Ford} spoke.", "Ford"),
     ],
 )

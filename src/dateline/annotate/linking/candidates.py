@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from msgspec import structs
 
+from dateline.annotate.linking.beside import look_beside
+from dateline.annotate.linking.national import find_national
 from dateline.annotate.linking.spelling import other_orders, sounds_alike, words_of
 from dateline.annotate.names import is_acronym
 from dateline.annotate.namesakes import group_label
@@ -126,6 +128,10 @@ def _find_all(group: Group, page: LinkPage) -> Iterator[Candidate]:
     for form in forms:
         found = [each for each in _by_form(form, page.base) if _fits_whole(each, whole)]
         yield from found
+        if not is_person:
+            beside = look_beside(group, page, is_person=False).countries
+            national = find_national(form, page, beside=beside)
+            yield from (Candidate(entry, "alias", len(words_of(form)) + 1) for entry in national)
         if is_person and not any(each.entry.type == "person" and each.basis != "surname" for each in found):
             yield from _by_words(form, page)
 

@@ -80,7 +80,7 @@ def weigh(
     beside = look_beside(group, page, is_person=candidate.entry.type == "person")
     signs = [*_of_name(candidate, group, page, label), *_of_country(candidate, beside, page)]
     if candidate.entry.type == "government" and not beside.countries and all(_is_generic(each) for each in group):
-        signs.append(("label", GENERIC))
+        signs.append(("label", GENERIC * (1 - page.share(candidate.entry.country or ""))))
     if candidate.entry.type == "person":
         signs.extend(_of_office(candidate.held, beside, page))
         if rivals <= RARE and len(group[0].text.split()) == 1 and _led_much(candidate, page):
