@@ -127,6 +127,7 @@ def test_a_damaged_line_of_wikidata_is_counted(tmp_path: Path, small: Path) -> N
     ("field", "text", "said"),
     [
         ("geonames", "a\tb\n", "line 1: 2 columns"),
+        ("wikidata", "a page in the way\n", "line 1: neither a bracket nor an item"),
         ("admin1_codes", "PE.15\n", "line 1: 1 columns"),
         ("wikidata", '[\n{"id":"Q1","claims":3}\n]\n', "line 2"),
     ],
@@ -136,6 +137,14 @@ def test_a_file_that_is_no_dump(tmp_path: Path, small: Path, field: str, text: s
     (tmp_path / "other.txt").write_text(text)
     with pytest.raises(KnowledgeError, match=f"D805: .*other.txt, {said}"):
         build_base(tmp_path / "large.sqlite", Dumps(**{field: tmp_path / "other.txt"}), base=small)
+
+
+@pytest.mark.parametrize("field", ["geonames", "wikidata"])
+def test_an_empty_file_is_no_dump(tmp_path: Path, small: Path, field: str) -> None:
+    """Nothing is made of nothing."""
+    (tmp_path / "empty").touch()
+    with pytest.raises(KnowledgeError, match=r"D805: .*empty is empty"):
+        build_base(tmp_path / "large.sqlite", Dumps(**{field: tmp_path / "empty"}), base=small)
 
 
 def test_without_a_base_nothing_begins(tmp_path: Path, dumps: Dumps) -> None:

@@ -27,6 +27,7 @@ from dateline.kb.writer import CACHE_KIB, PART, Writer, finish, settle, told
 
 BATCH: Final = 2_000  # lines a transaction: few enough that a kill costs a second, many enough that disks keep up
 FIRST_LINES: Final = 2  # a dump of Wikidata begins with a bracket, then an item: other files fail here
+OPENINGS: Final = (b"[", b"{", b"]")
 Report = Callable[[str, int], None]  # told the step and how many lines of its dump are done
 
 
@@ -156,6 +157,8 @@ def _stream(file: sqlite3.Connection, step: Step, path: Path, report: Report) ->
             file.execute("INSERT OR REPLACE INTO progress VALUES (?, ?, 0)", (step.name, done))
             file.execute("COMMIT")
             report(step.name, done)
+    if done == 0:
+        raise KnowledgeError(codes.NO_DUMP, f"{path} is empty; fetch the dump again")
     file.execute("INSERT OR REPLACE INTO progress VALUES (?, ?, 1)", (step.name, done))
 
 
@@ -172,6 +175,8 @@ def _stage(writer: Writer, path: Path, lines: list[bytes], done: int) -> None:
     """Keep what the lines of Wikidata's dump say. A line that cannot be read is counted; a first one is no dump."""
     items, skipped = [], 0
     for number, line in enumerate(lines, start=done + 1):
+        if number <= FIRST_LINES and not line.startswith(OPENINGS):
+            raise refuse_line(path, number, ValueError("neither a bracket nor an item"))
         try:
             item: Item | None = read_item(line)
         except (msgspec.MsgspecError, ValueError) as error:
