@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from dateline.annotate.coreference.known.table import movements
 from dateline.annotate.coreference.nouns import ACTING, Kind, saying_verbs, vessels
 from dateline.annotate.countries import MAX_WORDS, country_table
-from dateline.annotate.names import HYPHENS
+from dateline.annotate.names import ARTICLES, HYPHENS
 from dateline.annotate.organizations import organization_type
 from dateline.annotate.senses import noun_senses
 
@@ -115,7 +115,7 @@ def is_listed(phrase: Phrase) -> bool:
 def _is_set(phrase: Phrase, facts: Facts) -> bool:
     """Tell whether a description names nobody in particular: "no surveyor", "every soldier", "both sides"."""
     words = facts.frame.words
-    return words[phrase.head].lower() in INDEFINITE or any(
+    return words[phrase.head].lower() in INDEFINITE | ARTICLES or any(
         word.lower() in SETS for word in words[phrase.start : phrase.head]
     )
 

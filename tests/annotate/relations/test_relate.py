@@ -73,3 +73,17 @@ def test_what_belongs_to_a_country() -> None:
 def test_where_nobody_says_whose(sentence: str, name: str, country: str | None) -> None:
     """An organ of a state is that of the country spoken of; others are at home where they are said to be."""
     assert tied(sentence, names=(TOGO,))[name][0] == country
+
+
+def test_a_body_of_the_world_is_at_home_nowhere() -> None:
+    """Whatever country is spoken of where it is named."""
+    assembly = POLICE.replace("the/DET/det/4 police/NOUN", "General/PROPN/compound/4 Assembly/PROPN")
+    names = (TOGO, ("General Assembly", "organization"))
+    assert tied(assembly, names=names)["United Nations General Assembly"][0] is None
+
+
+def test_a_people_belongs_to_its_country() -> None:
+    """As a group with a country and a parent."""
+    people = "Kenyans/PROPN/nsubj/2 left/VERB/root/0 ./PUNCT/punct/2"
+    kenya = TOGO_MET.replace("Togo", "Kenya")
+    assert tied(kenya, people, names=(("Kenya", "country"), ("Kenyans", "country")))["Kenyans"][0:2] == ("KEN", "Kenya")

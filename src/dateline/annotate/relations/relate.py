@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from dateline.annotate.cast import BODIES
+from dateline.annotate.identity import OWN
 from dateline.annotate.relations.homes import Homes
 from dateline.annotate.relations.lands import Lands
 from dateline.annotate.relations.ties import Ties
@@ -24,7 +26,7 @@ def relate_actors(cast: Cast, actors: Mapping[int, Actor]) -> Iterator[Actor]:
     roles = find_roles(cast)
     said = {chain: actor.country for chain, actor in actors.items()}
     homes = Homes(cast, Lands(cast), roles=roles, said=said)
-    found = {chain: homes.of(chain) for chain in actors}
+    found = {chain: None if _is_of_the_world(actor) else homes.of(chain) for chain, actor in actors.items()}
     ties = Ties(cast, roles=roles, homes=found)
     for chain, actor in actors.items():
         yield msgspec.structs.replace(
@@ -34,6 +36,11 @@ def relate_actors(cast: Cast, actors: Mapping[int, Actor]) -> Iterator[Actor]:
             acts_for=tuple(actors[other].id for other in ties.acts_for(chain) if other in actors),
             roles=tuple(_make_role(role, ties, actors) for role in roles.get(chain, ())),
         )
+
+
+def _is_of_the_world(actor: Actor) -> bool:
+    """Tell whether the knowledge base has a body of no country: the General Assembly, wherever it is spoken of."""
+    return actor.country is None and actor.type in BODIES and OWN in actor.kb
 
 
 def _make_role(role: FoundRole, ties: Ties, actors: Mapping[int, Actor]) -> Role:
