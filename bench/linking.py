@@ -7,6 +7,7 @@ and by itself. Each line of a GUM text is a block. A page with furniture (`kb_en
 from __future__ import annotations
 
 from dataclasses import asdict, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bench.area import Request, judge
@@ -62,7 +63,9 @@ def find_answers(row: LinkingRow, facts: Facts) -> Found:
     page, chains = find_chains(facts)
     actors, places = list(make_actors(facts)), list(make_places(facts))
     inner = [] if row.is_page else find_inner_answers(facts, actors)
-    told = [*inner, *_of_toponyms(facts), *_of_words(facts), *_of_places(places), *_of_actors(actors)]
+    placed = list(_of_places(places))
+    wide = [] if row.is_page else _with_larger(row.text, placed)
+    told = [*inner, *wide, *_of_toponyms(facts), *_of_words(facts), *placed, *_of_actors(actors)]
     answers = {(each.start, each.end): each for each in told}
     if not row.is_page:
         for whole, part in _phrases(facts, page):
@@ -86,7 +89,8 @@ def _of_words(facts: Facts) -> Iterator[Answer]:
         if name.country is not None:
             territory = country_table().territories[name.country]
             kind = "nationality" if name.is_demonym else "place"
-            yield Answer(name.span.start, name.span.end, kind, territory.name, None, territory.iso2)
+            own = name.text if name.is_demonym and _is_plural(name.text) else territory.name
+            yield Answer(name.span.start, name.span.end, kind, own, None, territory.iso2)
 
 
 def _of_actors(actors: Sequence[Actor]) -> Iterator[Answer]:
@@ -131,6 +135,21 @@ def _of_places(places: Sequence[Place]) -> Iterator[Answer]:
         title, qid, country = article_title(place), place.kb.get("wikidata"), _iso2(place.country)
         for mention in place.mentions:
             yield Answer(mention.start, mention.end, "place", title, qid, country)
+
+
+def _is_plural(text: str) -> bool:
+    """Tell whether a demonym is of a people: articles on peoples are called "Kenyans"."""
+    return text.endswith("s") and bool(country_table().read(text[:-1]))
+
+
+def _with_larger(text: str, answers: Sequence[Answer]) -> Iterator[Answer]:
+    """Yield places with the larger ones behind them, which GUM marks as one too: "[Ohio, United States]"."""
+    ordered = sorted({(each.start, each.end): each for each in answers}.values(), key=lambda each: each.start)
+    ends: dict[int, int] = {}
+    for place, larger in reversed(list(pairwise(ordered))):
+        if text[place.end : larger.start] == ", ":
+            ends[place.start] = ends.get(larger.start, larger.end)
+            yield replace(place, end=ends[place.start])
 
 
 def _iso2(code: str | None) -> str | None:

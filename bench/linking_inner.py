@@ -6,6 +6,7 @@ Whoever bears the same words elsewhere on the page is meant; else they are what 
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from bench.linking_score import Answer
@@ -32,6 +33,19 @@ PERSON: Final = 2  # words of one: given and family name
 
 def find_inner_answers(facts: Facts, actors: Sequence[Actor]) -> Iterator[Answer]:
     """Yield what stands inside the names of a page; a name of a person has none."""
+    for answer in _find_all(facts, actors):
+        yield answer
+        yield from _with_possessive(facts, answer)
+
+
+def _with_possessive(facts: Facts, answer: Answer) -> Iterator[Answer]:
+    """Yield an answer with the 's behind it, which GUM counts to a name."""
+    word = bisect_left(facts.frame.starts, answer.end)
+    if word < len(facts.frame.words) and facts.frame.words[word] in POSSESSIVES:
+        yield replace(answer, end=facts.frame.ends[word])
+
+
+def _find_all(facts: Facts, actors: Sequence[Actor]) -> Iterator[Answer]:
     known = dict(_known_words(facts, actors))
     yield from _find_known(facts, known)
     for name in find_names(facts):

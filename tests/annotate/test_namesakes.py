@@ -27,6 +27,10 @@ def groups(*paragraphs: str) -> list[list[str]]:
         ("{P Pedro Gómez} of {P Pedro Gómez Ruiz}'s party, {P Gómez}.", [["Pedro Gómez", "Pedro Gómez Ruiz", "Gómez"]]),
         ("{O Wagner Group} men. {O Wagner} left.", [["Wagner Group", "Wagner"]]),
         ("{O Gulf Telecom Ltd.} rose. {P Gulf Telecom} fell.", [["Gulf Telecom Ltd.", "Gulf Telecom"]]),
+        ("{O Makerere University} rose. {O Makerere} fell.", [["Makerere University", "Makerere"]]),
+        ("{O Boston Harriers} won. {O Harriers} lost.", [["Boston Harriers", "Harriers"]]),
+        ("{O Kenyan Red Cross} came. The {O Red Cross} left.", [["Kenyan Red Cross", "Red Cross"]]),
+        ("{P Hildegard} wrote. {P Hildegard of Bingen} sang.", [["Hildegard", "Hildegard of Bingen"]]),
         ("{O World Food Programme} trucks. {O WFP} left.", [["World Food Programme", "WFP"]]),
         ("{O Doctors Without Borders} ({O MSF}) left.", [["Doctors Without Borders", "MSF"]]),
         ("{O MSF} ({O Doctors Without Borders}) left.", [["MSF", "Doctors Without Borders"]]),
@@ -45,6 +49,8 @@ def test_one_and_the_same(text: str, expected: list[list[str]]) -> None:
         "{P Amina} left. Later {P Amina Touré} spoke.",  # a given name before the full one may be anyone's
         "{O Touré} and {P Amina Touré}.",  # an organization of that name
         "{O World Food Programme} and {O World Federation of Parks}. {O WFP} left.",  # initials of both
+        "{O Boston Harriers} beat {O Leeds Harriers}. {O Harriers} lost.",  # of which town?
+        "{O Green Harriers} won. {O Harriers} lost.",  # green is no town
         "{O African Union} and {O AU}.",  # two letters fit too much
         "{L Niger} and {L Nigeria}.",
         "{P Amina Touré} ({O MSF}) left.",  # her party, not her name

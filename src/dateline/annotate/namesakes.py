@@ -7,15 +7,23 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from dateline.annotate.countries import country_table
 from dateline.annotate.mentions import Name
 from dateline.annotate.names import fold_name, initials, is_acronym
 from dateline.annotate.tables import read_table
+from dateline.kb.base import shared_base
 
+if TYPE_CHECKING:
+    from dateline.kb.entries import EntityType
+
+BYNAMES: Final = frozenset({"of", "the"})  # what stands behind the only name of a person: "Peter the Great"
 MIN_ACRONYM: Final = 3  # shorter ones fit too many names by chance
 _OPENING: Final = re.compile(r"\s*\(\s*[\"“']?")
 _CLOSING: Final = re.compile(r"[\"”']?\s*[),;]")
+TOWNS: Final[frozenset[EntityType]] = frozenset({"city"})
+KNOWN: Final = 0.5  # prior of a town whose teams are called without it: of some hundred thousand people
 Group = list[Name]
 Groups = dict[str, Group]
 Words = Mapping[str, Sequence[str]]  # of names, by the name
@@ -30,6 +38,7 @@ def group_names(names: Sequence[Name], text: str) -> list[Group]:
         **dict(_link_acronyms(groups)),
         **dict(_link_short_persons(groups)),
         **dict(_link_companies(groups)),
+        **dict(_link_teams(groups)),
         **dict(_link_brackets(names, groups, text=text)),
     }
     merged: Groups = defaultdict(list)
@@ -173,8 +182,11 @@ def _is_same_word(word: str, full: str) -> bool:
 
 
 def _may_shorten(words: Sequence[str], full: Sequence[str], *, groups: tuple[Group, Group]) -> bool:
-    """Tell whether a name that is a given name alone comes after the full one: before it, it may be anyone's."""
-    if len(words) > 1 or words[0] in full[1:]:
+    """Tell whether a name that is a given name alone comes after the full one: before it, it may be anyone's.
+
+    Who is called after a place or by what he is has no other name: "Hildegard", "Hildegard of Bingen".
+    """
+    if len(words) > 1 or words[0] in full[1:] or full[1] in BYNAMES:
         return True
     short, fuller = groups
     return short[0].start > fuller[0].start
@@ -189,6 +201,27 @@ def _link_companies(groups: Groups) -> Iterator[tuple[str, str]]:
         bare, _, form = key.rstrip(".").rpartition(" ")
         if form in _legal_forms() and bare in groups and (" " in bare or group_label(groups[bare]) == "organization"):
             yield bare, key
+
+
+def _link_teams(groups: Groups) -> Iterator[tuple[str, str]]:
+    """Yield organizations named without their town or country ("Rovers") with the one full name ("Wexford Rovers")."""
+    organizations = _keys(groups, "organization")
+    full: dict[str, list[str]] = defaultdict(list)
+    for key in organizations:
+        town, _, rest = key.partition(" ")
+        if rest and _is_place_word(town):
+            full[rest].append(key)
+    for key in organizations:
+        if len(full.get(key, ())) == 1:
+            yield key, full[key][0]
+
+
+@lru_cache(maxsize=10_000)
+def _is_place_word(word: str) -> bool:
+    """Tell whether a folded word is a country's, a people's or a large town's: "portuguese", "boston"."""
+    capital = word.capitalize()
+    found = shared_base().candidates(capital, types=TOWNS)
+    return bool(country_table().read(capital)) or (bool(found) and found[0].prior >= KNOWN)
 
 
 def _follow(key: str, links: Mapping[str, str]) -> str:
