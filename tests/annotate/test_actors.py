@@ -35,7 +35,7 @@ def actors(*paragraphs: str) -> list[Actor]:
         ("{O Ministry of Defence} denied.", "Ministry of Defence", "government", None),
         ("{P Kremlin} officials spoke.", "Kremlin", "government", "RUS"),
         ("The {O State Department} spoke.", "United States Department of State", "government", "USA"),
-        ("Kenya's {O Foreign Ministry} spoke.", "Foreign Ministry", "government", "KEN"),
+        ("Kenya's {O Foreign Ministry} spoke.", "Ministry of Foreign Affairs of Kenya", "government", "KEN"),
         ("The {O Ministry of Trade} of the Gambia spoke.", "Ministry of Trade", "government", "GMB"),
         ("Kenya's {O Red Sail} spoke.", "Red Sail", "organization", None),
         ("{O Taliban} fighters.", "Taliban", "armed_group", "AFG"),

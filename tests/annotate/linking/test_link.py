@@ -20,7 +20,11 @@ from tests.annotate.linking.pages import link_page, named
         ("The {O E.U.} met.", "E.U.", "European Union"),
         ("The {O Central Intelligence Agency} denied.", "Central Intelligence Agency", "Central Intelligence Agency"),
         ("{C Ghana} agreed. The {O Supreme Court} denied.", "Supreme Court", "Supreme Court of Ghana"),
-        ("{C Niger} agreed. The {O Ministry of Defence} denied.", "Ministry of Defence", "Nigerien Defence Ministry"),
+        (
+            "{C Niger} agreed. The {O Ministry of Defence} denied.",
+            "Ministry of Defence",
+            "Ministry of Defence of Niger",
+        ),
         ("{C United States} agreed. The {O Senate} denied.", "Senate", "United States Senate"),
         ("The {O State Department} denied.", "State Department", "United States Department of State"),
         ("{C Burma} agreed.", "Burma", "Myanmar"),

@@ -24,7 +24,7 @@ def national(form: str, text: str) -> set[str]:
     [
         ("Senate", "{C France} and {C Italy} agreed.", set()),
         ("Army", "{C India} agreed.", {"Indian Army"}),
-        ("Ministry of Defence", "{C Niger} agreed.", {"Nigerien Defence Ministry"}),
+        ("Ministry of Defence", "{C Niger} agreed.", {"Ministry of Defence of Niger"}),
         ("Senate", "Nobody agreed.", set()),
         ("Rovers", "{C India} agreed.", set()),
         ("", "{C India} agreed.", set()),
