@@ -13,12 +13,14 @@ from dateline.annotate.described import is_listed
 from dateline.annotate.identity import identify, link_chains, merge_linked, names_of
 from dateline.annotate.organizations import is_seat
 from dateline.annotate.relations.relate import relate_actors
+from dateline.annotate.ships import acts_as_ship
 from dateline.kb.base import shared_base
 from dateline.schema import Actor, Mention, MentionKind, Span, make_fact_id
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+    from dateline.annotate.coreference.page import Prepared
     from dateline.annotate.coreference.phrases import Phrase
     from dateline.annotate.identity import Identity
     from dateline.annotate.namesakes import Group
@@ -57,7 +59,7 @@ def read_cast(facts: Facts) -> Cast:
     base = shared_base()
     page, found = find_chains(facts)
     judged = list(judge_chains(facts, page, found))
-    things = {index for chain, acts in judged if not acts for index in chain}
+    things = {index for chain, acts in judged if not (acts or _is_ship(page, chain, facts)) for index in chain}
     apart = [chain for chain, _ in judged]
     chains, links = merge_linked(apart, link_chains(page.phrases, apart, facts, base))
     identities = [
@@ -65,6 +67,10 @@ def read_cast(facts: Facts) -> Cast:
         for chain, link in zip(chains, links, strict=True)
     ]
     return Cast(facts=facts, page=page, chains=chains, identities=identities)
+
+
+def _is_ship(page: Prepared, chain: Sequence[int], facts: Facts) -> bool:
+    return any(acts_as_ship(page.phrases[index], facts) for index in chain)
 
 
 def _make_actor(chain: Chain, identity: Identity, facts: Facts) -> Actor:

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.coreference.known.table import movements
-from dateline.annotate.coreference.nouns import ACTING, Kind, saying_verbs, vessels
+from dateline.annotate.coreference.nouns import ACTING, Kind, saying_verbs
 from dateline.annotate.countries import MAX_WORDS, country_table
 from dateline.annotate.names import ARTICLES, HYPHENS
 from dateline.annotate.organizations import organization_type
 from dateline.annotate.senses import noun_senses
+from dateline.annotate.ships import acts_as_ship
 
 if TYPE_CHECKING:
     from dateline.annotate.base import Facts
@@ -32,7 +33,6 @@ INDEFINITE: Final = frozenset(
 AUDIENCE: Final = frozenset(
     "reporter journalist newsman press medium correspondent audience listener viewer reader".split()
 )
-PARTIES: Final = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl:agent", "conj"})
 TOLD: Final = frozenset({"obj", "iobj", "obl"})
 LISTED: Final = frozenset({"name", "demonym", "description", "pronoun"})
 
@@ -40,22 +40,16 @@ LISTED: Final = frozenset({"name", "demonym", "description", "pronoun"})
 def described_type(chain: Chain, facts: Facts) -> ActorType | None:
     """Return the type of an actor that is only described; None for things, places and uncounted countries."""
     phrases = _descriptions(chain)
-    if not phrases or not any(_may_act(phrase, facts) for phrase in chain):
+    if not phrases or (len(chain) == 1 and (_is_set(chain[0], facts) or _is_audience(chain[0], facts))):
         return None
-    if len(chain) == 1 and (_is_set(chain[0], facts) or _is_audience(chain[0], facts)):
-        return None
+    if any(acts_as_ship(phrase, facts) for phrase in phrases):
+        return "group"
     kinds = Counter(_kind_of(phrase, facts) for phrase in phrases)
     kind = max(kinds, key=lambda kind: (kinds[kind], -int(kind)))
     if not kind & ACTING or (kind & NO_ACTOR and Kind.PERSON not in kind):
         return None
     is_many = any(phrase.traits.number == "many" for phrase in phrases)
     return _type_of(kind, phrases, facts, is_many=is_many)
-
-
-def _may_act(phrase: Phrase, facts: Facts) -> bool:
-    """Tell whether a phrase stands where somebody acts or is acted upon, as a ship must to be more than a place."""
-    signals = facts.read_signals()
-    return signals.lemmas[phrase.head].lower() not in vessels() or signals.deps[phrase.head] in PARTIES
 
 
 def _kind_of(phrase: Phrase, facts: Facts) -> Kind:

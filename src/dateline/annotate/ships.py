@@ -11,9 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from dateline.annotate.base import Facts
+    from dateline.annotate.coreference.phrases import Phrase
     from dateline.annotate.mentions import Name
 
 MOST_WORDS: Final = 3  # of a ship's name behind its prefix: "BRP Gregorio del Pilar"
+DOING: Final = frozenset({"nsubj", "nsubj:pass", "obl:agent"})
 Stretch = tuple[int, int]
 
 
@@ -35,6 +37,12 @@ def is_ship(name: Name, words: Sequence[str]) -> bool:
         return False
     before = words[name.start - 1] if 0 < name.start <= len(words) else ""
     return name.text.split()[0] in ship_prefixes() or before in vessels()
+
+
+def acts_as_ship(phrase: Phrase, facts: Facts) -> bool:
+    """Tell whether a description is of a ship that does something: "a warship fired", not "aboard a warship"."""
+    signals = facts.read_signals()
+    return signals.lemmas[phrase.head].lower() in vessels() and signals.deps[phrase.head] in DOING
 
 
 def _is_part(word: str) -> bool:

@@ -30,7 +30,6 @@ _KINDS: Final = {
     "woman": Kind.PERSON,
     "person": Kind.PERSON,
     "group": Kind.GROUP,
-    "vessel": Kind.GROUP,
     "organization": Kind.ORGANIZATION,
     "country": Kind.COUNTRY,
     "place": Kind.PLACE,

@@ -23,7 +23,7 @@ PLACING: Final = frozenset({"in", "at", "to", "into", "near", "outside"})
 LEADING: Final = frozenset({"to", "into", "towards", "from", "via"})  # where something goes: nobody need be there
 MOST_OPENING: Final = 2  # words of a town that opens a name: "San Salvador Chamber of Commerce"
 # nouns whose country is another than that of the page's own organs: "the ministry summoned the ambassador of Mali"
-FOREIGN: Final = frozenset("ambassador envoy consul diplomat embassy consulate counterpart attaché".split())
+FOREIGN: Final = frozenset("ambassador envoy consul diplomat embassy consulate attaché".split())
 OWNING: Final = frozenset({"nmod", "nmod:poss", "amod", "compound"})
 LARGE: Final = 0.6  # prior of a place that needs no country on the page: states, capitals, cities of half a million
 FAR: Final = 0.3  # less prior than the likeliest place of a name: no page about Russia means its village Paris
