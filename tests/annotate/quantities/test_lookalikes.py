@@ -21,6 +21,8 @@ DATED = "Voters met on March 1-8 and spoke of the 2013 reform."
         "He read 2 Samuel 3:18 under a six-pointed star.",
         "The bill passed by a 3 to 1 margin, and the fans split 4 to 1 in favour.",
         "The G20 met at COP26 and COP 27.",
+        "In Fisher v. University of Texas, No. 14-981, the pitcher had a record of 216-146.",
+        "One recent afternoon they were leaving the park.",
         "Phase 3 trials of type 2 patients helped the number two official.",
     ],
 )
@@ -72,6 +74,10 @@ def test_the_lower_part_does_not_fall() -> None:
         ("A grade 6 pupil met 12 pupils of grade 6 on photo 2 of 9.", {"12 pupils": "person"}),
         ("A magnitude 7.8 quake hit Nepal.", {"7.8": "magnitude"}),
         ("They paid COP5,000.", {"COP5,000": "COP"}),
+        (
+            "They saw two prizes, 7,000 species and 1,237 boxes.",
+            {"two prizes": "prize", "7,000 species": "species", "1,237 boxes": "box"},
+        ),
         ("The petition passed the 10,000 mark in May.", {"10,000": None}),
     ],
 )

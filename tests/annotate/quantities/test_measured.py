@@ -17,6 +17,7 @@ from tests.annotate.quantities.reads import by_quote
         ("The bank raised its rate by 25 basis points to 1.75 percent.", "25 basis points", "rate"),
         ("The deficit widened to 4.2 percent of GDP.", "4.2 percent", "deficit"),
         ("A third of the voters stayed at home.", "A third", "voters"),
+        ("The 500-stock index rose 3.54 points.", "3.54 points", "500-stock index"),
         ("Four mayors of northern municipalities resigned.", "Four mayors", "mayors"),
         ("The petrol in Uganda trebled in price.", "trebled", "petrol in Uganda"),
     ],

@@ -91,6 +91,7 @@ class _Writer:
     def _make(self, passage: Passage, draft: Draft, *, ids: Mapping[int, str], time: Time | None) -> Quantity:
         span = self._span(passage, draft)
         unit = self._settle(draft, span)
+        name = _name_unit(passage, draft, unit)
         low, high = draft.low, draft.high
         is_exact = draft.bound in ("exact", "about")
         return Quantity(
@@ -104,10 +105,10 @@ class _Writer:
             value=draft.value,
             low=None if is_exact or draft.bound in ("less_than", "at_most") else low,
             high=None if is_exact or draft.bound in ("more_than", "at_least") else high,
-            unit=_name_unit(passage, draft, unit),
+            unit=name,
             dimension=None if unit is None else unit.dimension,
             bound="about" if draft.number.manner == "vague" else draft.bound,
-            of=self._of(draft),
+            of=self._of(draft, name),
             per=tuple(per.code or per.name for per in draft.per),
             change=_make_change(draft, ids),
             whose=self.owners.find(passage, draft),
@@ -124,12 +125,13 @@ class _Writer:
             self._note(OPEN_CURRENCY, unit.name, message)
         return unit
 
-    def _of(self, draft: Draft) -> Span | None:
+    def _of(self, draft: Draft, unit: str | None) -> Span | None:
         words = draft.of
         if draft.unit == PERSON:
             return None
-        if draft.noun is not None and not draft.is_of_told:
-            words = draft.phrase
+        is_level = unit == "point" and draft.direction is not None
+        if draft.noun is not None and not draft.is_of_told and not is_level:
+            words = draft.phrase  # of "the index rose 3 points" the index is measured
         words = words or draft.phrase
         return None if words is None else self.facts.cut_words(*words)
 

@@ -77,12 +77,13 @@ def _settle_odds(passage: Passage, joined: list[Draft], draft: Draft) -> bool:
 
 
 def _is_division(passage: Passage, left: Draft, right: Draft) -> bool:
-    """Whether two numbers with a dash are a vote of a large house: "voted 312-290 against"."""
+    """Whether two numbers with a dash are a vote of a large house ("voted 312-290"), or wins and losses ("216-146")."""
     if left.unit is not None or right.unit is not None or left.low is None or right.low is None or left.is_range:
         return False
     dash = left.number.last
     is_glued = right.number.first == dash + 1 and passage.low(dash) in DASHES and not passage.is_apart(dash + 1)
-    return is_glued and max(left.low, right.low) <= _MOST_VOTES and is_vote(passage, left, right)
+    is_told = is_vote(passage, left, right) or left.low > right.low
+    return is_glued and max(left.low, right.low) <= _MOST_VOTES and is_told
 
 
 def _settle_score(passage: Passage, joined: list[Draft], draft: Draft) -> bool:

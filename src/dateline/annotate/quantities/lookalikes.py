@@ -24,7 +24,9 @@ _SORTED: Final = frozenset(
     "size type category grade phase stage level tier class chapter section page step round zone model version".split()
 )  # "phase 3 trials", "size 12 dresses", "category 4 hurricanes"
 _MOST_SORTS: Final = 100
-_MARKS: Final = frozenset({"mark", "figure", "level", "threshold", "barrier", "milestone", "limit", "ceiling"})
+_MARKS: Final = frozenset(
+    {"mark", "number", "figure", "level", "threshold", "barrier", "milestone", "limit", "ceiling"}
+)
 _CODES: Final = frozenset({"code", "codes", "postcode", "zip"})
 _SHAPED: Final = ("ADJ", "VERB")  # of "pointed" in "six-pointed"; "bed" and "speed" are nouns
 
@@ -33,6 +35,8 @@ def is_lookalike(passage: Passage, draft: Draft) -> bool:
     """Whether a number tells no amount by what stands beside it; asked once its unit and noun are known."""
     if draft.unit is not None and draft.unit.kind != "share":
         return False
+    if passage.low(draft.last - 1) == "stock" and passage.low(draft.number.last) in HYPHENS:
+        return True  # "the 500-stock index"
     return (
         _is_told_time(passage, draft)
         or _is_emergency(passage, draft)

@@ -26,6 +26,7 @@ _SINGULARS: Final = {
     "women": "woman",
     "children": "child",
     "troops": "troop",
+    "quizzes": "quiz",
 }
 _WITH_IE: Final = frozenset(  # plurals whose singular keeps the "ie"
     "movies cookies zombies calories ties pies lies rookies selfies genies prairies hoodies brownies aunties "
@@ -36,7 +37,8 @@ _WITH_ES: Final = (
     "shes",
     "xes",
     "sses",
-    "zes",
+    "tzes",
+    "zzes",
     "heroes",
     "potatoes",
     "tomatoes",
@@ -100,10 +102,10 @@ def name_noun(tree: Tree, noun: int) -> str:
 
 def _cut_plural(text: str) -> str:
     """Return a plural in "s" without it: "countries", "species", "boxes", "MiG-29s"."""
-    if text.endswith("ies") and text not in _WITH_IE:
-        return f"{text[:-3]}y"
     if text.endswith(("ss", "us", "is", "series", "species")):
         return text
+    if text.endswith("ies") and text not in _WITH_IE:
+        return f"{text[:-3]}y"
     return text[:-2] if text.endswith(_WITH_ES) else text[:-1]
 
 

@@ -30,6 +30,8 @@ def is_article(passage: Passage, draft: Draft) -> bool:
     is_one = passage.low(draft.number.first) == "one" and draft.number.last == draft.number.first + 1
     if not is_one or draft.noun is None or draft.low != 1 or draft.bound != "exact" or draft.is_elliptic or draft.per:
         return False
+    if passage.tree.relation(draft.noun).startswith("obl"):
+        return True  # "one recent afternoon they were leaving"
     verb = next((word for word in passage.tree.climb(draft.noun) if passage.tree.tag(word) == "VERB"), None)
     lemma = "" if verb is None else passage.tree.lemma(verb)
     return lemma not in words().persons_done_to | words().persons_doing | _LOSING

@@ -51,6 +51,7 @@ def is_trap(passage: Passage, draft: Draft) -> bool:
         or _is_odd_fraction(passage, draft)
         or _is_idiom(passage, first, last)
         or _is_address(passage, first, last)
+        or _is_docket(passage, first, last)
     )
 
 
@@ -181,6 +182,16 @@ def _is_address(passage: Passage, first: int, last: int) -> bool:
             return False
         if passage.low(index) in words().streets:
             return True
+    return False
+
+
+def _is_docket(passage: Passage, first: int, last: int) -> bool:
+    """Whether a number is one of the two of a case: "No. 14-915"."""
+    if passage.low(last) in DASHES and passage.kind(last + 1) == "number":
+        before = first - 2 if passage.low(first - 1) == "." else first - 1
+        return passage.text(before) in ("No", "Nos", "Case") and not passage.is_apart(last)
+    if passage.low(first - 1) in DASHES and passage.kind(first - 2) == "number" and not passage.is_apart(first):
+        return _is_docket(passage, first - 2, first - 1)
     return False
 
 
