@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from bench.area import Request, judge
-from bench.events_codes import CODED, pair_codes
+from bench.events_codes import CODED, pair_codes, take_deeds
 from bench.events_page import measure_pages
 from bench.events_phrases import PHRASED, phrase_events
 from bench.events_rows import EventsRow, Given, read_events, read_facts
@@ -62,7 +62,7 @@ def _predict(row: EventsRow, page: EventPage) -> Json:
         event: Json = {side: [_plain(span) for span in spans] for side, spans in row.given.items()}
         return {"id": row.id, "events": [] if coded is None else [{**event, "type": _type(coded)}]}
     if row.set in CODED:
-        return {"id": row.id, "events": pair_codes(code_events(page))}
+        return {"id": row.id, "events": pair_codes(take_deeds(code_events(page), page))}
     if row.set in PHRASED:
         return {"id": row.id, "events": phrase_events(page, code_events(page))}
     if row.set in CLASSED:

@@ -9,13 +9,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from dateline.annotate.events.coding import Coded
+    from dateline.annotate.events.page import EventPage
     from dateline.annotate.events.sides import Side
 
 Json = dict[str, Any]
+COMPLEMENTS: Final = frozenset({"xcomp", "ccomp"})
+ANNOUNCED: Final = frozenset({"AGREE", "THREATEN"})
+# Types follow the table of 2021 where the manual's part from it; that table leaves statements and appeals out.
+TABLE_OF_2021: Final = {"0813": "RETREAT", "0814": "RETREAT", "085": "RETREAT", "163": "COERCE"}
+UNTYPED: Final = ("01", "02")
 CODED: Final = frozenset({"petr2", "petr_unit"})  # sets whose gold is codes
+
+
+def take_deeds(events: Sequence[Coded], page: EventPage) -> list[Coded]:
+    """Return events without what announces another: of "agreed to lift the ban" those coders take the lifting."""
+    deeds = {page.tree.heads[each.word] for each in events if page.tree.deps[each.word] in COMPLEMENTS}
+    return [each for each in events if not (each.act in ANNOUNCED and each.word in deeds)]
 
 
 def pair_codes(events: Iterable[Coded]) -> list[Json]:
@@ -29,12 +41,17 @@ def _all_pairs(events: Iterable[Coded]) -> Iterator[Json]:
         for source, target in _pairs(event):
             if source.code != target.code or source.word != target.word:
                 yield {
-                    "type": event.act,
+                    "type": _type(event),
                     "cameo": event.cameo,
                     "source_code": source.code,
                     "target_code": target.code,
                     "reciprocal": event.is_mutual,
                 }
+
+
+def _type(event: Coded) -> str | None:
+    code = event.cameo or ""
+    return None if code.startswith(UNTYPED) else TABLE_OF_2021.get(code, event.act)
 
 
 def _pairs(event: Coded) -> Iterator[tuple[Side, Side]]:

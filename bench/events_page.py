@@ -15,7 +15,7 @@ from dateline.pipeline.settings import Settings
 from dateline.pipeline.sources import read_source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from bench.area import Request
@@ -54,21 +54,32 @@ def measure_pages(request: Request, folder: Path) -> Metrics:
     return judge(request, predictions, score=lambda: {"gold": len(rows), "found": len(predictions)})
 
 
-def certainty_of(event: Event, actors: Mapping[str, Actor]) -> str:
+def certainty_of(event: Event, record: Record) -> str:
     """Return the scorer's certainty: what others did on somebody's word is claimed, conflict said to be coming too.
 
     What somebody says of himself, or of the state that he acts for, he does.
     """
     certainty = CERTAINTY[event.status]
-    source = actors.get(event.said_by or "")
-    if source is None or not {source.id, *source.acts_for}.isdisjoint(event.actors):
+    if not any(_is_other(source, event) for source in _sources(event, record)):
         return certainty
     is_coming = certainty == "planned" and event.quad == CONFLICT and not event.negated
     return CLAIMED if certainty == "actual" or is_coming else certainty
 
 
-def _tell(event: Event, record: Record) -> Json:
+def _sources(event: Event, record: Record) -> Iterator[Actor]:
+    """Yield on whose word an event rests, in all statements around it."""
     actors = {actor.id: actor for actor in record.actors}
+    for statement in record.statements:
+        known = None if statement.source is None else actors.get(statement.source.actor or "")
+        if known is not None and statement.id in event.claimed_in:
+            yield known
+
+
+def _is_other(source: Actor, event: Event) -> bool:
+    return {source.id, *source.acts_for, *(role.of for role in source.roles)}.isdisjoint(event.actors)
+
+
+def _tell(event: Event, record: Record) -> Json:
     names = {actor.id: {mention.quote for mention in actor.mentions} | {actor.name} for actor in record.actors}
     first = event.evidence[0]
     return {
@@ -76,7 +87,7 @@ def _tell(event: Event, record: Record) -> Json:
         "type": event.type,
         "actor": _names(event.actors, names),
         "recipient": _names(event.recipients, names),
-        "certainty": certainty_of(event, actors),
+        "certainty": certainty_of(event, record),
         "polarity": "negative" if event.negated else "positive",
         "date": None if event.date is None else event.date.earliest,
         "evidence": {"start": first.start, "end": first.end},

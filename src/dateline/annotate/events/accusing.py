@@ -33,7 +33,7 @@ def find_accusations(facts: Facts, events: Sequence[Event]) -> Iterator[Event]:
     statements = {statement.id: statement for statement in facts.statements}
     for event in events:
         statement = _claim_of(event, statements)
-        if statement is not None and _is_harm(event, actors) and not _is_told(event, statement, events):
+        if statement is not None and _is_harm(event, statement, actors) and not _is_told(event, statement, events):
             yield _make(event, statement, facts)
 
 
@@ -47,9 +47,9 @@ def _is_charged(statement: Statement) -> bool:
     return statement.cue is not None and statement.cue.quote.lower() in CHARGING
 
 
-def _is_harm(event: Event, actors: Mapping[str, Actor]) -> bool:
+def _is_harm(event: Event, statement: Statement, actors: Mapping[str, Actor]) -> bool:
     """Tell whether an event is harm that others do to whoever tells it, or to his state."""
-    source = actors.get(event.said_by or "")
+    source = None if statement.source is None else actors.get(statement.source.actor or "")
     if source is None or source.country is None or event.quad != HARM or event.negated or not event.actors:
         return False
     doers = {actors[id_].country for id_ in event.actors}
@@ -81,7 +81,7 @@ def _make(event: Event, statement: Statement, facts: Facts) -> Event:
         cameo=CODE,
         quad=book.quad(ACCUSE),
         goldstein=book.score(ACCUSE, mode=code.mode, cameo=CODE),
-        actors=() if event.said_by is None else (event.said_by,),
+        actors=() if statement.source is None or statement.source.actor is None else (statement.source.actor,),
         recipients=event.actors,
         trigger=cue,
         status="happened",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from dateline.annotate.base import facts_of
 from dateline.annotate.events.accusing import find_accusations
 from dateline.annotate.events.arguments import find_roles
+from dateline.annotate.events.casualties import attack_of
 from dateline.annotate.events.claims import find_claims
 from dateline.annotate.events.clauses import Clauses, date_of
 from dateline.annotate.events.confidence import sureness
@@ -71,6 +72,7 @@ def _tell(page: EventPage, trigger: Trigger, clauses: Clauses, places: _Places) 
         is_definite=_is_definite(page, trigger),
         is_headline=role == "title",
         is_beside=role is not None and role not in FACT_ROLES,
+        part_of=attack_of(page, trigger.word),
         is_filled=any(_may_act(page, word) for word in roles.recipients),
     )
 
@@ -104,7 +106,9 @@ def _make_event(group: Sequence[Told], page: EventPage) -> Event:
     facts, kind, book = page.facts, first.trigger.kind, shared_codebook()
     type_ = kind.type or ""
     trigger = facts.cut_words(first.trigger.word, first.trigger.word + 1)
-    setting = first.setting
+    settings = [first.setting, *(telling.setting for telling in group)]
+    time = next((setting.time for setting in settings if setting.time is not None), None)
+    place = next((setting.place for setting in settings if setting.place is not None), None)
     status = first.standing.status
     claims = find_claims(facts, trigger)
     return Event(
@@ -119,23 +123,30 @@ def _make_event(group: Sequence[Told], page: EventPage) -> Event:
         quad=book.quad(type_),
         goldstein=book.score(type_, mode=kind.mode, cameo=kind.cameo),
         actors=_ids(first.parties.actors),
-        recipients=_ids(first.parties.recipients),
+        recipients=_ids(first.parties.recipients or _harmed(group)),
         trigger=trigger,
         status=status,
         negated=first.standing.is_negated,
-        time=None if setting.time is None else setting.time.id,
-        date=date_of(setting.time, is_ongoing=status == "ongoing"),
-        place=None if setting.place is None else setting.place.id,
+        time=None if time is None else time.id,
+        date=date_of(time, is_ongoing=status == "ongoing"),
+        place=None if place is None else place.id,
         claimed_in=claims.statements,
         said_by=claims.source,
-        quantities=setting.quantities,
+        quantities=tuple(dict.fromkeys(each for telling in group for each in telling.setting.quantities)),
         rule=first.trigger.entry.rule + (IMPLIED if first.is_implied else ""),
     )
 
 
-def _fullness(telling: Told) -> tuple[bool, int]:
-    """Return what a telling is chosen by: that it stands in the article, and how many parties it names."""
-    return not telling.is_beside, len(telling.parties.actors) + len(telling.parties.recipients)
+def _fullness(telling: Told) -> tuple[bool, bool, int]:
+    """Return what a telling is chosen by: that it stands in the article, tells more than a toll, names most parties."""
+    sides = len(telling.parties.actors) + len(telling.parties.recipients)
+    return not telling.is_beside, telling.part_of is None, sides
+
+
+def _harmed(group: Sequence[Told]) -> tuple[Party, ...]:
+    """Return the dead and wounded whom a group counts, those told first."""
+    tolls = (telling.parties.recipients for telling in group if telling.part_of is not None)
+    return next((found for found in tolls if found), ())
 
 
 def _ids(parties: Iterable[Party]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
+from dateline.annotate.events.casualties import toll_words
 from dateline.schema import DateRange
 
 if TYPE_CHECKING:
@@ -106,6 +107,7 @@ class Clauses:
         """Yield the words of subject, object and complements of a trigger, without clauses: "killed six soldiers"."""
         tree = self._page.tree
         waiting = [child for child in tree.children[word] if tree.deps[child] in COUNTED]
+        waiting += toll_words(self._page, word)
         while waiting:
             each = waiting.pop()
             yield each

@@ -40,6 +40,11 @@ def actor_code(country: str | None, sector: str | None, *, actor: Actor | None =
     return place + ("" if sector is None else table.sectors.get(sector, sector))
 
 
+def is_body(actor: Actor) -> bool:
+    """Tell whether an actor is a body of many states that has a code of its own."""
+    return fold_name(actor.name) in _bodies()
+
+
 @lru_cache(maxsize=1)
 def _codes() -> _Codes:
     return read_table("events/codes", _Codes)

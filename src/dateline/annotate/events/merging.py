@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from dateline.annotate.events.clauses import Setting
     from dateline.annotate.events.parties import Parties
@@ -23,7 +23,7 @@ class Told:
 
     `is_definite` tells that its noun points back ("the attack"); `is_headline` that it stands in the title, `is_beside`
     in page furniture; `is_filled` that something stands in the recipient's place; `is_implied` that the recipient is
-    not said but concluded.
+    not said but concluded. `part_of` is the word that tells the attack of which a telling counts the dead and wounded.
     """
 
     trigger: Trigger
@@ -36,22 +36,35 @@ class Told:
     is_beside: bool = False
     is_filled: bool = False
     is_implied: bool = False
+    part_of: int | None = None
 
 
 def group_tellings(tellings: Iterable[Told]) -> list[list[Told]]:
     """Return the tellings of each event, in the order of the first; mentions of one event are put together."""
     groups: list[list[Told]] = []
     by_type: dict[str | None, list[list[Told]]] = {}
+    by_word: dict[int | None, list[Told]] = {}
     for telling in tellings:
         alike = by_type.setdefault(telling.trigger.kind.type, [])
-        group = next((group for group in reversed(alike[-LOOKED_AT:]) if _is_same(group[0], telling)), None)
+        group = _attack_of(telling, by_word)
+        if group is None:
+            group = next((group for group in reversed(alike[-LOOKED_AT:]) if _is_same(group[0], telling)), None)
         if group is not None:
             group.append(telling)
         else:
             group = [telling]
             alike.append(group)
             groups.append(group)
+        by_word[telling.trigger.word] = group
     return groups
+
+
+def _attack_of(telling: Told, by_word: Mapping[int | None, list[Told]]) -> list[Told] | None:
+    """Return the tellings of the attack that a telling counts the dead of, where it is of the same kind and status."""
+    group = by_word.get(telling.part_of)
+    if group is None or group[0].trigger.kind.type != telling.trigger.kind.type:
+        return None
+    return group if group[0].standing.status == telling.standing.status else None
 
 
 def _is_same(first: Told, later: Told) -> bool:

@@ -48,7 +48,7 @@ def find_noun_roles(page: EventPage, trigger: Trigger) -> tuple[list[int], list[
         actors = received or supporter
         supporter = [] if not received else supporter
     recipients = find_recipients(page, trigger, taken=actors)
-    if not any(page.actor_at(word) for word in recipients) and received:
+    if received and supporter:
         recipients = supporter
     if not recipients and trigger.kind.type in ANSWERED_TYPES:
         recipients = _answering(page, trigger.word, taken=actors)
@@ -121,7 +121,7 @@ def _support(page: EventPage, trigger: Trigger) -> tuple[list[int], list[int]]:
     lemma = page.lemmas[above]
     subject = [each for each in slots.get("subj", ()) if each != word] or inherit_subject(page, above)
     if lemma in role_words()["receiving"]:
-        return subject, slots.get("from", [])
+        return subject, slots.get("from", []) or trigger.slots.get("from", [])
     return (subject, []) if lemma in role_words()["supporting"] else ([], [])
 
 

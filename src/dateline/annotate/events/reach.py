@@ -83,8 +83,9 @@ def _led(page: EventPage, words: Iterable[int]) -> Iterator[int]:
 
 def _split_pair(page: EventPage, word: int) -> list[Party]:
     """Return the two whom "the two countries" takes up."""
-    pair = ((page.party_at(each), each) for each in find_pair(page, word))
-    return [Party(actor.id, each) for actor, each in pair if actor is not None]
+    pair, sentence = find_pair(page, word), page.sentence(word)
+    found = ((page.party_at(each), each if each in sentence else word) for each in pair)
+    return [Party(actor.id, each) for actor, each in found if actor is not None]
 
 
 def _split_peoples(page: EventPage, word: int) -> list[Party]:

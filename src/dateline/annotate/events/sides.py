@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from dateline.annotate.coreference.phrases import CLAUSES
-from dateline.annotate.events.codes import actor_code
+from dateline.annotate.events.codes import actor_code, is_body
 from dateline.annotate.events.sectors import sector_in, sector_of
 
 if TYPE_CHECKING:
@@ -33,8 +33,11 @@ def make_side(page: EventPage, word: int) -> Side:
         country, sector = page.countries.get(word) or _named_country(page, word), sector_in(page.lemmas[word])
         return Side(word, (word, word + 1), country, sector, actor_code(country, sector))
     country = actor.country or _named_country(page, word)
+    body = None if country is not None else _named_body(page, word)
     sector = sector_of(actor, _titles(page, word), day=page.day)
-    return Side(word, page.mention_at(word), country, sector, actor_code(country, sector, actor=actor))
+    return Side(
+        word, page.mention_at(word), country, sector, actor_code(country, sector, actor=actor if body is None else body)
+    )
 
 
 def named_word(page: EventPage, word: int) -> int:
@@ -55,6 +58,13 @@ def _titles(page: EventPage, word: int) -> list[str]:
     found = [words[child] for child in tree.children[word] if tree.deps[child] in TITLES]
     above = tree.heads[word]
     return [words[above], *found] if tree.deps[word] in TITLES and above != word else found
+
+
+def _named_body(page: EventPage, word: int) -> Actor | None:
+    """Return the body of many states that the phrase around a word names: "hundreds of UN troops"."""
+    start, end = page.tree.extent(word, without=CLAUSES)
+    named = (page.actors[each] for each in range(start, end) if each in page.actors)
+    return next((actor for actor in named if is_body(actor)), None)
 
 
 def _named_country(page: EventPage, word: int) -> str | None:

@@ -104,7 +104,7 @@ def _is_linked(page: EventPage, below: int) -> bool:
     """
     tree = page.tree
     is_dated = tree.deps[below] == "acl" and any(child in page.timed for child in tree.children[below])
-    if is_dated and tree.xpos[below] == "VBN":
+    if is_dated and tree.xpos[below] in {"VBN", "VBD"}:
         return False
     if tree.deps[below] not in CLAUSE_LINKS or (tree.deps[below] == "conj" and _is_finite(tree, below)):
         return False
