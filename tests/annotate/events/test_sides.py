@@ -12,7 +12,7 @@ from tests.annotate.events.pages import read_sentences
     ("text", "source", "target"),
     [
         ("Kenya said that it had expelled two Ugandan diplomats.", "KEN", "UGAGOV"),
-        ("Demonstrators in Nairobi attacked the police.", "KENOPP", "---COP"),
+        ("Demonstrators in Nairobi attacked the police.", "KENOPP", "KENCOP"),
         ("Kenyan troops shelled Ugandan villages.", "KENMIL", "UGA"),
     ],
 )
