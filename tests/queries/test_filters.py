@@ -7,14 +7,31 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dateline.queries import find_actors
-from dateline.queries.filters import Condition, Filters, Part, has_name, is_current, join_conditions, takes_part
+from dateline.queries import filters, find_actors, find_events, make_timeline
+from dateline.queries.filters import (
+    Condition,
+    Filters,
+    Part,
+    Reach,
+    has_name,
+    is_current,
+    join_conditions,
+    reach_out,
+    takes_part,
+)
 from dateline.store.index import Index
 
 if TYPE_CHECKING:
+    import pytest
+
     from dateline.store.store import Store
 
-TABLES = ("events", "statements")
+DAY = "coalesce(happened_from, happened_to, reported)"
+ALL: dict[Part, Reach] = {
+    "event": Reach(day=DAY),
+    "event speaker": Reach(day=DAY),
+    "statement speaker": Reach(day="reported"),
+}
 
 
 def without_index(store: Store) -> Store:
@@ -24,12 +41,12 @@ def without_index(store: Store) -> Store:
     return bare
 
 
-def find_links(store: Store, conditions: list[Condition]) -> list[list[int]]:
-    """Return the facts that fit, of each table."""
+def find_links(store: Store, table: str, conditions: list[Condition]) -> list[int]:
+    """Return the facts that fit."""
     where = join_conditions(conditions)
-    questions = [f"SELECT link FROM {table} WHERE {where.sql}" for table in TABLES]  # noqa: S608 - our own SQL
-    answers = [store.snapshot().ask(sql, where.values, needs=[*TABLES, "participants"]) for sql in questions]
-    return [sorted(answer["link"].to_pylist()) for answer in answers]
+    sql = f"SELECT link FROM {table} WHERE {where.sql} ORDER BY link"  # noqa: S608 - our own SQL
+    answer = store.snapshot().ask(sql, where.values, needs=[table, "participants"])
+    return [int(link) for link in answer["link"].to_pylist()]
 
 
 def test_nothing_asked_is_nothing_narrowed() -> None:
@@ -51,15 +68,43 @@ def test_who_takes_part_is_listed_by_the_index(store: Store) -> None:
     parts: tuple[Part, ...] = ("event", "event speaker", "statement speaker")
     for part in parts:
         for name in (actor["name"], actor["actor"], actor["name"].split()[0].upper(), "no such name", "..."):
-            listed, scanned = list(takes_part(store, part, name)), list(takes_part(without_index(store), part, name))
+            listed, scanned = (list(takes_part(each, part, name, ALL[part])) for each in (store, without_index(store)))
             assert ["participants" in each.sql for each in (*listed, *scanned)] == [False, True]
-            assert find_links(store, listed) == find_links(store, scanned)
+            table = "statements" if part == "statement speaker" else "events"
+            assert find_links(store, table, listed) == find_links(store, table, scanned)
 
 
 def test_an_id_is_found_as_it_is_written(store: Store) -> None:
     """Unlike a name."""
-    (condition,) = takes_part(store, "event", "WIKIDATA:Q1")
+    (condition,) = takes_part(store, "event", "WIKIDATA:Q1", ALL["event"])
     assert condition.values == ([],)
+
+
+def test_the_ends_of_a_long_list(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first and the last events of an actor are the same as those of a scan, however few are looked at first."""
+    name = find_actors(store, Filters(limit=1))["name"][0].as_py()
+    for first, most in ((1, 1_000), (2, 1_000), (2, 3), (8, 20_000)):
+        monkeypatch.setattr(filters, "FIRST", first)
+        monkeypatch.setattr(filters, "MOST_LISTED", most)
+        for asked in (Filters(actor=name, limit=5), Filters(actor=name, status="planned", limit=5)):
+            for question in (find_events, make_timeline):
+                assert question(store, asked).equals(question(without_index(store), asked))
+    assert len(find_events(store, Filters(actor=name, limit=5))) == 5
+
+
+def test_a_list_that_is_cut_says_so(store: Store) -> None:
+    """One that happens to be as long as was asked for, too."""
+    name = find_actors(store, Filters(limit=1))["name"][0].as_py()
+    (cut,) = takes_part(store, "event", name, Reach(2, day=DAY))
+    (whole,) = takes_part(store, "event", name, Reach(1_000, day=DAY))
+    assert (cut.is_cut, whole.is_cut, join_conditions([cut, whole]).is_cut) == (True, False, True)
+
+
+def test_looking_goes_further() -> None:
+    """Where a limit is small."""
+    assert [reach.most for reach in reach_out(50, newest=True, day=DAY)] == [400, None]
+    assert [reach.most for reach in reach_out(None, newest=True, day=DAY)] == [None]
+    assert [reach.most for reach in reach_out(10_000, newest=True, day=DAY)] == [None]
 
 
 def test_what_was_known_then() -> None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from dateline.store.keys import hash_text, make_key, make_name_key
+from datetime import date
+
+import duckdb
+
+from dateline.store.keys import DAY_STEP, RANK, hash_text, make_key, make_name_key, make_rank
 
 
 def test_names_are_folded() -> None:
@@ -21,3 +25,15 @@ def test_the_id_of_a_thing() -> None:
 def test_equal_texts_have_equal_hashes() -> None:
     """And others do not, lone surrogates included."""
     assert hash_text("a") == hash_text("a") != hash_text("\ud800")
+
+
+def test_ranks_are_in_order_of_days() -> None:
+    """From the first day to the last, in 64 bits, the same in SQL as here."""
+    days = [date(1, 1, 1), date(1969, 12, 31), date(1970, 1, 1), date(2019, 5, 4), date(9999, 12, 31)]
+    links = [-(2**63), -1, 0, 2**41, 2**63 - 1]
+    ranks = [make_rank(day, link) for day in days for link in links]
+    assert [rank // DAY_STEP for rank in ranks] == sorted(rank // DAY_STEP for rank in ranks)
+    assert all(-(2**63) <= rank < 2**63 for rank in ranks)
+    sql = f"SELECT {RANK.format(day='day')} FROM (SELECT ?::DATE AS day, ?::BIGINT AS link)"  # noqa: S608 - our own SQL
+    asked = [duckdb.execute(sql, [day, link]).fetchall()[0][0] for day in days for link in links]
+    assert asked == ranks

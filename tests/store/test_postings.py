@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from dateline.store import postings
-from dateline.store.keys import make_link
-from dateline.store.postings import TABLES, Facts, Part, add_parts, find_links, list_imported, list_parts
+from dateline.store.keys import make_link, make_rank
+from dateline.store.postings import TABLES, Facts, Part, add_parts, find_ranks, list_imported, list_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,45 +43,61 @@ def test_names_ids_and_signs(connection: sqlite3.Connection) -> None:
         "": ("es", []),
     }
     for name, (signs, links) in asked.items():
-        assert sorted(find_links(connection, name, signs) or []) == links, name
+        assert sorted(find_ranks(connection, name, signs, most=99) or []) == links, name
 
 
 def test_later_facts_join_the_lists(connection: sqlite3.Connection) -> None:
     """A name keeps its number, and links come in any order."""
     for link in (5, -9, 3):
         add_parts(connection, [Part(link, "e", *ANA)])
-    assert sorted(find_links(connection, "ana", "e") or []) == [-9, 3, 5]
+    assert sorted(find_ranks(connection, "ana", "e", most=99) or []) == [-9, 3, 5]
     assert connection.execute("SELECT count(*) FROM names").fetchone() == (1,)
 
 
-def test_too_many_are_not_listed(connection: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Neither names nor facts: the tables have to be asked."""
-    add_parts(connection, [Part(link, "e", "", f"ministry {link}") for link in range(4)])
-    assert len(find_links(connection, "ministry", "e") or []) == 4
-    for name in ("MOST_NAMES", "MOST_LINKS"):
-        with monkeypatch.context() as patch:
-            patch.setattr(postings, name, 3)
-            assert find_links(connection, "ministry", "e") is None
+def test_the_first_and_the_last(connection: sqlite3.Connection) -> None:
+    """Without the others, in order."""
+    for day in (date(2019, 5, 4), date(1969, 7, 20), date(9999, 12, 31), date(1, 1, 1)):
+        add_parts(connection, [Part(make_rank(day, link), "e", *ANA) for link in (7, -7)])
+    whole = find_ranks(connection, "ana", "e", most=99) or []
+    assert (len(whole), whole) == (8, sorted(whole))
+    assert find_ranks(connection, "ana", "e", most=3) == whole[:3]
+    assert find_ranks(connection, "ana", "e", most=3, newest=True) == whole[:-4:-1]
+
+
+def test_too_many_names_are_not_listed(connection: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tables have to be asked."""
+    add_parts(connection, [Part(rank, "e", "", f"ministry {rank}") for rank in range(4)])
+    assert len(find_ranks(connection, "ministry", "e", most=99) or []) == 4
+    monkeypatch.setattr(postings, "MOST_NAMES", 3)
+    assert find_ranks(connection, "ministry", "e", most=99) is None
 
 
 def test_who_is_in_a_record() -> None:
     """Parts of events, those who tell of them, those who speak; whoever is no actor of the record is left out."""
     facts = Facts(
         actors=[postings._Actor("a1", "The Ana", {"wikidata": "Q1"}), postings._Actor("a2", "Rosa")],
-        events=[postings._Event("e1", ["a1"], ["a9"], ["a2"], "a1")],
+        events=[
+            postings._Event("e1", postings._Range("2019-05", "2019-06"), ["a1"], ["a9"], ["a2"], "a1"),
+            postings._Event("e2", postings._Range(None, "2019-06"), ["a2"]),
+            postings._Event("e3", None, ["a2"]),
+        ],
         statements=[postings._Statement("s1", postings._Source("a2")), postings._Statement("s2")],
     )
-    event, statement = make_link("r", "e1"), make_link("r", "s1")
-    ana, rosa = ("wikidata:Q1", "ana"), ("", "rosa")
-    assert list(list_parts("r", facts)) == [
+    reported, ana, rosa = date(2020, 1, 2), ("wikidata:Q1", "ana"), ("", "rosa")
+    event = make_rank(date(2019, 5, 1), make_link("r", "e1"))
+    assert list(list_parts("r", facts, reported)) == [
         Part(event, "e", *ana),
         Part(event, "e", *rosa),
         Part(event, "s", *ana),
-        Part(statement, "t", *rosa),
+        Part(make_rank(date(2019, 6, 30), make_link("r", "e2")), "e", *rosa),
+        Part(make_rank(reported, make_link("r", "e3")), "e", *rosa),
+        Part(make_rank(reported, make_link("r", "s1")), "t", *rosa),
     ]
 
 
 def test_who_is_in_an_imported_event() -> None:
     """A party without a name can be found by nothing."""
-    rows = [(1, "actor", None, "ana"), (1, "recipient", None, None)]
-    assert list(list_imported(rows)) == [Part(1, "e", "", "ana"), Part(1, "e", "", "")]
+    day = date(2019, 5, 4)
+    rows = [(1, day, "actor", None, "ana"), (1, day, "recipient", None, None)]
+    rank = make_rank(day, 1)
+    assert list(list_imported(rows)) == [Part(rank, "e", "", "ana"), Part(rank, "e", "", "")]

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from msgspec import Struct
 
-from dateline.store.keys import make_name_key
+from dateline.store.keys import RANK, make_name_key
 from dateline.store.postings import IN_EVENT, SPEAKS_IN_EVENT, SPEAKS_IN_STATEMENT
 
 if TYPE_CHECKING:
     from dateline.store.store import Store
 
 LIMIT: Final = 50
+# Of an actor in 100,000 events the first 50 are wanted: 400 are looked at first, in case that filters drop some.
+FIRST: Final = 8
+MOST_LISTED: Final = 20_000  # of an actor with more facts, all are found by a scan of the participants as quickly
 Part = Literal["event", "event speaker", "statement speaker"]
 _PARTS: Final[dict[Part, tuple[str, str]]] = {  # the signs of the index, and the same in SQL
     "event": (IN_EVENT + SPEAKS_IN_EVENT, "kind = 'event'"),
@@ -54,16 +57,26 @@ class Filters(Struct, frozen=True, kw_only=True):
 
 
 class Condition(Struct, frozen=True):
-    """A condition of SQL, and the values in it, in order."""
+    """A condition of SQL, and the values in it, in order; `is_cut` where more rows would fit than it lets through."""
 
     sql: str
     values: tuple[object, ...] = ()
+    is_cut: bool = False
+
+
+class Reach(Struct, frozen=True):
+    """How many facts of an actor are looked at, null for all, and from which end of their days."""
+
+    most: int | None = None
+    newest: bool = False
+    day: str = "reported"  # in SQL, the day by which facts of the table are listed
 
 
 def join_conditions(conditions: list[Condition]) -> Condition:
     """Return one that holds where all do."""
     sql = " AND ".join(condition.sql for condition in conditions) or "true"
-    return Condition(sql, tuple(value for condition in conditions for value in condition.values))
+    values = tuple(value for condition in conditions for value in condition.values)
+    return Condition(sql, values, is_cut=any(condition.is_cut for condition in conditions))
 
 
 def equals(column: str, value: str | None) -> Iterator[Condition]:
@@ -84,17 +97,28 @@ def is_actor(name: str, *, key: str = "key", name_key: str = "name_key") -> Cond
     return Condition(f"({key} = ? OR {named.sql})", (name, *named.values))
 
 
-def takes_part(store: Store, part: Part, name: str | None) -> Iterator[Condition]:
+def reach_out(limit: int | None, *, newest: bool, day: str) -> Iterator[Reach]:
+    """Yield how far to look for so many facts: not far first, then at all."""
+    if limit is not None and FIRST * limit < MOST_LISTED:
+        yield Reach(FIRST * limit, newest, day)
+    yield Reach(None, newest, day)
+
+
+def takes_part(store: Store, part: Part, name: str | None, reach: Reach) -> Iterator[Condition]:
     """Yield that an actor takes part in an event or statement, or speaks there, where one is asked for.
 
-    The index lists the facts of an actor; where it cannot, the participants are gone through.
+    The index lists the facts of an actor; where it cannot, or they are very many, the participants are gone through.
     """
     if name is None:
         return
     signs, where = _PARTS[part]
-    links = store.index.find_links(name, signs, commit=store.snapshot().commit.number)
-    if links is not None:
-        yield Condition("link IN (SELECT unnest(?::BIGINT[]))", (links,))
+    most = reach.most or MOST_LISTED
+    commit = store.snapshot().commit.number
+    ranks = store.index.find_ranks(name, signs, commit=commit, most=most, newest=reach.newest)
+    is_cut = ranks is not None and len(ranks) == most
+    if ranks is not None and (reach.most is not None or not is_cut):
+        rank = RANK.format(day=reach.day)
+        yield Condition(f"{rank} IN (SELECT unnest(?::BIGINT[]))", (ranks,), is_cut=is_cut)
         return
     actor = is_actor(name)
     sql = f"link IN (SELECT link FROM participants WHERE {where} AND {actor.sql})"  # noqa: S608 - our own SQL, values apart

@@ -24,9 +24,13 @@ _COLUMNS: Final = """
 def find_quantities(store: Store, filters: Filters | None = None) -> pa.Table:
     """Return the quantities that fit, by `unit`, and of pages that have an `actor`; `type` is the dimension."""
     filters = filters or Filters()
-    conditions = list(_narrow(filters))
+    conditions = [list(_narrow(filters))]
     choice = Choice(
-        table="quantities", conditions=conditions, order="reported DESC", columns=_COLUMNS, limit=filters.limit
+        table="quantities",
+        conditions=conditions,
+        order="reported DESC, record, id",
+        columns=_COLUMNS,
+        limit=filters.limit,
     )
     return show(store, choice)
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 import pyarrow as pa
 from msgspec import Struct
 
 from dateline.queries.filters import Condition, join_conditions
-from dateline.store.tables import tables
 
 if TYPE_CHECKING:
     from dateline.store.snapshot import Snapshot
     from dateline.store.store import Store
 
 NEEDED: Final = ("actors", "documents", "imports", "participants", "revisions")
-_CHOOSE: Final = "SELECT filename, file_row_number AS nr FROM {source} WHERE {where} ORDER BY {order}, {tie}"
+_CHOOSE: Final = "SELECT filename, file_row_number AS nr FROM {source} WHERE {where} ORDER BY {order}"
 # DuckDB passes over what lies in row groups without a place that is asked for.
 _SHOW: Final = """
     WITH chosen AS (SELECT unnest(?::VARCHAR[]) AS filename, unnest(?::BIGINT[]) AS nr, unnest(range(?)) AS nth),
@@ -35,11 +35,12 @@ _PAGE: Final = ("uri", "title", "publisher")
 class Choice(Struct, frozen=True, kw_only=True):
     """Which facts of a table are shown, how many and in which order, and which of their columns.
 
-    `order` and `columns` are SQL over the table's own columns, as `fact.type`.
+    `conditions` are tried in turn, until as many rows are found as are wanted, or those let all through that fit.
+    `order` and `columns` are SQL over the table's own columns, as `fact.type`; `order` leaves no two rows equal.
     """
 
     table: str
-    conditions: list[Condition]
+    conditions: Iterable[list[Condition]]
     order: str
     columns: str
     limit: int | None
@@ -48,7 +49,7 @@ class Choice(Struct, frozen=True, kw_only=True):
 def show(store: Store, choice: Choice) -> pa.Table:
     """Return the facts that fit, each with its evidence and its page."""
     snapshot = store.snapshot()
-    files, places = _choose(snapshot, choice)
+    files, places = _find(snapshot, choice)
     facts = _list_facts(snapshot, choice.table, files, places)
     sql = _SHOW.format(facts=facts, columns=choice.columns)
     shown = snapshot.ask(sql, [files, places, len(places)], needs=[choice.table])
@@ -57,6 +58,18 @@ def show(store: Store, choice: Choice) -> pa.Table:
     for place, name in enumerate(_PAGE):
         shown = shown.append_column(name, pa.array([pages[record][place] for record in records], pa.string()))
     return shown
+
+
+def _find(snapshot: Snapshot, choice: Choice) -> tuple[list[str], list[int]]:
+    """Return the files and the numbers in them of the rows that fit, in order."""
+    files: list[str] = []
+    places: list[int] = []
+    for conditions in choice.conditions:
+        where = join_conditions(conditions)
+        files, places = _choose(snapshot, choice, where)
+        if len(places) == choice.limit or not where.is_cut:
+            break
+    return files, places
 
 
 def _list_facts(snapshot: Snapshot, table: str, files: list[str], places: list[int]) -> str:
@@ -70,12 +83,8 @@ def _list_facts(snapshot: Snapshot, table: str, files: list[str], places: list[i
     )
 
 
-def _choose(snapshot: Snapshot, choice: Choice) -> tuple[list[str], list[int]]:
-    """Return the files and the numbers in them of the rows that fit, in order."""
-    where = join_conditions(choice.conditions)
-    tie = "link" if "link" in tables()[choice.table].columns.names else "record, id"  # a number is quicker to sort by
-    source = snapshot.scan(choice.table)
-    sql = _CHOOSE.format(source=source, where=where.sql, order=choice.order, tie=tie)
+def _choose(snapshot: Snapshot, choice: Choice, where: Condition) -> tuple[list[str], list[int]]:
+    sql = _CHOOSE.format(source=snapshot.scan(choice.table), where=where.sql, order=choice.order)
     if choice.limit is not None:
         sql += f" LIMIT {choice.limit:d}"
     found = snapshot.ask(sql, where.values, needs=(choice.table, *NEEDED))

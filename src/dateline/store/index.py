@@ -15,7 +15,7 @@ import msgspec
 from dateline.errors import StoreError
 from dateline.store import articles, codes
 from dateline.store.layout import index_path
-from dateline.store.postings import IMPORTED, TABLES, add_parts, find_links, list_imported, list_parts
+from dateline.store.postings import IMPORTED, TABLES, add_parts, find_ranks, list_imported, list_parts
 from dateline.store.trouble import explain_writing
 
 if TYPE_CHECKING:
@@ -25,8 +25,9 @@ if TYPE_CHECKING:
     from dateline.store.snapshot import Snapshot
 
 Answer = TypeVar("Answer")
-VERSION: Final = 2  # of the tables of its parts; another one is a reason to rebuild
+VERSION: Final = 3  # of the tables of its parts; another one is a reason to rebuild
 CHUNK: Final = 500  # documents read at a time
+_IMPORTS: Final = "SELECT record FROM imports WHERE commit > ? LIMIT 1"
 _STATE: Final = "CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value INTEGER NOT NULL);"
 
 
@@ -47,12 +48,12 @@ class Index:
                 return None
         return state.get("commit") if state.get("version") == VERSION else None
 
-    def find_links(self, name: str, signs: str, *, commit: int) -> list[int] | None:
-        """Return the links of facts in which an actor has one of the signs, all of a commit and perhaps later ones.
+    def find_ranks(self, name: str, signs: str, *, commit: int, most: int, newest: bool = False) -> list[int] | None:
+        """Return the ranks of facts in which an actor has one of the signs, those of a commit and perhaps later ones.
 
-        Null where the index cannot tell: it is away, damaged or behind, or they are too many to be listed.
+        Null where the index cannot tell: it is away, damaged or behind, or too many names fit.
         """
-        return self._ask(lambda connection: find_links(connection, name, signs), commit)
+        return self._ask(lambda connection: find_ranks(connection, name, signs, most=most, newest=newest), commit)
 
     def find_pages(self, records: Sequence[str], *, commit: int) -> dict[str, tuple[str | None, ...]]:
         """Return address, title and publisher of records, as far as the index knows them."""
@@ -133,10 +134,14 @@ class Index:
         for rows in snapshot.stream(articles.NEW, [known], needs=["documents", "records"], size=CHUNK):
             read = [msgspec.json.decode(row[-1], type=articles.Indexed) for row in rows]
             articles.add_articles(connection, rows, read)
-            parts = [part for row, record in zip(rows, read, strict=True) for part in list_parts(row[1], record)]
+            parts = [
+                part for row, record in zip(rows, read, strict=True) for part in list_parts(row[1], record, row[7])
+            ]
             add_parts(connection, parts)
-        for rows in snapshot.stream(IMPORTED, [known], needs=["participants", "imports"], size=10 * CHUNK):
-            add_parts(connection, list_imported(rows))
+        if snapshot.ask(_IMPORTS, [known], needs=["imports"]).num_rows:
+            needs = ["participants", "imports", "events"]
+            for rows in snapshot.stream(IMPORTED, [known], needs=needs, size=10 * CHUNK):
+                add_parts(connection, list_imported(rows))
         for rows in snapshot.stream(articles.REPLACED, [known], needs=["documents", "revisions"], size=CHUNK):
             replaced = [(previous, reported.isoformat(), number) for previous, reported, number in rows]
             connection.executemany("INSERT INTO replaced VALUES (?, ?, ?)", replaced)

@@ -1,7 +1,8 @@
-"""Who takes part in which fact, in the index: from a name to the links of events and statements, without a scan.
+"""Who takes part in which fact, in the index: from a name to its events and statements, in order of their days.
 
 A name is a number here, and the facts of a number are a list of FTS5, which keeps one in nine bytes and adds to it
-without touching what is there.
+without touching what is there. The list is ordered by the rank of a fact, so that the first and the last ones are
+had without the others.
 """
 
 from __future__ import annotations
@@ -10,11 +11,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import Struct
 
-from dateline.store.keys import make_key, make_link, make_name_key
+from dateline.store.keys import make_key, make_link, make_name_key, make_rank
+from dateline.text.days import first_day, last_day
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
 
 TABLES: Final = """
 CREATE TABLE IF NOT EXISTS names (
@@ -31,13 +34,15 @@ IN_EVENT: Final = "e"  # what a name is in a fact: "e17" is the seventeenth name
 SPEAKS_IN_EVENT: Final = "s"
 SPEAKS_IN_STATEMENT: Final = "t"
 IMPORTED: Final = """
-    SELECT link, part, key, name_key FROM participants JOIN imports USING (record)
-    WHERE imports.commit > ? AND kind = 'event' ORDER BY link
+    SELECT link, coalesce(happened_from, happened_to, events.reported) AS day, part, key, name_key
+    FROM participants JOIN imports USING (record) JOIN events USING (link)
+    WHERE imports.commit > ? AND kind = 'event'
 """
-# Beyond these a scan of the participants is as quick: a word of a thousand names ("ministry"), an actor everywhere.
+# A word of more names ("ministry") is looked for in the participants.
 MOST_NAMES: Final = 1_000
-MOST_LINKS: Final = 100_000
 _ADD: Final = "INSERT OR IGNORE INTO names (key, name_key) VALUES (?, ?)"
+_OLDEST: Final = "SELECT rowid FROM parts WHERE parts MATCH ? ORDER BY rowid LIMIT ?"
+_NEWEST: Final = "SELECT rowid FROM parts WHERE parts MATCH ? ORDER BY rowid DESC LIMIT ?"
 _NUMBER: Final = "SELECT id FROM names WHERE key = ? AND name_key = ?"
 _NAMES: Final = """
     SELECT id FROM names WHERE key = ? AND key <> ''
@@ -53,8 +58,14 @@ class _Actor(Struct):
     kb: dict[str, str] = {}
 
 
+class _Range(Struct):
+    earliest: str | None = None
+    latest: str | None = None
+
+
 class _Event(Struct):
     id: str
+    date: _Range | None = None
     actors: list[str] = []
     recipients: list[str] = []
     third_parties: list[str] = []
@@ -79,34 +90,35 @@ class Facts(Struct, kw_only=True):
 
 
 class Part(Struct, frozen=True):
-    """A name in the fact of a link, and as what."""
+    """A name in the fact of a rank, and as what."""
 
-    link: int
+    rank: int
     sign: str
     key: str
     name_key: str
 
 
-def list_parts(record: str, facts: Facts) -> Iterator[Part]:
-    """Yield who takes part in the facts of a record."""
+def list_parts(record: str, facts: Facts, reported: date) -> Iterator[Part]:
+    """Yield who takes part in the facts of a record; those without a day of their own have that of the report."""
     keys = {actor.id: (make_key(actor.kb) or "", make_name_key(actor.name) or "") for actor in facts.actors}
     for event in facts.events:
-        link = make_link(record, event.id)
+        rank = make_rank(_find_day(event) or reported, make_link(record, event.id))
         for actor in (*event.actors, *event.recipients, *event.third_parties):
             if actor in keys:
-                yield Part(link, IN_EVENT, *keys[actor])
+                yield Part(rank, IN_EVENT, *keys[actor])
         if event.said_by in keys:
-            yield Part(link, SPEAKS_IN_EVENT, *keys[event.said_by])
+            yield Part(rank, SPEAKS_IN_EVENT, *keys[event.said_by])
     for statement in facts.statements:
         speaker = statement.source.actor if statement.source is not None else None
         if speaker in keys:
-            yield Part(make_link(record, statement.id), SPEAKS_IN_STATEMENT, *keys[speaker])
+            yield Part(make_rank(reported, make_link(record, statement.id)), SPEAKS_IN_STATEMENT, *keys[speaker])
 
 
 def list_imported(rows: Iterable[Sequence[Any]]) -> Iterator[Part]:  # Any: values of SQL
     """Yield who takes part in events of other data sets; rows are those of `IMPORTED`."""
-    for link, part, key, name_key in rows:
-        yield Part(link, SPEAKS_IN_EVENT if part == "speaker" else IN_EVENT, key or "", name_key or "")
+    for link, day, part, key, name_key in rows:
+        sign = SPEAKS_IN_EVENT if part == "speaker" else IN_EVENT
+        yield Part(make_rank(day, link), sign, key or "", name_key or "")
 
 
 def add_parts(connection: sqlite3.Connection, parts: Iterable[Part]) -> None:
@@ -117,15 +129,17 @@ def add_parts(connection: sqlite3.Connection, parts: Iterable[Part]) -> None:
         name = (part.key, part.name_key)
         if name not in numbers:
             numbers[name] = _number(connection, *name)
-        found.setdefault(part.link, set()).add(f"{part.sign}{numbers[name]}")
-    rows = [(link, " ".join(sorted(found[link]))) for link in sorted(found)]  # in order: FTS5 writes them at once
+        found.setdefault(part.rank, set()).add(f"{part.sign}{numbers[name]}")
+    rows = [(rank, " ".join(sorted(found[rank]))) for rank in sorted(found)]  # in order: FTS5 writes them at once
     connection.executemany("INSERT INTO parts (rowid, who) VALUES (?, ?)", rows)
 
 
-def find_links(connection: sqlite3.Connection, name: str, signs: str) -> list[int] | None:
-    """Return the links of facts in which an actor has one of the signs; null where they are too many to be listed.
+def find_ranks(
+    connection: sqlite3.Connection, name: str, signs: str, *, most: int, newest: bool = False
+) -> list[int] | None:
+    """Return the ranks of facts in which an actor has one of the signs, the first or the last ones of them.
 
-    `name` is an id, as "wikidata:Q142", or whole words of a name in a row.
+    `name` is an id, as "wikidata:Q142", or whole words of a name in a row. Null where more than `MOST_NAMES` fit.
     """
     words = make_name_key(name) or ""
     match, padded = f'"{words}"' if words else '""', f" {words} "
@@ -135,8 +149,13 @@ def find_links(connection: sqlite3.Connection, name: str, signs: str) -> list[in
     if not ids:
         return []
     who = " OR ".join(f'"{sign}{id_}"' for id_ in ids for sign in signs)
-    found = connection.execute("SELECT rowid FROM parts WHERE parts MATCH ? LIMIT ?", (who, MOST_LINKS + 1)).fetchall()
-    return None if len(found) > MOST_LINKS else [link for (link,) in found]
+    return [rank for (rank,) in connection.execute(_NEWEST if newest else _OLDEST, (who, most))]
+
+
+def _find_day(event: _Event) -> date | None:
+    """Return the day on which an event began, or ended, where it tells."""
+    told = event.date or _Range()
+    return first_day(told.earliest) or last_day(told.latest)
 
 
 def _number(connection: sqlite3.Connection, key: str, name_key: str) -> int:
