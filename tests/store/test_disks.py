@@ -31,10 +31,10 @@ def mount(*arguments: str) -> bool:
 
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of three megabytes."""
+    """A disk of four megabytes."""
     place = tmp_path / "a disk"
     place.mkdir()
-    if not mount("-t", "tmpfs", "-o", "size=3m", "none", str(place)):
+    if not mount("-t", "tmpfs", "-o", "size=4m", "none", str(place)):
         pytest.skip("this user may not mount a disk in memory")
     yield place
     subprocess.run([str(shutil.which("umount")), "-l", str(place)], check=True)
@@ -51,7 +51,7 @@ def fill_up(store: Store) -> int:
 def test_a_full_disk_loses_nothing(disk: Path) -> None:
     """What was committed is whole and can be asked; with room again, the batch that failed goes in."""
     store = make_store(disk / "store")
-    (disk / "ballast").write_bytes(b"x" * 500_000)
+    (disk / "ballast").write_bytes(b"x" * 1_000_000)
     count = fill_up(store)
     store = Store.open(disk / "store")
     assert count_rows(store, "records") in {count, count + BATCH}  # full after the commit, while the index followed

@@ -8,7 +8,10 @@ import pytest
 
 from bench.store_records import make_records
 from dateline.errors import StoreError
+from dateline.queries import Filters, find_events
 from dateline.store import store as module
+from dateline.store.index import Index
+from dateline.store.lock import lock_store
 from dateline.store.store import Store
 from tests.store.stores import count_rows, list_ids, make_store
 
@@ -69,3 +72,19 @@ def test_a_full_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
             store.add(make_records(2, first=3))
     assert store.add(make_records(2, first=3)).added == 2
     assert store.check() == []
+
+
+def test_questions_do_not_wait_for_the_index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While a writer is at work they see the state that the index knows; once it died, the index follows them."""
+    store = make_store(tmp_path, count=3)
+    reader = Store.open(tmp_path)
+    assert reader.settled().commit.number == 1
+    with monkeypatch.context() as patch:
+        patch.setattr(Index, "catch_up", lambda *_: None)
+        store.add(make_records(2, first=3))
+    with lock_store(tmp_path):
+        assert reader.snapshot().commit.number == 2
+        assert reader.settled().commit.number == 1
+        assert len(find_events(reader, Filters(limit=None))) == 4 * 3
+    assert reader.settled().commit.number == 2
+    assert len(find_events(reader, Filters(limit=None))) == 4 * 5

@@ -46,6 +46,4 @@ def count_events(store: Store, by: Facet, filters: Filters | None = None) -> pa.
     asks_all = filters == Filters(limit=filters.limit)
     count = _COUNT_ACTORS if by == "actor" and asks_all else _COUNT
     sql = count.format(value=_VALUES[by], where=where.sql, join=_JOINS.get(by, ""), limit=limit)
-    return store.snapshot().ask(
-        sql, where.values, needs=["events", "documents", "imports", "participants", "revisions"]
-    )
+    return store.settled().ask(sql, where.values, needs=["events", "documents", "imports", "participants", "revisions"])

@@ -113,7 +113,7 @@ def takes_part(store: Store, part: Part, name: str | None, reach: Reach) -> Iter
         return
     signs, where = _PARTS[part]
     most = reach.most or MOST_LISTED
-    commit = store.snapshot().commit.number
+    commit = store.settled().commit.number
     ranks = store.index.find_ranks(name, signs, commit=commit, most=most, newest=reach.newest)
     is_cut = ranks is not None and len(ranks) == most
     if ranks is not None and (reach.most is not None or not is_cut):

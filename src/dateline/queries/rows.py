@@ -48,7 +48,7 @@ class Choice(Struct, frozen=True, kw_only=True):
 
 def show(store: Store, choice: Choice) -> pa.Table:
     """Return the facts that fit, each with its evidence and its page."""
-    snapshot = store.snapshot()
+    snapshot = store.settled()
     files, places = _find(snapshot, choice)
     facts = _list_facts(snapshot, choice.table, files, places)
     sql = _SHOW.format(facts=facts, columns=choice.columns)

@@ -48,6 +48,13 @@ class Index:
                 return None
         return state.get("commit") if state.get("version") == VERSION else None
 
+    def find_known(self) -> int | None:
+        """Return what `known` does, and null for an index that is damaged."""
+        try:
+            return self.known()
+        except StoreError:
+            return None
+
     def find_ranks(self, name: str, signs: str, *, commit: int, most: int, newest: bool = False) -> list[int] | None:
         """Return the ranks of facts in which an actor has one of the signs, those of a commit and perhaps later ones.
 
@@ -105,10 +112,10 @@ class Index:
 
     def _ask(self, ask: Callable[[sqlite3.Connection], Answer], commit: int) -> Answer | None:
         """Return an answer; null from an index that is away, damaged or behind a commit."""
+        known = self.find_known()
+        if known is None or known < commit:
+            return None
         try:
-            known = self.known()
-            if known is None or known < commit:
-                return None
             with self.reading() as connection:
                 return ask(connection)
         except StoreError:

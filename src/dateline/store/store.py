@@ -15,7 +15,7 @@ from dateline.store.imports import Taken, take_events
 from dateline.store.index import Index
 from dateline.store.intake import Intake, Reading, Written, make_readings
 from dateline.store.layout import MARK, TABLES
-from dateline.store.lock import FILE, lock_store
+from dateline.store.lock import FILE, PATIENCE_S, lock_store
 from dateline.store.migration import migrate
 from dateline.store.snapshot import Memory, Snapshot
 from dateline.store.trouble import explain_writing
@@ -57,6 +57,7 @@ class Store:
         self._clock = clock
         self._memory = Memory()
         self._snapshot: Snapshot | None = None
+        self._previous: Snapshot | None = None
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -93,6 +94,7 @@ class Store:
         number = list_numbers(self.path)[-1]
         if self._snapshot is None or self._snapshot.commit.number != number:
             newest = check_schema(self.path, read_commit(self.path, number))
+            self._previous = self._snapshot
             self._snapshot = Snapshot(self.path, newest, self._memory)
         return self._snapshot
 
@@ -169,10 +171,36 @@ class Store:
             self.index.catch_up(self.snapshot())
 
     def follow(self) -> None:
-        """Let the index catch up, if it has to and can: behind it is after a writer died between commit and index."""
-        if self.index.known() != self.snapshot().commit.number:
-            with open_writer(self.path, clock=self._clock):
+        """Let the index catch up, if it has to: behind it is after a writer died between commit and index.
+
+        One that is at work lets it catch up itself, and is not waited for where there is an index.
+        """
+        known = self.index.known()
+        if known == self.snapshot().commit.number:
+            return
+        try:
+            with open_writer(self.path, clock=self._clock, patience=PATIENCE_S if known is None else 0.0):
                 self.index.catch_up(self.snapshot())
+        except StoreError as error:
+            if known is None or error.code != codes.BUSY:
+                raise
+
+    def settled(self) -> Snapshot:
+        """Return the newest state that the index knows too; where that cannot follow, the newest of all.
+
+        While a writer is at work that is the state before its last commit, for as long as the index takes to follow.
+        """
+        newest, known = self.snapshot(), self.index.find_known()
+        if known is None or known >= newest.commit.number:
+            return newest
+        try:
+            self.follow()
+        except StoreError:  # it cannot be written
+            return newest
+        behind = self._previous
+        if behind is not None and behind.commit.number == self.index.find_known():
+            return behind
+        return self.snapshot()
 
     def info(self) -> Info:
         """Return what is in the store."""

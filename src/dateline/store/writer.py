@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from dateline.store.commits import SCHEMA, Act, Commit, list_programs, read_newest, write_commit
 from dateline.store.delta import Delta
 from dateline.store.layout import table_folder
-from dateline.store.lock import lock_store
+from dateline.store.lock import PATIENCE_S, lock_store
 from dateline.store.tables import tables
 
 if TYPE_CHECKING:
@@ -82,12 +82,12 @@ class Writer:
 
 
 @contextmanager
-def open_writer(folder: Path, *, clock: Callable[[], datetime] = now) -> Iterator[Writer]:
+def open_writer(folder: Path, *, clock: Callable[[], datetime] = now, patience: float = PATIENCE_S) -> Iterator[Writer]:
     """Hold the store for writing; raises `StoreError` as `lock_store` and `read_newest` do.
 
     What an earlier writer left undone is undone first; what this one leaves without a commit, the next one undoes.
     """
-    with lock_store(folder):
+    with lock_store(folder, patience=patience):
         writer = Writer(folder, base=read_newest(folder), clock=clock, schema=SCHEMA)
         writer.recover()
         yield writer
