@@ -85,6 +85,8 @@ def test_organizations_by_their_names(text: str, label: str) -> None:
         ("{P Jordan} scored.", "person"),
         ("{P Jordan} and Turkey signed.", "country"),
         ("Niger, {P Chad} and Cameroon signed.", "country"),
+        ("{P Chad}'s army agreed.", "country"),
+        ("{P Chad}'s sister agreed.", "person"),
         ("{P Jordan} and Ann scored.", "person"),
         ("{P Jordan} and Georgia scored.", "person"),
         ("{P Sofia} sang.", "person"),

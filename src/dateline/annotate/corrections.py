@@ -86,6 +86,12 @@ def person_words(names: Iterable[Name]) -> frozenset[str]:
     return country_table().person_names.union(*(words for words in longer if len(words) > 1))
 
 
+OWNERS: Final = frozenset((mark,) for mark in POSSESSIVES)
+# what a state has and a person has not: "Jordan's parliament"; for "Jordan's leader" either may be meant
+STATELY: Final = frozenset(
+    "government president envoy ambassador army military minister foreign prime parliament king police junta central "
+    "supreme constitution constitutional capital border borders interior defence defense rulers economy".split()
+)
 JOINTS: Final = frozenset({"and", "or", ","})
 BEARERS: Final = frozenset({"city", "person"})
 # Prior of a city that a person's name is taken for where nobody of the page and no given name is meant: capitals, and
@@ -97,11 +103,11 @@ def correct_person(words: Sequence[str], name: Name, *, persons: frozenset[str])
     """Return a name that the encoder takes for a person as what it is: a country, its people, or a place.
 
     Nothing is changed where a word of `persons` is meant: "Jordan", or "Sofia" on a page about Anna Sofia. Only where
-    it stands among countries it is one: "Jordan and Turkey".
+    it stands among countries or owns what only states have it is one: "Jordan and Turkey", "Chad's army".
     """
     folded = fold_name(name.text)
     is_country = name.label == "person" and bool(country_table().read(name.text))
-    if name.label != "person" or (folded in persons and not (is_country and _is_among_countries(words, name))):
+    if name.label != "person" or (folded in persons and not (is_country and _is_state(words, name))):
         return name
     if is_country:
         return replace(name, label="country", score=TABLE_CONFIDENCE)
@@ -110,6 +116,11 @@ def correct_person(words: Sequence[str], name: Name, *, persons: frozenset[str])
     if _is_large_city(name.text):
         return replace(name, label="place", score=TABLE_CONFIDENCE)
     return name
+
+
+def _is_state(words: Sequence[str], name: Name) -> bool:
+    owned = words[name.end + 1 : name.end + 2] if words[name.end : name.end + 1] in OWNERS else ()
+    return not STATELY.isdisjoint(owned) or _is_among_countries(words, name)
 
 
 def _is_among_countries(words: Sequence[str], name: Name) -> bool:
