@@ -21,6 +21,7 @@ NAMING: Final[frozenset[NameKind]] = frozenset({"name", "alias", "acronym", "for
 MOST_ENTRIES: Final = 16  # of one name, likeliest first; "San Antonio" has 90, and cost grows with them
 MOST_WORDS: Final = 6  # of one name, hyphens counted: "Stratford - upon - Avon"
 LEAST_LETTERS: Final = 2
+HEAVENLY: Final = frozenset({"earth", "moon", "mars"})  # towns of these names are hardly ever meant: "back to Earth"
 LEAST_ALIAS: Final = 4  # letters of an alias of a town; GeoNames gives airport codes and whims as aliases: "Of", "Ash"
 
 
@@ -54,7 +55,7 @@ def find_stretches(facts: Facts, base: KnowledgeBase) -> Iterator[Stretch]:
 @lru_cache(maxsize=50_000)
 def known_places(text: str, base: KnowledgeBase) -> tuple[Entry, ...]:
     """Return the places that may be meant by a name as it is written: "Ind." may be Indiana, "Ind" is no name."""
-    if sum(map(str.isalpha, text)) < LEAST_LETTERS:
+    if sum(map(str.isalpha, text)) < LEAST_LETTERS or text.lower() in HEAVENLY:
         return ()
     found = base.candidates(text, types=PLACE_TYPES, kinds=NAMING)
     kept = [entry for entry in found if _is_written_so(text, entry)]
