@@ -31,7 +31,9 @@ def test_names_are_found_whole(text: str, name: str) -> None:
     assert name in stretches(text)
 
 
-@pytest.mark.parametrize("text", ["it is of use to us in mobile form.", "He came. In it was a note.", "Back to Earth", "", "..."])
+@pytest.mark.parametrize(
+    "text", ["it is of use to us in mobile form.", "He came. In it was a note.", "Back to Earth", "", "..."]
+)
 def test_small_words_are_no_places(text: str) -> None:
     """Towns called Of and Us, and Indiana as "In", need a capital or a full stop; nobody means Earth, Texas."""
     assert stretches(text) == []
