@@ -46,6 +46,7 @@ def test_one_and_the_same(text: str, expected: list[list[str]]) -> None:
     "text",
     [
         "{P Amina Touré} and {P Sékou Touré}. {P Touré} left.",  # which of the two?
+        "{P A.} left. Later {P Amina} spoke.",  # an initial alone
         "{P Amina} left. Later {P Amina Touré} spoke.",  # a given name before the full one may be anyone's
         "{O Touré} and {P Amina Touré}.",  # an organization of that name
         "{O World Food Programme} and {O World Federation of Parks}. {O WFP} left.",  # initials of both

@@ -186,7 +186,7 @@ def _may_shorten(words: Sequence[str], full: Sequence[str], *, groups: tuple[Gro
 
     Who is called after a place or by what he is has no other name: "Hildegard", "Hildegard of Bingen".
     """
-    if len(words) > 1 or words[0] in full[1:] or full[1] in BYNAMES:
+    if len(words) > 1 or words[0] in full[1:] or not BYNAMES.isdisjoint(full[1:2]):
         return True
     short, fuller = groups
     return short[0].start > fuller[0].start
