@@ -126,7 +126,8 @@ def _link_short_persons(groups: Groups) -> Iterator[tuple[str, str]]:
         if len(fullest) == 1:
             yield short, fullest[0]
         elif fullest and len(words) == 1:
-            main = _main_bearer(words[0], fullest, persons, groups)
+            kin = {key: persons[key] for key in bearers[words[0]]}
+            main = _main_bearer(words[0], fullest, kin, groups)
             if main is not None:
                 yield short, main
 
