@@ -24,7 +24,7 @@ CHARGING: Final = frozenset(
     "say says said tell tells told claim claims claimed insist insists insisted".split()
 )  # not "confirmed"
 HARM: Final = 4  # the quad class of material conflict
-SURE: Final = 0.5  # seen too seldom to be measured: 4 on the pages of the bench and the examples
+SURE: Final = 0.5  # assumed: seen too seldom to be measured
 
 
 def find_accusations(facts: Facts, events: Sequence[Event]) -> Iterator[Event]:
