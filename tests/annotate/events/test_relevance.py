@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.annotate.events.pages import read_events
+from dateline.annotate.events.annotator import find_tellings
+from tests.annotate.events.opinions import give_opinion
+from tests.annotate.events.pages import read_events, read_sentences
 
 
 @pytest.mark.parametrize(
@@ -31,3 +33,10 @@ def test_a_game_is_no_attack() -> None:
     """On a page of sport only states and those who act for them take part in events."""
     match = ("The striker scored two goals in the final of the football league.", "The coach praised his team.")
     assert read_events(*match, "The defender attacked the referee in the stadium.").events == []
+
+
+@pytest.mark.parametrize(("verb", "told"), [("said", []), ("zapped", ["REJECT"])])
+def test_that_something_is_said_is_no_event_of_the_head(verb: str, told: list[str]) -> None:
+    """Whatever it makes of what is said; other words it may tell events by."""
+    page = give_opinion(read_sentences(f"Chad {verb} Niger."), {verb: ("REJECT", 0.9)})
+    assert [telling.trigger.kind.type for telling in find_tellings(page)] == told
