@@ -27,7 +27,9 @@ def test_what_one_is_called_is_ones_name() -> None:
 
 def test_a_noun_and_a_name_that_are_both_subject_are_one() -> None:
     """Where the name stands right behind the noun: a parse that has two subjects has split a title from its name."""
-    split = "The/DET/det/2 opponent/NOUN/nsubj/5 Kofi/PROPN/nsubj/5 Amegah/PROPN/flat/3 left/VERB/root/0 ./PUNCT/punct/5"
+    split = (
+        "The/DET/det/2 opponent/NOUN/nsubj/5 Kofi/PROPN/nsubj/5 Amegah/PROPN/flat/3 left/VERB/root/0 ./PUNCT/punct/5"
+    )
     opponent, kofi = prepare(parsed(split, names=(KOFI,))).columns.group.tolist()
     assert opponent == kofi
 

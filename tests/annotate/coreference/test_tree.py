@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.annotate.coreference.tree import _extents, grow_tree
+from dateline.annotate.coreference.tree import _extents, grow_tree, join_titles
 from tests.annotate.coreference.parses import ENVOY, parsed
 
 
@@ -18,6 +18,16 @@ def test_what_hangs_on_a_word() -> None:
     assert list(tree.ancestors(5)) == [4, 2, 7]
     assert tree.child(2, frozenset({"appos"})) == 4
     assert tree.has(0, frozenset({"case"}))
+
+
+def test_a_name_behind_a_noun_is_no_second_subject() -> None:
+    """Of one verb; subjects of two verbs stay what they are, and so does a name in front of a noun."""
+    deps, upos = ("nsubj", "compound", "nsubj", "root"), ("NOUN", "PROPN", "PROPN", "VERB")
+    assert join_titles([3, 2, 3, 3], deps, upos) == ([3, 2, 0, 3], ("nsubj", "compound", "appos", "root"))
+    other = ["PROPN", "PROPN", "NOUN", "VERB"]
+    assert join_titles([3, 2, 3, 3], deps, tuple(other)) == ([3, 2, 3, 3], deps)
+    apart = ("nsubj", "root", "nsubj", "ccomp"), ("NOUN", "VERB", "PROPN", "VERB")
+    assert join_titles([1, 1, 3, 1], *apart) == ([1, 1, 3, 1], apart[0])
 
 
 @given(st.lists(st.integers(0, 50), min_size=1, max_size=40))

@@ -44,6 +44,17 @@ from tests.annotate.statements.pages import ACCORDING, QUOTE, SAY, page, told
             ("The/DET/det/2 plan/NOUN/root/0 Oslo/PROPN/nsubj/5 has/AUX/aux/5 reject/VERB/acl:relcl/2 ./PUNCT/punct/2"),
             ("Oslo", "has reject", ["The plan"]),
         ),
+        (
+            "What/PRON/root/0 Oslo/PROPN/nsubj/3 denounce/VERB/acl:relcl/1 as/ADP/case/6 a/DET/det/6 plot/NOUN/obl/3",
+            ("Oslo", "denounce", ["as a plot"]),
+        ),
+        (
+            (
+                "Talks/NOUN/root/0 that/PRON/nsubj/4 sides/NOUN/nsubj/4 presume/VERB/acl:relcl/1 dead/ADJ/xcomp/4 "
+                "./PUNCT/punct/1"
+            ),
+            ("sides", "presume", ["dead"]),
+        ),
     ],
 )
 def test_what_is_read(sentence: str, attribution: tuple[str | None, str | None, list[str | None]]) -> None:

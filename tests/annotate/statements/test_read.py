@@ -33,3 +33,13 @@ def test_a_cue_without_a_source_has_its_subject() -> None:
     """Its own or one that it shares."""
     read = tagged("- - - c o o", ELIDED)
     assert [told(read, each) for each in find_attributions(read)] == [("She", "deny", ["the raid"])]
+
+
+def test_how_something_is_says_nothing() -> None:
+    """A cue without verb or noun of saying is none; what the parse finds in its content still is told."""
+    praised = (
+        "Her/PRON/nmod:poss/3 great/ADJ/amod/3 support/NOUN/root/0 against/ADP/case/5 what/PRON/nmod/3 "
+        "she/PRON/nsubj/7 denounce/VERB/acl:relcl/5 as/ADP/case/9 lies/NOUN/obl/7"
+    )
+    read = tagged("s c c c o o o o o", praised)
+    assert [told(read, each) for each in find_attributions(read)] == [("she", "denounce", ["as lies"])]

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 APPOSITION: Final = "appos"
 CLAUSE: Final = "acl"
-SUBJECTS: Final = frozenset({"nsubj", "nsubj:pass", "obj"})
 CALLED: Final = frozenset({"know", "call", "nickname", "dub", "name"})  # "a commander known as Comrade Amegah"
 TOO_MANY: Final = 2  # genders of one person
 
@@ -89,19 +88,11 @@ def _appositions(phrases: Sequence[Phrase], tree: Tree) -> Iterator[tuple[int, i
 
 def _beside(tree: Tree, phrase: Phrase) -> int:
     """Return the word beside which a phrase is set, or whose name it is; -1 where there is none."""
-    above, before = tree.heads[phrase.head], phrase.start - 1
+    above = tree.heads[phrase.head]
     if tree.deps[phrase.head] == APPOSITION:
         return above
-    if phrase.form == "name" and before >= 0 and _shares_place(tree, before, phrase.head):
-        return before
     is_name = phrase.form == "name" and tree.deps[above] == CLAUSE and tree.lemmas[above] in CALLED
     return tree.heads[above] if is_name else -1
-
-
-def _shares_place(tree: Tree, noun: int, name: int) -> bool:
-    """Tell whether a parse took a noun and the name right behind it for two subjects: "the opponent Ana Ruiz said"."""
-    is_same = tree.heads[noun] == tree.heads[name] and tree.deps[noun] == tree.deps[name]
-    return tree.upos[noun] == "NOUN" and is_same and tree.deps[noun] in SUBJECTS
 
 
 def find_chains(facts: Facts) -> tuple[Prepared, list[list[int]]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from dateline.annotate.base import Facts
     from dateline.model.signals import Labels, Signals
+
+SINGLE: Final = frozenset({"nsubj", "nsubj:pass"})
+APPOSITION: Final = "appos"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ def tree_of(facts: Facts) -> Tree:
 
 def grow_tree(signals: Signals) -> Tree:
     """Return the tree of an encoded page."""
-    heads = signals.heads.tolist()
+    heads, deps = join_titles(signals.heads.tolist(), _names(signals.deps), _labels(signals, "upos"))
     children: list[list[int]] = [[] for _ in heads]
     for word, head in enumerate(heads):
         if head != word:
@@ -81,7 +84,7 @@ def grow_tree(signals: Signals) -> Tree:
     lows, highs = _extents(heads)
     return Tree(
         heads=tuple(heads),
-        deps=_names(signals.deps),
+        deps=deps,
         upos=_labels(signals, "upos"),
         xpos=_labels(signals, "xpos"),
         feats=_labels(signals, "feats"),
@@ -91,6 +94,22 @@ def grow_tree(signals: Signals) -> Tree:
         sentences=tuple(np.cumsum(signals.sentence_starts).tolist()),
         lemmas=tuple(map(str.lower, signals.lemmas)),
     )
+
+
+def join_titles(heads: list[int], deps: tuple[str, ...], upos: tuple[str, ...]) -> tuple[list[int], tuple[str, ...]]:
+    """Return heads and relations in which a name right behind a noun is set beside it, where both were one's subject.
+
+    A verb has one subject: of "the opponent Ana Ruiz said", the noun is who Ana Ruiz is.
+    """
+    joined, named = list(heads), list(deps)
+    for word in range(1, len(heads)):
+        if upos[word] == "PROPN" and deps[word] in SINGLE:
+            before = word - 1
+            while before > 0 and heads[before] == word:
+                before -= 1
+            if upos[before] == "NOUN" and (heads[before], deps[before]) == (heads[word], deps[word]):
+                joined[word], named[word] = before, APPOSITION
+    return joined, tuple(named)
 
 
 def _extents(heads: Sequence[int]) -> tuple[list[int], list[int]]:

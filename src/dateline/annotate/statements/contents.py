@@ -23,6 +23,7 @@ TAIL: Final = frozenset(
 RELATIVE_CLAUSES: Final = frozenset({"acl", "acl:relcl", "case", "punct"})
 SUBJECT: Final = frozenset({"nsubj"})
 PRONOUNS: Final = frozenset({"who", "which", "that", "what"})  # subjects that are the noun before: "the man who left"
+WHAT: Final = "what"
 OBLIQUE: Final = frozenset({"obl"})
 STOPS: Final = frozenset(",;:–—-.…")
 MOST: Final = 400  # words of a subtree that are looked at one by one; what is longer is no sentence
@@ -83,12 +84,18 @@ class Contents:
         return described or self._beside(verb), None
 
     def _described(self, verb: int, lemma: str) -> tuple[Words, ...]:
-        """Return the noun that a clause with a subject of its own tells of: "[the plan] that Oslo rejected"."""
+        """Return the noun that a clause with a subject of its own tells of: "[the plan] that Oslo rejected".
+
+        Of "what" it is what that is called: "what Oslo denounced [as a plot]".
+        """
         noun, subject = self._tree.heads[verb], self._tree.child(verb, SUBJECT)
         if self._tree.deps[verb] not in RELATIVE_CLAUSES or subject is None or lemma not in self._cues.with_object:
             return ()
         if subject < noun or self._page.words[subject].lower() in PRONOUNS:
             return ()
+        if self._page.lemmas[noun] == WHAT:
+            called = self._tree.child(verb, OPEN_CLAUSE | OBLIQUE)
+            return () if called is None else self.clause(called)
         start, _ = self._tree.extent(noun, without=RELATIVE_CLAUSES)
         return ((start, noun + 1),)
 

@@ -10,10 +10,13 @@ from dateline.annotate.statements.attribution import Attribution
 from dateline.annotate.statements.cues import cues
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from dateline.annotate.statements.attribution import Words
     from dateline.annotate.statements.page import StatementPage
 
 SUBJECTS: Final = frozenset({"nsubj", "nsubj:outer"})
+RELATIVES: Final = frozenset({"that", "which", "whom"})
 ANY_SUBJECT: Final = SUBJECTS | {"nsubj:pass"}
 AGENTS: Final = frozenset({"obl:agent"})
 SHARED: Final = frozenset(
@@ -71,9 +74,9 @@ class Sources:
     def of_verb(self, verb: int) -> Words | None:
         """Return the subject of a verb, else the one that it shares with the verbs above it."""
         for _ in range(CLIMB):
-            subject = self._tree.child(verb, SUBJECTS)
+            subject = self._subject(verb, SUBJECTS)
             if subject is None and self._tree.deps[verb] != "root":
-                subject = self._tree.child(verb, ANY_SUBJECT)
+                subject = self._subject(verb, ANY_SUBJECT)
             if subject is not None:
                 return None if self._is_empty(subject) else self.phrase(subject)
             above = self._tree.heads[verb]
@@ -84,6 +87,12 @@ class Sources:
                 return None
             verb = above
         return None
+
+    def _subject(self, verb: int, deps: AbstractSet[str]) -> int | None:
+        """Return the subject of a verb; of two, where a parse took "that" in "talks that both sides dread" for one."""
+        found = [child for child in self._tree.children[verb] if self._tree.deps[child] in deps]
+        is_split = len(found) > 1 and self._page.lemmas[found[0]] in RELATIVES
+        return found[int(is_split)] if found else None
 
     def of_passive(self, verb: int) -> Words | None:
         """Return whoever a passive names with "by"."""
