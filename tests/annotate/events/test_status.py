@@ -25,6 +25,7 @@ from tests.annotate.events.pages import read_sentences
         ("Mali urged Chad to attack Niger.", "demanded"),
         ("Chad must attack Niger.", "demanded"),
         ("Chad did not attack Niger.", "denied"),
+        ("Chad not only attacked Niger but also shelled Mali.", "happened"),
         ("Chad refused to attack Niger.", "denied"),
         ("Chad denied that it attacked Niger.", "denied"),
         ("Chad said that it would attack Niger.", "planned"),

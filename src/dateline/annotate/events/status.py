@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from dateline.annotate.events.page import EventPage
     from dateline.schema import EventStatus
 
+MERELY: Final = frozenset({"only", "merely", "just", "simply", "solely"})  # "not only attacked" is attacked, and more
 NEGATIONS: Final = frozenset({"not", "n't", "never", "no", "neither", "nor", "without", "hardly", "nobody", "none"})
 MODIFIERS: Final = frozenset({"amod", "advmod", "compound"})
 AUXILIARIES: Final = frozenset({"aux", "aux:pass", "cop"})
@@ -174,7 +175,9 @@ def _is_reported(page: EventPage, word: int) -> bool:
 
 
 def _is_negation(page: EventPage, child: int) -> bool:
-    return page.lemmas[child] in NEGATIONS and page.tree.deps[child] in {"advmod", "det", "case", "mark", "cc", "neg"}
+    behind = page.lemmas[child + 1] if child + 1 < len(page.lemmas) else ""
+    is_negative = page.lemmas[child] in NEGATIONS and behind not in MERELY
+    return is_negative and page.tree.deps[child] in {"advmod", "det", "case", "mark", "cc", "neg"}
 
 
 def _told_from_above(page: EventPage, below: int, above: int) -> Standing | None:
