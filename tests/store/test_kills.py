@@ -30,14 +30,28 @@ for first in range(int(sys.argv[2]), int(sys.argv[3]), {BATCH}):
     store.add(make_records({BATCH}, first=first))
 """
 
+REBUILD = """
+import sys
+from pathlib import Path
+from dateline.store.store import Store
+store = Store.open(Path(sys.argv[1]))
+print("ready", flush=True)
+while True:
+    store.rebuild_index()
+"""
+
 
 def start_writer(path: Path, first: int, end: int) -> subprocess.Popen[bytes]:
     """Start a process that adds records in small batches, compacting all the time; return it once it is at work."""
-    command = [sys.executable, "-c", WRITE, str(path), str(first), str(end)]
-    writer = subprocess.Popen(command, stdout=subprocess.PIPE, cwd=ROOT)
-    assert writer.stdout is not None
-    assert writer.stdout.readline() == b"ready\n"
-    return writer
+    return start(WRITE, str(path), str(first), str(end))
+
+
+def start(program: str, *arguments: str) -> subprocess.Popen[bytes]:
+    """Start a program in Python; return it once it is at work."""
+    started = subprocess.Popen([sys.executable, "-c", program, *arguments], stdout=subprocess.PIPE, cwd=ROOT)
+    assert started.stdout is not None
+    assert started.stdout.readline() == b"ready\n"
+    return started
 
 
 def test_killed_at_any_moment(tmp_path: Path) -> None:
@@ -56,6 +70,20 @@ def test_killed_at_any_moment(tmp_path: Path) -> None:
     store.add(make_records(written + BATCH))
     assert list_ids(store) == sorted(record.id for record in make_records(written + BATCH))
     assert store.check() == []
+
+
+def test_killed_while_the_index_is_made(tmp_path: Path) -> None:
+    """The index is the old one or the new one, or is made again: every page is found in it, once."""
+    make_store(tmp_path, count=30)
+    moments = Random(20_261_126)
+    for _ in range(5):
+        with start(REBUILD, str(tmp_path)) as rebuilder:
+            sleep(moments.uniform(0.0, 0.3))
+            rebuilder.send_signal(signal.SIGKILL)
+        store = Store.open(tmp_path)
+        store.follow()
+        assert store.check() == []
+    assert list_ids(store) == sorted(record.id for record in make_records(30))
 
 
 def test_two_writers_at_once(tmp_path: Path) -> None:
