@@ -5,19 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from dateline.codebook import shared_codebook
-from dateline.codebook.future import coded_type
+from dateline.annotate.events.opinion import read_opinion
 from dateline.model import Encoder, Signals, Words
-from training.data.events import JOINED, NEGATED, NONE, read_own, read_sentences
+from training.data.events import JOINED, NONE, read_own, read_sentences
 from training.data.texts import IGNORE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
-
-    from numpy.typing import NDArray
 
     from training.data.texts import Text
 
@@ -35,33 +30,18 @@ def measure_given(encoder: Encoder, texts: Sequence[Text]) -> dict[str, float]:
     """Return accuracy and macro F1 of the types of sentences with given parties."""
     pairs = []
     for text, signals in zip(texts, encoder.encode([Words(t.words, t.blocks) for t in texts]), strict=True):
+        opinion = read_opinion(signals)
+        if opinion is None:
+            return {}
         (sentence,) = text.sentences
         source, target = (
-            [index for index, mark in enumerate(sentence.fields[field]) if mark == 1]
+            {index for index, mark in enumerate(sentence.fields[field]) if mark == 1}
             for field in ("events_sources", "events_targets")
         )
-        totals = score_given(signals, source, target).sum(0)
-        names = signals.chances["events"].names
+        totals, names = opinion.given(source, target).sum(0), opinion.kinds.names
         pairs.append((str(sentence.fields["coded"][0]), _joined(names[1 + int(totals[1:].argmax())])))
     right = sum(gold == found for gold, found in pairs) / len(pairs)
     return {"events_given": right, "events_given_macro": _macro(pairs)}
-
-
-def score_given(signals: Signals, source: Sequence[int], target: Sequence[int]) -> NDArray[np.float64]:
-    """Return (words, kinds): the chance that a word tells an act of a kind, as PLOVER codes it, of given parties."""
-    kinds, statuses = signals.chances["events"], signals.chances["statuses"]
-    coded = np.zeros_like(kinds.table, dtype=np.float64)
-    for i, kind in enumerate(kinds.names):
-        for j, status in enumerate(statuses.names):
-            if kind != NONE and status != NEGATED:
-                found = coded_type(kind, status, shared_codebook())  # type: ignore[arg-type]
-                coded[:, kinds.names.index(found or NONE)] += kinds.table[:, i] * statuses.table[:, j]
-    for name, words in (("event_actors", source), ("event_recipients", target)):
-        if words:
-            pointers = signals.pointers[name]
-            odds = pointers.scores(range(signals.size), words) - pointers.nowhere(range(signals.size))[:, None]
-            coded *= (1 / (1 + np.exp(-odds.mean(1))))[:, None]
-    return coded
 
 
 def _measure_own(texts: Iterable[Text], signals: Iterable[Signals]) -> dict[str, float]:

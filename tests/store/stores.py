@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from bench.store_records import make_records
 from dateline.store.store import Store
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 NOON = datetime(2026, 11, 25, 12, tzinfo=UTC)
@@ -31,3 +33,11 @@ def count_rows(store: Store, name: str) -> int:
 def list_ids(store: Store) -> list[str]:
     """Return the ids of all records, in order."""
     return sorted(store.snapshot().ask("SELECT record FROM records", needs=["records"])["record"].to_pylist())
+
+
+def open_index(tables: str) -> Iterator[sqlite3.Connection]:
+    """Yield a connection to an index in memory with some tables, closed in the end."""
+    found = sqlite3.connect(":memory:", isolation_level=None)
+    found.executescript(tables)
+    yield found
+    found.close()

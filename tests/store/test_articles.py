@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,8 +9,10 @@ import pytest
 
 from dateline.store.articles import TABLES, Indexed, _Block, _Document, add_articles, find_pages, read_samples
 from dateline.store.packing import unpack
+from tests.store.stores import open_index
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterator
 
 ROW = (
@@ -31,10 +32,7 @@ ROW = (
 @pytest.fixture
 def connection() -> Iterator[sqlite3.Connection]:
     """An index with nothing in it."""
-    found = sqlite3.connect(":memory:", isolation_level=None)
-    found.executescript(TABLES)
-    yield found
-    found.close()
+    yield from open_index(TABLES)
 
 
 def read(text: str, *roles: tuple[int, int, str]) -> Indexed:

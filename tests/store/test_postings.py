@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,8 +10,10 @@ import pytest
 from dateline.store import postings
 from dateline.store.keys import make_link, make_rank
 from dateline.store.postings import TABLES, Facts, Part, add_parts, find_ranks, list_imported, list_parts
+from tests.store.stores import open_index
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterator
 
 ANA = ("wikidata:Q1", "ana maria diaz")
@@ -22,10 +23,7 @@ ROSA = ("", "maria rosa")
 @pytest.fixture
 def connection() -> Iterator[sqlite3.Connection]:
     """An index with nothing in it."""
-    found = sqlite3.connect(":memory:", isolation_level=None)
-    found.executescript(TABLES)
-    yield found
-    found.close()
+    yield from open_index(TABLES)
 
 
 def test_names_ids_and_signs(connection: sqlite3.Connection) -> None:

@@ -115,46 +115,43 @@ def test_planned_help_is_coded_as_an_agreement(labels: LabelSets) -> None:
     assert bool((table.sum(-1) == 1).all())
 
 
-@pytest.mark.parametrize("is_public", [True, False])
-def test_the_head_learns_from_either_kind_of_label(
-    own: Path, head: EventHead, labels: LabelSets, *, is_public: bool
-) -> None:
-    """A few steps on one window bring the loss down a good deal."""
+def learn(head: EventHead, hidden: Tensor, batch: dict[str, Tensor], *, steps: int) -> list[float]:
+    """Take steps on one window; return the loss before each."""
     from training.tasks.events import EventTask
 
-    path = own
-    if is_public:
-        path = own / "rows.jsonl"
-        path.write_text(json.dumps(ROW) + "\n", encoding="utf-8")
-    batch = read_batch(path, labels, is_public=is_public)
-    hidden = torch.randn(1, batch["first"].shape[1], 16)
     optimizer = torch.optim.Adam(head.parameters(), lr=0.02)
     losses = []
-    for _ in range(60):
+    for _ in range(steps):
         loss = EventTask().loss(head, hidden, batch)
         assert loss is not None
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
         losses.append(loss.item())
+    return losses
+
+
+@pytest.mark.parametrize("is_public", [True, False])
+def test_the_head_learns_from_either_kind_of_label(
+    own: Path, head: EventHead, labels: LabelSets, *, is_public: bool
+) -> None:
+    """A few steps on one window bring the loss down a good deal."""
+    path = own
+    if is_public:
+        path = own / "rows.jsonl"
+        path.write_text(json.dumps(ROW) + "\n", encoding="utf-8")
+    batch = read_batch(path, labels, is_public=is_public)
+    losses = learn(head, torch.randn(1, batch["first"].shape[1], 16), batch, steps=60)
     assert losses[-1] < losses[0] - 1
 
 
 def test_the_unmarked_trigger_is_found(own: Path, head: EventHead, labels: LabelSets) -> None:
     """Learned from kind and parties alone, some word tells the kind, and its parties are those given."""
-    from training.tasks.events import EventTask
-
     path = own / "rows.jsonl"
     path.write_text(json.dumps(ROW) + "\n", encoding="utf-8")
     batch = read_batch(path, labels, is_public=True)
     hidden = torch.randn(1, batch["first"].shape[1], 16)
-    optimizer = torch.optim.Adam(head.parameters(), lr=0.02)
-    for _ in range(120):
-        loss = EventTask().loss(head, hidden, batch)
-        assert loss is not None
-        optimizer.zero_grad()
-        loss.backward()
-        optimizer.step()
+    learn(head, hidden, batch, steps=120)
     head.eval()
     coded = head.code(*head.tell(hidden))[0, :, 1:]
     word, kind = divmod(int(coded.argmax()), coded.shape[1])

@@ -16,7 +16,7 @@ from dateline.annotate.coreference.pairs import Pairs, find_pairs
 from dateline.annotate.coreference.peoples import read_peoples
 from dateline.annotate.coreference.phrases import Phrase, find_phrases
 from dateline.annotate.coreference.ranker import score_pairs
-from dateline.annotate.coreference.tree import Tree, tree_of
+from dateline.annotate.coreference.tree import APPOSITION, Tree, tree_of
 from dateline.annotate.mentions import find_names
 from dateline.annotate.namesakes import group_names
 
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from dateline.annotate.mentions import Name
 
 
-APPOSITION: Final = "appos"
 CLAUSE: Final = "acl"
 CALLED: Final = frozenset({"know", "call", "nickname", "dub", "name"})  # "a commander known as Comrade Amegah"
 TOO_MANY: Final = 2  # genders of one person

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from dateline.annotate.base import Facts
     from dateline.model import Chances
     from dateline.model.pointers import Pointers
+    from dateline.model.signals import Signals
     from dateline.schema import EventStatus
 
 NONE: Final = "none"
 NEGATED: Final = "negated"  # the page itself says that it did not happen
-FLOOR: Final = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,11 @@ class Opinion:
 
 def opinion_of(facts: Facts) -> Opinion | None:
     """Return what the head says of a page, None where the encoder has no such head."""
-    signals = facts.read_signals()
+    return read_opinion(facts.read_signals())
+
+
+def read_opinion(signals: Signals) -> Opinion | None:
+    """Return what the head says of encoded words, None where the encoder has no such head."""
     if "events" not in signals.chances:
         return None
     chances, pointers = signals.chances, signals.pointers
