@@ -14,6 +14,7 @@ from dateline.model.heads import decode_labels, decode_tree
 from dateline.model.lemmas import choose_lemma, first_lemma
 from dateline.model.pieces import WordPieces
 from dateline.model.pointers import read_pointers
+from dateline.model.sentences import begin_sentences
 from dateline.model.session import Array, Arrays, OnnxRunner, Runner
 from dateline.model.signals import Chances, Labels, Signals, Words
 from dateline.model.spans import SpanDecoder
@@ -51,7 +52,7 @@ class Encoder:
             return empty_signals(self.labels)
         windows = prepare_windows(words, self.pieces)
         outputs = _concatenate([_own_words(self.run(window.inputs), window) for window in windows])
-        starts = outputs["sentence"] > 0
+        starts = begin_sentences(outputs["sentence"] > 0, words)
         heads, deps = decode_tree(outputs, starts=starts, names=self.labels["deps"])
         labels = dict(self._labels(outputs))
         spans = {name: decoder.decode(outputs[name], words.blocks) for name, decoder in self.spans.items()}

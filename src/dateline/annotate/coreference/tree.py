@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 SINGLE: Final = frozenset({"nsubj", "nsubj:pass"})
 APPOSITION: Final = "appos"
+UNNAMED: Final = "dep"  # the relation of what stands in no other
+NOMINAL: Final = frozenset({"NOUN", "PROPN", "PRON"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,9 @@ def tree_of(facts: Facts) -> Tree:
 
 def grow_tree(signals: Signals) -> Tree:
     """Return the tree of an encoded page."""
-    heads, deps = join_titles(signals.heads.tolist(), _names(signals.deps), _labels(signals, "upos"))
+    upos = _labels(signals, "upos")
+    heads, deps = join_titles(signals.heads.tolist(), _names(signals.deps), upos)
+    deps = name_subjects(heads, deps, upos)
     children: list[list[int]] = [[] for _ in heads]
     for word, head in enumerate(heads):
         if head != word:
@@ -85,7 +89,7 @@ def grow_tree(signals: Signals) -> Tree:
     return Tree(
         heads=tuple(heads),
         deps=deps,
-        upos=_labels(signals, "upos"),
+        upos=upos,
         xpos=_labels(signals, "xpos"),
         feats=_labels(signals, "feats"),
         children=tuple(map(tuple, children)),
@@ -110,6 +114,21 @@ def join_titles(heads: list[int], deps: tuple[str, ...], upos: tuple[str, ...]) 
             if upos[before] == "NOUN" and (heads[before], deps[before]) == (heads[word], deps[word]):
                 joined[word], named[word] = before, APPOSITION
     return joined, tuple(named)
+
+
+def name_subjects(heads: Sequence[int], deps: tuple[str, ...], upos: Sequence[str]) -> tuple[str, ...]:
+    """Return relations in which a noun that stands in no known one before a verb is its subject, where it has none.
+
+    So it is where a sentence was read on that the encoder had cut behind its subject.
+    """
+    has_subject = {head for head, dep in zip(heads, deps, strict=True) if dep in SINGLE}
+    is_passive = {head for head, dep in zip(heads, deps, strict=True) if dep == "aux:pass"}
+    named = list(deps)
+    for word, (head, dep) in enumerate(zip(heads, deps, strict=True)):
+        if dep == UNNAMED and word < head and upos[word] in NOMINAL and upos[head] == "VERB" and head not in has_subject:
+            named[word] = "nsubj:pass" if head in is_passive else "nsubj"
+            has_subject.add(head)
+    return tuple(named)
 
 
 def _extents(heads: Sequence[int]) -> tuple[list[int], list[int]]:
