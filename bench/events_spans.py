@@ -47,6 +47,8 @@ def name_words(_page: EventPage, side: Side) -> Range:
 def title_words(page: EventPage, side: Side) -> Range:
     """Return the noun or name with its title and what stands before it, without article, number and what follows."""
     tree, word = page.tree, side.word
+    if page.shared_noun(word) is not None:
+        return side.words
     while tree.deps[word] in TITLES and tree.heads[word] < word and tree.upos[tree.heads[word]] in {"NOUN", "PROPN"}:
         word = tree.heads[word]
     start, end = tree.extent(word, without=AFTER)

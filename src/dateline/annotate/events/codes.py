@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 NO_COUNTRY: Final = "---"  # how CAMEO writes a sector whose country is not known
 INTERNATIONAL: Final = "IGO"
+SECTORS_OF_BODIES: Final = {"IGO": "IGO", "NGO": "NGO", "IMG": "REB"}  # by the first letters of their codes
 
 
 class _Codes(Struct, frozen=True, kw_only=True):
@@ -40,9 +41,10 @@ def actor_code(country: str | None, sector: str | None, *, actor: Actor | None =
     return place + ("" if sector is None else table.sectors.get(sector, sector))
 
 
-def is_body(actor: Actor) -> bool:
-    """Tell whether an actor is a body of many states that has a code of its own."""
-    return fold_name(actor.name) in _bodies()
+def body_sector(actor: Actor) -> str | None:
+    """Return "IGO" or "NGO" of a body of many states that has a code of its own, "REB" of such an armed group."""
+    code = _bodies().get(fold_name(actor.name))
+    return None if code is None else SECTORS_OF_BODIES[code[: len(INTERNATIONAL)]]
 
 
 @lru_cache(maxsize=1)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dateline.annotate.events.arguments import Roles, find_roles
+from dateline.annotate.events.deeds import done_to
 from dateline.annotate.events.judging import triggers_of
 from dateline.annotate.events.lexicon import shared_lexicon
 from dateline.annotate.events.parties import find_parties
-from dateline.annotate.events.sides import Side, make_side
+from dateline.annotate.events.sides import Side, make_side, placed
 from dateline.annotate.events.standing import stand
 from dateline.annotate.events.triggers import find_triggers
 from dateline.codebook import shared_codebook
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from dateline.annotate.events.opinion import Opinion
     from dateline.annotate.events.page import EventPage
+    from dateline.annotate.events.reach import Party
     from dateline.annotate.events.triggers import Trigger
 
 BOTH = 2  # sides of an event
@@ -28,6 +30,7 @@ BOTH = 2  # sides of an event
 WORTH: Final = 6.0
 LIKELY: Final = 0.05  # the least chance of a kind that the head alone tells between two parties
 SCENES: Final = frozenset({"PROTEST", "MOBILIZE", "ASSAULT", "COERCE", "RETREAT", "SANCTION", "ACCUSE"})
+TOGETHER: Final = frozenset({"AGREE", "SUPPORT", "CONSULT", "COOPERATE"})  # what two do, they do with each other
 SCENE_SLOTS: Final = ("in", "at", "near", "to", "into", "from")
 
 
@@ -115,14 +118,25 @@ def _code_all(page: EventPage) -> Iterator[Coded]:
         sources, targets = _find_sides(page, trigger, roles)
         if sources or targets:
             act = trigger.kind.type or ""
-            yield Coded(type_, trigger.kind.cameo, sources, targets, roles.is_mutual, trigger.word, act, roles)
+            told = Roles(roles.actors, done_to(page, trigger, roles.recipients), roles.is_mutual)
+            yield Coded(type_, trigger.kind.cameo, sources, targets, roles.is_mutual, trigger.word, act, told)
 
 
 def _find_sides(page: EventPage, trigger: Trigger, roles: Roles) -> tuple[tuple[Side, ...], tuple[Side, ...]]:
     parties = find_parties(page, Roles(roles.actors, roles.recipients))
-    sources = tuple(make_side(page, party.word) for party in parties.actors) or _bare_sides(page, roles.actors)
-    targets = tuple(make_side(page, party.word) for party in parties.recipients)
-    return sources, targets or _scene(page, trigger) or _bare_sides(page, roles.recipients)
+    sources = _sides_of(page, parties.actors, roles.actors) or _bare_sides(page, roles.actors)
+    targets = _sides_of(page, parties.recipients, roles.recipients)
+    bare = () if trigger.kind.type in TOGETHER and len(sources) >= BOTH else done_to(page, trigger, roles.recipients)
+    targets = targets or _scene(page, trigger) or _bare_sides(page, bare)
+    scene = next((page.countries[word] for word in _scene_words(page, trigger)), None)
+    return tuple(placed(side, scene) for side in sources), tuple(placed(side, scene) for side in targets)
+
+
+def _sides_of(page: EventPage, parties: Iterable[Party], words: Iterable[int]) -> tuple[Side, ...]:
+    """Return the sides of parties, and those that are one of "Greek and Turkish officials" whom nobody else names."""
+    shared = [word for word in words if page.shared_noun(word) is not None]
+    known = [word for party in parties if page.shared_noun(word := party.word) not in map(page.shared_noun, shared)]
+    return tuple(make_side(page, word) for word in sorted({*known, *shared}))
 
 
 def _bare_sides(page: EventPage, words: Iterable[int]) -> tuple[Side, ...]:
@@ -133,8 +147,12 @@ def _scene(page: EventPage, trigger: Trigger) -> tuple[Side, ...]:
     """Return the place of what is done to nobody who is named: coders take the town of a riot for its target."""
     if trigger.kind.type not in SCENES:
         return ()
-    places = [word for slot in SCENE_SLOTS for word in trigger.slots.get(slot, ()) if word in page.countries]
-    return _bare_sides(page, places[:1])
+    return _bare_sides(page, _scene_words(page, trigger)[:1])
+
+
+def _scene_words(page: EventPage, trigger: Trigger) -> list[int]:
+    """Return the words of the clause that name a place of a known country, likeliest first."""
+    return [word for slot in SCENE_SLOTS for word in trigger.slots.get(slot, ()) if word in page.countries]
 
 
 def _sides(coded: Coded) -> int:

@@ -21,6 +21,8 @@ SURE: Final = 0.65
 # actors cost GSR's spans 0.010.
 DOUBTED: Final = 0.4
 CERTAIN: Final = 0.8
+NAMING: Final = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM"})  # what may stand for a party; no "the", no "from"
+WITHIN: Final = frozenset({"flat", "compound", "appos", "nmod:poss", "amod"})  # how a word hangs on a phrase it is part of
 SUBJECTS: Final = frozenset({"nsubj", "nsubj:pass"})
 COMPLEMENTS: Final = frozenset({"ccomp", "xcomp"})
 
@@ -48,9 +50,15 @@ def pointed_at(
 ) -> tuple[int, ...]:
     """Return the head words of the phrases in the sentence of a trigger that name its parties on a side.
 
-    Words that are `taken` by the other side name none on this one.
+    Words that are `taken` by the other side name none on this one, nor do those that are part of its phrases.
     """
-    return tuple(head for head in _heads(page, word, side, least) if head not in taken and head != word)
+    tree = page.tree
+    heads = (each for each in _heads(page, word, side, least) if tree.upos[each] in NAMING and each != word)
+    return tuple(each for each in heads if not _is_part(tree, each, taken))
+
+
+def _is_part(tree: Tree, word: int, taken: Collection[int]) -> bool:
+    return word in taken or (tree.deps[word] in WITHIN and tree.heads[word] in taken)
 
 
 def _heads(page: EventPage, word: int, side: Pointers, least: float) -> Iterator[int]:

@@ -76,6 +76,11 @@ def owners(page: EventPage, word: int) -> Iterator[int]:
             yield from _led(page, [each for each in tree.children[clause] if tree.deps[each] == "obl"])
 
 
+def led(page: EventPage, word: int) -> Iterator[int]:
+    """Yield what follows a noun by a preposition, likeliest first: what it is of, against or for."""
+    yield from _led(page, [child for child in page.tree.children[word] if page.tree.deps[child] == "nmod"])
+
+
 def _led(page: EventPage, words: Iterable[int]) -> Iterator[int]:
     led = [(LEADING.index(name), word) for word in words if (name := preposition(page, word)) in LEADING]
     yield from (word for _, word in sorted(led))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from dateline.annotate.countries import country_table
+from dateline.annotate.events.codes import body_sector
 from dateline.annotate.names import fold_name
 from dateline.annotate.tables import read_table
 from dateline.kb.base import shared_base
@@ -22,7 +24,9 @@ GOVERNING: Final = frozenset(
     {"effective_leader", "head_of_government", "head_of_state", "foreign_minister", "defence_minister"}
 )
 ELITE: Final = "ELI"  # who held an office, and holds it no more
+CIVIL: Final = "CVL"
 PLURAL: Final = "s"
+BARE: Final = frozenset({"group", "person"})  # types of actors that may go by the word for a people alone
 AMOUNTS: Final = frozenset("dozen hundred thousand score number group crowd".split())  # "hundreds of soldiers"
 
 
@@ -34,10 +38,14 @@ def sector_of(actor: Actor, titles: Iterable[str] = (), *, day: str | None = Non
     """
     if actor.type == "country":
         return None
+    if (body := body_sector(actor)) is not None:
+        return body
     roles = (role.title for role in actor.roles)
-    described = (mention.quote for mention in actor.mentions if mention.kind == "description")
+    described = [mention.quote for mention in actor.mentions if mention.kind == "description"]
     texts = [*titles, *roles, actor.name, *described]
     found = next((sector for text in texts if (sector := sector_in(text)) is not None), None)
+    if found is None and actor.type in BARE and any(map(names_people, (actor.name, *described))):
+        return CIVIL
     if found is None and actor.type == "person":
         return _office_sector(actor.kb.get(OWN_ID), day)
     return OF_TYPE.get(actor.type) if found is None or actor.type == "armed_group" else found
@@ -52,6 +60,12 @@ def _office_sector(person: str | None, day: str | None) -> str | None:
     if any(fit_spell(day, each.start, each.end) for each in held):
         return "GOV"
     return ELITE if any(each.end is not None and latest(each.end) < earliest(day) for each in held) else None
+
+
+def names_people(text: str) -> bool:
+    """Tell whether a phrase ends in a word for a people: "ethnic Albanians"."""
+    last = text.split()[-1:]
+    return any(reading.kind == "people" for word in last for reading in country_table().read(word))
 
 
 def sector_in(text: str) -> str | None:

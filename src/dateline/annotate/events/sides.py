@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from dateline.annotate.coreference.phrases import CLAUSES
-from dateline.annotate.events.codes import actor_code, is_body
+from dateline.annotate.events.codes import actor_code, body_sector
 from dateline.annotate.events.sectors import sector_in, sector_of
 
 if TYPE_CHECKING:
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from dateline.schema import Actor
 
 TITLES = frozenset({"compound", "flat", "appos", "amod", "nmod:desc"})  # how a title hangs on a name, or a name on it
+
+ABROAD = frozenset({"IGO", "NGO"})
+SERVING = "GOV"  # the sector of officials, who are no government's where a body of many states is theirs
+BEHIND = frozenset({"in", "from", "of"})  # what leads from people to where they are or come from
 
 
 class Side(NamedTuple):
@@ -28,16 +32,37 @@ class Side(NamedTuple):
 def make_side(page: EventPage, word: int) -> Side:
     """Return the party that a word stands for; a pronoun gives way to the noun that it takes up."""
     word = named_word(page, word)
+    noun = page.shared_noun(word)
+    if noun is not None:
+        return _one_of(page, word, noun)
     actor = page.actor_at(word)
     if actor is None:
         country, sector = page.countries.get(word) or _named_country(page, word), sector_in(page.lemmas[word])
         return Side(word, (word, word + 1), country, sector, actor_code(country, sector))
-    country = actor.country or _named_country(page, word)
+    country = None if body_sector(actor) is not None else actor.country or _named_country(page, word)
     body = None if country is not None else _named_body(page, word)
     sector = sector_of(actor, _titles(page, word), day=page.day)
-    return Side(
-        word, page.mention_at(word), country, sector, actor_code(country, sector, actor=actor if body is None else body)
-    )
+    if body is not None and sector == SERVING:
+        sector = body_sector(body)
+    code = actor_code(country, sector, actor=actor if body is None else body)
+    return Side(word, page.mention_at(word), country, sector, code)
+
+
+def placed(side: Side, country: str | None) -> Side:
+    """Return a side with the country of the place where it acts or suffers, where it has none and is no body of many.
+
+    So those coders do: who is killed in Chad is of Chad.
+    """
+    if country is None or side.country is not None or side.sector in ABROAD or side.sector is None:
+        return side
+    return side._replace(country=country, code=actor_code(country, side.sector))
+
+
+def _one_of(page: EventPage, word: int, noun: int) -> Side:
+    """Return those of one country of "Greek and Turkish officials"; who stand right before the noun have it too."""
+    country, actor = page.countries[word], page.actor_at(noun)
+    sector = sector_in(page.lemmas[noun]) if actor is None else sector_of(actor, [page.lemmas[noun]], day=page.day)
+    return Side(word, (word, max(word, noun if noun == word + 1 else word) + 1), country, sector, actor_code(country, sector))
 
 
 def named_word(page: EventPage, word: int) -> int:
@@ -56,6 +81,7 @@ def _titles(page: EventPage, word: int) -> list[str]:
     """Return the words beside a name that say what it is, those before the name last."""
     tree, words = page.tree, page.facts.frame.words
     found = [words[child] for child in tree.children[word] if tree.deps[child] in TITLES]
+    found = [words[word], *found] if tree.upos[word] == "NOUN" else found
     above = tree.heads[word]
     return [words[above], *found] if tree.deps[word] in TITLES and above != word else found
 
@@ -64,10 +90,22 @@ def _named_body(page: EventPage, word: int) -> Actor | None:
     """Return the body of many states that the phrase around a word names: "hundreds of UN troops"."""
     start, end = page.tree.extent(word, without=CLAUSES)
     named = (page.actors[each] for each in range(start, end) if each in page.actors)
-    return next((actor for actor in named if is_body(actor)), None)
+    return next((actor for actor in named if body_sector(actor) is not None), None)
 
 
 def _named_country(page: EventPage, word: int) -> str | None:
-    """Return the country that the phrase around a word names: "demonstrators in Baghdad"."""
+    """Return the country that the phrase around a word names: "demonstrators in Baghdad".
+
+    What follows it at once is asked too, wherever a parse hangs it: "freed two dissidents from Chad".
+    """
     start, end = page.tree.extent(word, without=CLAUSES)
+    end = _end_behind(page, end)
     return next((page.countries[each] for each in range(start, end) if each in page.countries), None)
+
+
+def _end_behind(page: EventPage, end: int) -> int:
+    """Return the end of the phrase of place that begins where another ends, that end where none does."""
+    tree = page.tree
+    if end >= len(tree.heads) or tree.deps[end] != "case" or page.lemmas[end] not in BEHIND:
+        return end
+    return tree.extent(tree.heads[end], without=CLAUSES)[1] if tree.heads[end] in page.countries else end

@@ -40,7 +40,7 @@ class Trigger:
 def find_triggers(page: EventPage, lexicon: Index) -> Iterator[Trigger]:
     """Yield the triggers of a page in order; a noun that a verb's pattern is about is no trigger of its own."""
     found = [trigger for word in range(len(page.lemmas)) if (trigger := _trigger_at(page, lexicon, word))]
-    taken = {filler for trigger in found for filler in _named_fillers(page, trigger)}
+    taken = {filler for trigger in found for filler in named_fillers(page, trigger)}
     for trigger in found:
         if trigger.kind.type is not None and trigger.word not in taken:
             yield trigger
@@ -92,7 +92,7 @@ def _asks_subject(entry: Entry) -> bool:
     return any("subj" in condition.slots for condition in entry.pattern.conditions)
 
 
-def _named_fillers(page: EventPage, trigger: Trigger) -> Iterator[int]:
+def named_fillers(page: EventPage, trigger: Trigger) -> Iterator[int]:
     """Yield the words that a trigger's pattern names: "talks" of "resume talks" is told by the verb."""
     for condition in trigger.entry.pattern.conditions:
         if condition.words:
