@@ -62,7 +62,7 @@ def _predict(row: EventsRow, page: EventPage) -> Json:
         event: Json = {side: [_plain(span) for span in spans] for side, spans in row.given.items()}
         return {"id": row.id, "events": [] if coded is None else [{**event, "type": _type(coded)}]}
     if row.set in CODED:
-        return {"id": row.id, "events": pair_codes(take_deeds(code_events(page), page))}
+        return {"id": row.id, "events": pair_codes(take_deeds(code_events(page), page), page)}
     if row.set in PHRASED:
         return {"id": row.id, "events": phrase_events(page, code_events(page))}
     if row.set in CLASSED:

@@ -13,9 +13,9 @@ from tests.annotate.events.pages import read_sentences
     ("text", "source", "target"),
     [
         (
-            "A Kenyan court rejected the bitter appeal that had split the town.",
+            "A Kenyan court rejected the bitter story that had split the town.",
             "A Kenyan court",
-            "the bitter appeal",
+            "the bitter story",
         ),
         ("The old mill painted a green wall.", "The old mill", "a green wall"),
     ],

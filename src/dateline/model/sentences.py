@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
     from dateline.model.signals import Words
 
-CLOSING: Final = frozenset(".!?:;…\"'”’»)]}-–—*•|")  # the last character of a word after which small letters may begin one
+CLOSING: Final = frozenset(
+    ".!?:;…\"'”’»)]}-–—*•|"
+)  # the last character of a word after which small letters may begin one
 
 
 def begin_sentences(starts: NDArray[np.bool_], words: Words) -> NDArray[np.bool_]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.annotate.coreference.tree import _extents, grow_tree, join_titles
+from dateline.annotate.coreference.tree import _extents, grow_tree, join_titles, name_subjects
 from tests.annotate.coreference.parses import ENVOY, parsed
 
 
@@ -41,3 +41,12 @@ def test_extents_are_those_of_all_descendants(draws: list[int]) -> None:
             if heads[other] in below:
                 below.add(other)
         assert (lows[word], highs[word]) == (min(below), max(below))
+
+
+def test_a_noun_without_relation_before_a_verb_is_its_subject() -> None:
+    """Where the verb has none; that of a passive where it is one."""
+    upos = ("NOUN", "VERB", "NOUN")
+    assert name_subjects([1, 1, 1], ("dep", "root", "obj"), upos) == ("nsubj", "root", "obj")
+    assert name_subjects([1, 1, 1], ("dep", "root", "dep"), upos) == ("nsubj", "root", "dep")
+    assert name_subjects([2, 2, 2], ("nsubj", "dep", "root"), ("NOUN", "NOUN", "VERB")) == ("nsubj", "dep", "root")
+    assert name_subjects([2, 2, 2], ("dep", "aux:pass", "root"), ("NOUN", "AUX", "VERB"))[0] == "nsubj:pass"

@@ -29,6 +29,9 @@ def roles(text: str, type_: str) -> tuple[list[str], list[str], bool]:
         ("Chad met with Niger.", "CONSULT", (["Chad"], ["Niger"], True)),
         ("Chad called for an answer.", "REQUEST", (["Chad"], [], False)),
         ("Nine men were killed in Sudanese shelling on Sunday.", "ASSAULT", (["Sudanese"], ["men"], False)),
+        ("Chad closed the road after two envoys were killed.", "ASSAULT", ([], ["envoys"], False)),
+        ("Chad mobilised reservists against the rebels.", "MOBILIZE", (["Chad"], ["rebels"], False)),
+        ("Chad withdrew its troops from Niger.", "RETREAT", (["Chad"], ["Niger"], False)),
         ("Chad reported a promise from Oman to support the junta.", "SUPPORT", (["Oman"], ["junta"], False)),
     ],
 )

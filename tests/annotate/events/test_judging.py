@@ -34,3 +34,10 @@ def test_without_a_head_the_lexicon_speaks_alone() -> None:
     """A bundle without it is no error."""
     page = replace(read_sentences("Chad expelled two envoys of Niger."), opinion=None)
     assert [trigger.kind.type for trigger in triggers_of(page)] == ["SANCTION"]
+
+
+def test_what_one_needs_oneself_is_no_demand() -> None:
+    """Of others it is one."""
+    own, other = "The inspectors said they needed more time.", "The inspectors said that Chad needed to wait."
+    assert [each.kind.type for each in triggers_of(replace(read_sentences(own), opinion=None))] == []
+    assert [each.kind.type for each in triggers_of(replace(read_sentences(other), opinion=None))] == ["REQUEST"]

@@ -42,3 +42,16 @@ def test_whom_the_head_doubts_gives_way_to_whom_it_is_certain_of() -> None:
         page = give_opinion(read, {"zapped": ("ASSAULT", 0.9)}, recipients={"zapped": pointed})
         assert page.opinion is not None
         assert corrected(page, word, page.opinion.recipients, found=(farmers,), taken=()) == found
+
+
+def test_what_is_no_noun_or_part_of_the_other_side_is_no_party() -> None:
+    """Neither an article nor the family name of who acts."""
+    page = give_opinion(
+        read_sentences("King Abu Hassan zapped the nurse."),
+        {"zapped": ("ASSAULT", 0.9)},
+        recipients={"zapped": "Hassan zapped the"},
+    )
+    words = list(page.facts.frame.words)
+    assert page.opinion is not None
+    word, king = words.index("zapped"), words.index("Abu")
+    assert pointed_at(page, word, page.opinion.recipients, taken=(king,)) == ()

@@ -20,6 +20,11 @@ from dateline.schema import Actor, ActorType
         ("northern rebels", "armed_group", "REB"),
         ("Lake Force", "armed_group", "REB"),
         ("two women", "group", "CVL"),
+        ("Libyans", "group", "CVL"),
+        ("ethnic Albanians", "group", "CVL"),
+        ("Iraqi Kurds", "group", "CVL"),
+        ("a Kenyan", "person", "CVL"),
+        ("NATO", "organization", "IGO"),
     ],
 )
 def test_nouns_tell_the_sector(name: str, type_: ActorType, sector: str | None) -> None:

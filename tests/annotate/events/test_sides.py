@@ -26,3 +26,25 @@ def test_the_place_of_a_riot_is_its_target() -> None:
     """Where nobody else is."""
     coded = code_events(read_sentences("Students rioted in Kenya."))[0]
     assert [side.country for side in coded.targets] == ["KEN"]
+
+
+def test_joined_peoples_are_two_sides() -> None:
+    """Each has the sector of the noun that they share."""
+    coded = code_events(read_sentences("Chilean and Peruvian activists staged a protest in Quito."))[0]
+    assert [side.code for side in coded.sources] == ["CHLOPP", "PEROPP"]
+    assert [side.country for side in coded.targets] == ["ECU"]
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Gunmen killed two nurses and a teacher in Chad.", ["TCDHLH", "TCDEDU"]),
+        ("Five children were killed in Israeli shelling in the north of Lebanon.", ["LBNCVL"]),
+        ("The rebels kidnapped UN peacekeepers in Chad.", ["IGOUNO"]),
+        ("The army killed three Kurds in Ankara.", ["TURCVL"]),
+        ("Kenya freed the mayor of the Ugandan town of Jinja.", ["UGAGOV"]),
+    ],
+)
+def test_who_suffers_is_of_the_place_where_it_is_done(text: str, target: list[str]) -> None:
+    """Unless the words say another country, or a body of many states is theirs."""
+    assert [side.code for side in code_events(read_sentences(text))[0].targets] == target

@@ -125,7 +125,13 @@ def name_subjects(heads: Sequence[int], deps: tuple[str, ...], upos: Sequence[st
     is_passive = {head for head, dep in zip(heads, deps, strict=True) if dep == "aux:pass"}
     named = list(deps)
     for word, (head, dep) in enumerate(zip(heads, deps, strict=True)):
-        if dep == UNNAMED and word < head and upos[word] in NOMINAL and upos[head] == "VERB" and head not in has_subject:
+        if (
+            dep == UNNAMED
+            and word < head
+            and upos[word] in NOMINAL
+            and upos[head] == "VERB"
+            and head not in has_subject
+        ):
             named[word] = "nsubj:pass" if head in is_passive else "nsubj"
             has_subject.add(head)
     return tuple(named)

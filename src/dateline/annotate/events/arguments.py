@@ -10,7 +10,7 @@ from dateline.annotate.events.nominals import find_noun_roles
 from dateline.annotate.events.pointed import corrected, pointed_at
 from dateline.annotate.events.pronouns import resolve
 from dateline.annotate.events.reach import owners, reaches
-from dateline.annotate.events.slots import find_slots, is_passive, preposition
+from dateline.annotate.events.slots import find_slots, is_passive, preposition, suffers_apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,7 +50,8 @@ def _point(page: EventPage, trigger: Trigger, roles: Roles, opinion: Opinion) ->
     (actors, recipients, is_both), word = roles, trigger.word
     are_all = is_both and len(actors) > 1
     if trigger.entry.pattern.part != "n" and not are_all:
-        actors = actors or pointed_at(page, word, opinion.actors, taken=recipients)
+        if not suffers_apart(page.tree, word):
+            actors = actors or pointed_at(page, word, opinion.actors, taken=recipients)
         recipients = recipients or pointed_at(page, word, opinion.recipients, taken=actors)
     if not is_both:
         recipients = corrected(page, word, opinion.recipients, found=recipients, taken=actors)
@@ -76,10 +77,16 @@ def _spread(page: EventPage, words: Sequence[int]) -> Iterator[int]:
     """Yield words and what is joined to them, each once."""
     seen: set[int] = set()
     for word in words:
-        for each in (named for joined in page.joined(word) for named in page.countries_of(joined)):
+        for each in (named for joined in page.joined(word) for named in _states_of(page, joined)):
             if each not in seen:
                 seen.add(each)
                 yield each
+
+
+def _states_of(page: EventPage, word: int) -> tuple[int, ...]:
+    """Return the peoples of a noun where all are states that the page has as actors, else the noun."""
+    peoples = page.peoples_of(word)
+    return peoples if peoples and all(page.countries[each] in page.states for each in peoples) else (word,)
 
 
 def _verb_roles(page: EventPage, trigger: Trigger) -> tuple[list[int], list[int]]:
@@ -87,7 +94,8 @@ def _verb_roles(page: EventPage, trigger: Trigger) -> tuple[list[int], list[int]
     actors = first_filled(trigger, ("subj",) if pattern.actor is None else pattern.actor)
     if pattern.actor is None:
         actors = _makers(page, trigger.word, actors) or actors or _movers(page, trigger)
-        actors = actors or _attackers(page, trigger) or inherit_subject(page, trigger.word)
+        actors = actors or _attackers(page, trigger)
+        actors = actors if actors or suffers_apart(page.tree, trigger.word) else inherit_subject(page, trigger.word)
     return actors, find_recipients(page, trigger, taken=actors)
 
 

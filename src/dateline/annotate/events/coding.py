@@ -9,7 +9,9 @@ from dateline.annotate.events.deeds import done_to
 from dateline.annotate.events.judging import triggers_of
 from dateline.annotate.events.lexicon import shared_lexicon
 from dateline.annotate.events.parties import find_parties
-from dateline.annotate.events.sides import Side, make_side, placed
+from dateline.annotate.events.sectors import sector_in
+from dateline.annotate.events.sides import Side, make_side, named_country, placed
+from dateline.annotate.events.slots import preposition
 from dateline.annotate.events.standing import stand
 from dateline.annotate.events.triggers import find_triggers
 from dateline.codebook import shared_codebook
@@ -31,6 +33,7 @@ WORTH: Final = 6.0
 LIKELY: Final = 0.05  # the least chance of a kind that the head alone tells between two parties
 SCENES: Final = frozenset({"PROTEST", "MOBILIZE", "ASSAULT", "COERCE", "RETREAT", "SANCTION", "ACCUSE"})
 TOGETHER: Final = frozenset({"AGREE", "SUPPORT", "CONSULT", "COOPERATE"})  # what two do, they do with each other
+WITHIN: Final = frozenset({"in", "at", "near", "of"})  # "in shelling in the east of Gaza"
 SCENE_SLOTS: Final = ("in", "at", "near", "to", "into", "from")
 
 
@@ -124,19 +127,20 @@ def _code_all(page: EventPage) -> Iterator[Coded]:
 
 def _find_sides(page: EventPage, trigger: Trigger, roles: Roles) -> tuple[tuple[Side, ...], tuple[Side, ...]]:
     parties = find_parties(page, Roles(roles.actors, roles.recipients))
-    sources = _sides_of(page, parties.actors, roles.actors) or _bare_sides(page, roles.actors)
-    targets = _sides_of(page, parties.recipients, roles.recipients)
+    sources = _sides_of(page, parties.actors) or _bare_sides(page, roles.actors)
+    targets = _sides_of(page, parties.recipients)
     bare = () if trigger.kind.type in TOGETHER and len(sources) >= BOTH else done_to(page, trigger, roles.recipients)
-    targets = targets or _scene(page, trigger) or _bare_sides(page, bare)
+    are_people = any(sector_in(page.lemmas[word]) is not None for word in bare)
+    targets = targets or (() if are_people else _scene(page, trigger)) or _bare_sides(page, bare)
     scene = next((page.countries[word] for word in _scene_words(page, trigger)), None)
+    scene = scene or next(filter(None, (named_country(page, side.word) for side in targets)), None)
     return tuple(placed(side, scene) for side in sources), tuple(placed(side, scene) for side in targets)
 
 
-def _sides_of(page: EventPage, parties: Iterable[Party], words: Iterable[int]) -> tuple[Side, ...]:
-    """Return the sides of parties, and those that are one of "Greek and Turkish officials" whom nobody else names."""
-    shared = [word for word in words if page.shared_noun(word) is not None]
-    known = [word for party in parties if page.shared_noun(word := party.word) not in map(page.shared_noun, shared)]
-    return tuple(make_side(page, word) for word in sorted({*known, *shared}))
+def _sides_of(page: EventPage, parties: Iterable[Party]) -> tuple[Side, ...]:
+    """Return the sides of parties; of "Greek and Turkish officials" there are two."""
+    words = (each for party in parties for each in page.peoples_of(party.word) or (party.word,))
+    return tuple(make_side(page, word) for word in dict.fromkeys(words))
 
 
 def _bare_sides(page: EventPage, words: Iterable[int]) -> tuple[Side, ...]:
@@ -152,7 +156,11 @@ def _scene(page: EventPage, trigger: Trigger) -> tuple[Side, ...]:
 
 def _scene_words(page: EventPage, trigger: Trigger) -> list[int]:
     """Return the words of the clause that name a place of a known country, likeliest first."""
-    return [word for slot in SCENE_SLOTS for word in trigger.slots.get(slot, ()) if word in page.countries]
+    tree = page.tree
+    led = [word for slot in SCENE_SLOTS for word in trigger.slots.get(slot, ())]
+    within = [each for word in led for each in range(tree.lows[word], tree.highs[word] + 1)]
+    deeper = [each for each in within if each in page.countries and preposition(page, each) in WITHIN]
+    return [*(word for word in led if word in page.countries), *deeper]
 
 
 def _sides(coded: Coded) -> int:

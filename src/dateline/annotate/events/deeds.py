@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.events.lexicon import told_by_noun
-from dateline.annotate.events.reach import led, reaches
+from dateline.annotate.events.reach import before, led, reaches
 from dateline.annotate.events.sectors import sector_in
 from dateline.annotate.events.triggers import named_fillers
 
@@ -38,6 +38,8 @@ def _passed(page: EventPage, word: int, *, is_named: bool) -> Iterator[int]:
         if found:
             yield from found
             return
+    if any(each in page.countries for each in before(page, word)):
+        yield word
 
 
 def _is_somebody(page: EventPage, word: int) -> bool:

@@ -32,11 +32,12 @@ RECIPIENTS: Final[dict[str, tuple[str, ...]]] = {
     "THREATEN": ("against", "obj", "to", "with"),
     "PROTEST": ("against", "obj", "at", "over", "with"),
     "SANCTION": ("on", "against", "with", "from", "obj", "to", "of"),
-    "MOBILIZE": ("against", "to", "along", "near", "in", "at"),
+    "MOBILIZE": ("against", "to", "along", "near", "for", "on", "in", "at"),
     "COERCE": ("obj", "on", "against"),
     "ASSAULT": ("obj", "on", "against", "at", "with", "in", "of"),
 }
 USUAL: Final = ("obj", "to", "with", "against", "on", "for")
+MOVING: Final = "MOBILIZE"  # its object is who is moved
 COMPLEMENTS: Final = 2  # complements within complements: "promised to continue to help Togo"
 CONTROL: Final = frozenset({"xcomp", "advcl", "acl"})
 
@@ -55,7 +56,8 @@ def find_recipients(page: EventPage, trigger: Trigger, *, taken: Sequence[int]) 
     """
     pattern = trigger.entry.pattern
     slots = RECIPIENTS.get(trigger.kind.type or "", USUAL) if pattern.recipient is None else pattern.recipient
-    slots = (*slots, "obj") if slots else slots  # "on" may hang on the object: "eased the sanctions on Togo"
+    if slots and trigger.kind.type != MOVING:
+        slots = (*slots, "obj")  # "on" may hang on the object: "eased the sanctions on Togo"
     filled = [[word for word in trigger.slots.get(slot, ()) if word not in taken] for slot in slots]
     known = next((words for words in filled if any(page.actor_at(word) for word in words)), None)
     if known:

@@ -22,16 +22,28 @@ if TYPE_CHECKING:
     from dateline.annotate.events.page import EventPage
 
 SURE: Final = 0.75  # the least chance of a kind that the head alone decides
+REQUEST: Final = "REQUEST"
+ASKED: Final = "compsubj"
 CLOSE: Final = frozenset({"obj", "obl", "xcomp", "compound", "nmod", "conj", "nsubj:pass", "amod", "acl"})
 
 
 def triggers_of(page: EventPage) -> list[Trigger]:
     """Return the triggers of a page in order, by the lexicon alone where the encoder has no head of events."""
-    lexical = {trigger.word: trigger for trigger in find_triggers(page, shared_lexicon())}
+    found = (trigger for trigger in find_triggers(page, shared_lexicon()) if not _asks_oneself(page, trigger))
+    lexical = {trigger.word: trigger for trigger in found}
     if page.opinion is None:
         return list(lexical.values())
     own = {trigger.word: trigger for trigger in _find_own(page, page.opinion, lexical)}
-    return [found for _, found in sorted({**own, **lexical}.items())]
+    return [each for _, each in sorted({**own, **lexical}.items())]
+
+
+def _asks_oneself(page: EventPage, trigger: Trigger) -> bool:
+    """Tell whether what sounds like a demand is of who makes it: "the inspectors said they needed more time"."""
+    if trigger.kind.type != REQUEST or not trigger.slots.get(ASKED):
+        return False
+    asking = {actor.id for word in trigger.slots.get("subj", ()) if (actor := page.actor_at(word)) is not None}
+    asked = {actor.id for word in trigger.slots[ASKED] if (actor := page.actor_at(word)) is not None}
+    return bool(asked) and asked <= asking
 
 
 def _find_own(page: EventPage, opinion: Opinion, lexical: Mapping[int, Trigger]) -> Iterator[Trigger]:

@@ -86,8 +86,8 @@ class EventPage:
             if self.tree.deps[child] == JOINED:
                 yield child
 
-    def countries_of(self, word: int) -> tuple[int, ...]:
-        """Return the adjectives of several countries before a noun, which stand for each of them; else the noun itself.
+    def peoples_of(self, word: int) -> tuple[int, ...]:
+        """Return the adjectives of several countries before a noun, which stand for each of them; none of one country.
 
         "Greek and Turkish officials met": two states did, and no official is of both.
         """
@@ -95,7 +95,7 @@ class EventPage:
         first = (each for each in tree.children[word] if tree.deps[each] in BEFORE and each in self.countries)
         named = [each for adjective in first for each in self.joined(adjective) if each in self.countries]
         known = {self.countries[each] for each in named}
-        return tuple(named) if len(known) > 1 else (word,)
+        return tuple(named) if len(known) > 1 else ()
 
     def shared_noun(self, word: int) -> int | None:
         """Return the noun that an adjective of a country shares with others: "officials" for "Greek" and "Turkish"."""
@@ -103,7 +103,7 @@ class EventPage:
         noun = self.tree.heads[first]
         if word not in self.countries or self.tree.deps[first] not in BEFORE:
             return None
-        return noun if word in self.countries_of(noun) and noun != word else None
+        return noun if word in self.peoples_of(noun) and noun != word else None
 
     def _is_demonym(self, word: int) -> bool:
         return self.tree.deps[word] == "compound" and self.actors[word].type == "country"

@@ -22,7 +22,9 @@ SURE: Final = 0.65
 DOUBTED: Final = 0.4
 CERTAIN: Final = 0.8
 NAMING: Final = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM"})  # what may stand for a party; no "the", no "from"
-WITHIN: Final = frozenset({"flat", "compound", "appos", "nmod:poss", "amod"})  # how a word hangs on a phrase it is part of
+WITHIN: Final = frozenset(
+    {"flat", "compound", "appos", "nmod:poss", "amod"}
+)  # how a word hangs on a phrase it is part of
 SUBJECTS: Final = frozenset({"nsubj", "nsubj:pass"})
 COMPLEMENTS: Final = frozenset({"ccomp", "xcomp"})
 

@@ -76,6 +76,11 @@ def owners(page: EventPage, word: int) -> Iterator[int]:
             yield from _led(page, [each for each in tree.children[clause] if tree.deps[each] == "obl"])
 
 
+def before(page: EventPage, word: int) -> list[int]:
+    """Return the words before a noun that say of which kind it is, or whose."""
+    return [child for child in page.tree.children[word] if page.tree.deps[child] in BEFORE]
+
+
 def led(page: EventPage, word: int) -> Iterator[int]:
     """Yield what follows a noun by a preposition, likeliest first: what it is of, against or for."""
     yield from _led(page, [child for child in page.tree.children[word] if page.tree.deps[child] == "nmod"])
@@ -98,7 +103,6 @@ def _split_peoples(page: EventPage, word: int) -> list[Party]:
     actor = page.actors.get(word)
     if actor is not None and actor.country is not None:
         return []
-    before = [child for child in page.tree.children[word] if page.tree.deps[child] in BEFORE]
-    named = [each for child in before for each in page.joined(child) if each in page.countries]
+    named = [each for child in before(page, word) for each in page.joined(child) if each in page.countries]
     states = [Party(state.id, each) for each in named if (state := page.states.get(page.countries[each])) is not None]
     return states if len(states) == len(named) >= TWO else []

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.countries import country_table
-from dateline.annotate.events.codes import body_sector
+from dateline.annotate.events.codes import body_code, body_sector
 from dateline.annotate.names import fold_name
 from dateline.annotate.tables import read_table
 from dateline.kb.base import shared_base
@@ -38,7 +38,7 @@ def sector_of(actor: Actor, titles: Iterable[str] = (), *, day: str | None = Non
     """
     if actor.type == "country":
         return None
-    if (body := body_sector(actor)) is not None:
+    if (body := body_sector(body_code(actor.name))) is not None:
         return body
     roles = (role.title for role in actor.roles)
     described = [mention.quote for mention in actor.mentions if mention.kind == "description"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from dateline.annotate.coreference.phrases import CLAUSES
-from dateline.annotate.events.codes import actor_code, body_sector
+from dateline.annotate.events.codes import BETWEEN, NO_COUNTRY, actor_code, body_code, body_sector, serving_code
 from dateline.annotate.events.sectors import sector_in, sector_of
 
 if TYPE_CHECKING:
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 TITLES = frozenset({"compound", "flat", "appos", "amod", "nmod:desc"})  # how a title hangs on a name, or a name on it
 
-ABROAD = frozenset({"IGO", "NGO"})
 SERVING = "GOV"  # the sector of officials, who are no government's where a body of many states is theirs
+DETERMINED = frozenset({"det", "amod"})
 BEHIND = frozenset({"in", "from", "of"})  # what leads from people to where they are or come from
 
 
@@ -37,15 +37,20 @@ def make_side(page: EventPage, word: int) -> Side:
         return _one_of(page, word, noun)
     actor = page.actor_at(word)
     if actor is None:
-        country, sector = page.countries.get(word) or _named_country(page, word), sector_in(page.lemmas[word])
+        country, sector = page.countries.get(word) or named_country(page, word), sector_in(page.lemmas[word])
         return Side(word, (word, word + 1), country, sector, actor_code(country, sector))
-    country = None if body_sector(actor) is not None else actor.country or _named_country(page, word)
-    body = None if country is not None else _named_body(page, word)
+    body = body_code(actor.name) or (serving_code(actor.name) if page.tree.upos[word] == "NOUN" else None)
+    country = None if body is not None else _country_of(page, word, actor)
+    body = body if body is not None or country is not None else _named_body(page, word)
     sector = sector_of(actor, _titles(page, word), day=page.day)
-    if body is not None and sector == SERVING:
-        sector = body_sector(body)
-    code = actor_code(country, sector, actor=actor if body is None else body)
-    return Side(word, page.mention_at(word), country, sector, code)
+    sector = body_sector(body) if body is not None and sector == SERVING else sector
+    return Side(word, page.mention_at(word), country, sector, actor_code(country, sector, body=body))
+
+
+def _country_of(page: EventPage, word: int, actor: Actor) -> str | None:
+    """Return the country of an actor; of one who is only described, what the description says comes first."""
+    said = named_country(page, word)
+    return said or actor.country if page.tree.upos[word] == "NOUN" else actor.country or said
 
 
 def placed(side: Side, country: str | None) -> Side:
@@ -53,16 +58,19 @@ def placed(side: Side, country: str | None) -> Side:
 
     So those coders do: who is killed in Chad is of Chad.
     """
-    if country is None or side.country is not None or side.sector in ABROAD or side.sector is None:
+    is_of_none = side.sector is not None and (side.code or "").startswith(NO_COUNTRY)
+    if country is None or not is_of_none:
         return side
-    return side._replace(country=country, code=actor_code(country, side.sector))
+    return Side(side.word, side.words, country, side.sector, actor_code(country, side.sector))
 
 
 def _one_of(page: EventPage, word: int, noun: int) -> Side:
     """Return those of one country of "Greek and Turkish officials"; who stand right before the noun have it too."""
     country, actor = page.countries[word], page.actor_at(noun)
-    sector = sector_in(page.lemmas[noun]) if actor is None else sector_of(actor, [page.lemmas[noun]], day=page.day)
-    return Side(word, (word, max(word, noun if noun == word + 1 else word) + 1), country, sector, actor_code(country, sector))
+    sector = sector_in(page.lemmas[noun]) or (None if actor is None else sector_of(actor, day=page.day))
+    return Side(
+        word, (word, max(word, noun if noun == word + 1 else word) + 1), country, sector, actor_code(country, sector)
+    )
 
 
 def named_word(page: EventPage, word: int) -> int:
@@ -81,19 +89,19 @@ def _titles(page: EventPage, word: int) -> list[str]:
     """Return the words beside a name that say what it is, those before the name last."""
     tree, words = page.tree, page.facts.frame.words
     found = [words[child] for child in tree.children[word] if tree.deps[child] in TITLES]
-    found = [words[word], *found] if tree.upos[word] == "NOUN" else found
+    found = [words[word], page.lemmas[word], *found] if tree.upos[word] == "NOUN" else found
     above = tree.heads[word]
     return [words[above], *found] if tree.deps[word] in TITLES and above != word else found
 
 
-def _named_body(page: EventPage, word: int) -> Actor | None:
-    """Return the body of many states that the phrase around a word names: "hundreds of UN troops"."""
+def _named_body(page: EventPage, word: int) -> str | None:
+    """Return the code of the body of many states that the phrase around a word names: "hundreds of UN troops"."""
     start, end = page.tree.extent(word, without=CLAUSES)
-    named = (page.actors[each] for each in range(start, end) if each in page.actors)
-    return next((actor for actor in named if body_sector(actor) is not None), None)
+    codes = (body_code(page.actors[each].name) for each in range(start, end) if each in page.actors)
+    return next((code for code in codes if body_sector(code) in BETWEEN), None)
 
 
-def _named_country(page: EventPage, word: int) -> str | None:
+def named_country(page: EventPage, word: int) -> str | None:
     """Return the country that the phrase around a word names: "demonstrators in Baghdad".
 
     What follows it at once is asked too, wherever a parse hangs it: "freed two dissidents from Chad".
@@ -108,4 +116,5 @@ def _end_behind(page: EventPage, end: int) -> int:
     tree = page.tree
     if end >= len(tree.heads) or tree.deps[end] != "case" or page.lemmas[end] not in BEHIND:
         return end
-    return tree.extent(tree.heads[end], without=CLAUSES)[1] if tree.heads[end] in page.countries else end
+    named = next((each for each in range(end + 1, len(tree.heads)) if tree.deps[each] not in DETERMINED), end)
+    return named + 1 if named in page.countries else end

@@ -34,13 +34,15 @@ ACTOR_TYPES: Final[dict[str, frozenset[str]]] = {
 PLACE: Final = "PLACE"  # a word that names a country or a place in one
 PARTS_OF: Final = frozenset(
     "most some part all many several half number dozen hundred thousand million any none lot group majority "
-    "ton tonne barrel litre liter bottle kilogram box dose sack truckload shipload shipment consignment".split()
+    "ton tonne kg kilo kilogramme gramme gallon crate carton pallet planeload "
+    "barrel litre liter bottle kilogram box dose sack truckload shipload shipment consignment".split()
 )
 SHARED_BY: Final = "between"
 AUXILIARIES: Final = frozenset({"aux", "aux:pass"})
 PARTICLE: Final = frozenset({"compound:prt"})
 RELATIVE_CLAUSE: Final = "acl:relcl"
 PARTICIPLE_CLAUSE: Final = "acl"
+APART: Final = "advcl"
 
 
 def find_slots(page: EventPage, word: int, part: Part) -> Slots:
@@ -68,6 +70,11 @@ def is_passive(tree: Tree, word: int) -> bool:
     if tree.has(word, PASSIVE_SUBJECTS) or any(dep in {"aux:pass", "obl:agent"} for dep in _deps(tree, word)):
         return True
     return tree.deps[word] == PARTICIPLE_CLAUSE and tree.xpos[word] in {"VBN", "VBD"}
+
+
+def suffers_apart(tree: Tree, word: int) -> bool:
+    """Tell whether a passive has a subject and clause of its own: "Togo closed the road after two men were killed"."""
+    return tree.deps[word] == APART and tree.has(word, PASSIVE_SUBJECTS)
 
 
 def preposition(page: EventPage, word: int) -> str | None:
@@ -124,7 +131,8 @@ def _kernels(page: EventPage, filler: int) -> Iterator[int]:
     """Yield the words that say what fills a slot: of "most of the sanctions" the sanctions too."""
     for word in page.joined(filler):
         yield word
-        if page.lemmas[word] in PARTS_OF or page.tree.upos[word] == "NUM":
+        names_part = not PARTS_OF.isdisjoint((page.lemmas[word], page.facts.frame.words[word].lower()))
+        if names_part or page.tree.upos[word] == "NUM":
             yield from (child for child in page.tree.children[word] if preposition(page, child) == "of")
 
 

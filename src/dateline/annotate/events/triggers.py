@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.events.fillers import inherit_subject
-from dateline.annotate.events.slots import AUXILIARIES, SUBJECTS, Slots, find_slots, fits, is_passive, preposition
+from dateline.annotate.events.slots import (
+    AUXILIARIES,
+    SUBJECTS,
+    Slots,
+    find_slots,
+    fits,
+    is_passive,
+    preposition,
+    suffers_apart,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,7 +63,8 @@ def _trigger_at(page: EventPage, lexicon: Index, word: int) -> Trigger | None:
     if entries is None:
         return None
     slots = _slots_at(page, word, part)
-    if part == "v" and "subj" not in slots and any(_asks_subject(entry) for entry in entries):
+    lacks_subject = part == "v" and "subj" not in slots and not suffers_apart(page.tree, word)
+    if lacks_subject and any(_asks_subject(entry) for entry in entries):
         slots["subj"] = inherit_subject(page, word)
     for entry in entries:
         if fits(page, slots, entry.pattern):
