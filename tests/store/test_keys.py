@@ -6,7 +6,7 @@ from datetime import date
 
 import duckdb
 
-from dateline.store.keys import DAY_STEP, RANK, hash_text, make_key, make_name_key, make_rank
+from dateline.store.keys import DAY_STEP, RANK, find_day, hash_text, make_key, make_name_key, make_rank
 
 
 def test_names_are_folded() -> None:
@@ -33,6 +33,7 @@ def test_ranks_are_in_order_of_days() -> None:
     links = [-(2**63), -1, 0, 2**41, 2**63 - 1]
     ranks = [make_rank(day, link) for day in days for link in links]
     assert [rank // DAY_STEP for rank in ranks] == sorted(rank // DAY_STEP for rank in ranks)
+    assert [find_day(rank) for rank in ranks] == [day for day in days for _ in links]
     assert all(-(2**63) <= rank < 2**63 for rank in ranks)
     sql = f"SELECT {RANK.format(day='day')} FROM (SELECT ?::DATE AS day, ?::BIGINT AS link)"  # noqa: S608 - our own SQL
     asked = [duckdb.execute(sql, [day, link]).fetchall()[0][0] for day in days for link in links]

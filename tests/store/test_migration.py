@@ -6,6 +6,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
+from deltalake import DeltaTable, write_deltalake
 
 import dateline
 from bench.store_records import make_record, make_records
@@ -29,7 +30,7 @@ def old(tmp_path: Path) -> Path:
     store.add([make_record(2, edition=1), FAILURE])
     store.compact()
     change(store.path, schema=1)
-    (store.path / "tables.2").rename(store.path / "tables.1")
+    (store.path / "tables.3").rename(store.path / "tables.1")
     for name in ("events", "imports"):
         shutil.rmtree(store.path / "tables.1" / name)
     return store.path
@@ -44,7 +45,7 @@ def test_an_old_store_is_told(old: Path) -> None:
 def test_it_is_made_anew_from_its_records(old: Path) -> None:
     """Facts, versions and failures; the number of the commit goes on."""
     before = list_numbers(old)
-    (old / "tables.2" / "events").mkdir(parents=True)  # left by a migration that died
+    (old / "tables.3" / "events").mkdir(parents=True)  # left by a migration that died
     store = migrate_store(old)
     assert list_numbers(old) == [*before, before[-1] + 1]
     assert store.check() == []
@@ -66,6 +67,20 @@ def test_events_of_others_go_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert (count_rows(later, "events"), count_rows(later, "imports")) == (9, 1)
     assert count_rows(later, "participants") == count_rows(store, "participants")
     assert later.check() == []
+
+
+def test_events_of_others_have_a_day(tmp_path: Path) -> None:
+    """Schema 2 had no column for it."""
+    store = make_store(tmp_path)
+    store.add_imports([read(GDELT)])
+    expected = store.snapshot().ask("SELECT day FROM events", needs=["events"])
+    folder = tmp_path / "tables.3" / "events"
+    rows = DeltaTable(str(folder)).to_pyarrow_table().drop_columns("day")
+    write_deltalake(str(folder), rows, mode="overwrite", schema_mode="overwrite")
+    versions = store.snapshot().commit.versions
+    change(tmp_path, schema=2, versions=versions | {"events": DeltaTable(str(folder)).version()})
+    (tmp_path / "tables.3").rename(tmp_path / "tables.2")
+    assert migrate_store(tmp_path).snapshot().ask("SELECT day FROM events", needs=["events"]).equals(expected)
 
 
 def test_a_store_of_this_schema_stays(tmp_path: Path) -> None:

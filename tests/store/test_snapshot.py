@@ -10,6 +10,7 @@ import pytest
 from bench.store_records import make_records
 from dateline.errors import StoreError
 from tests.store.stores import make_store
+from tests.store.test_order import ORDERED, YEARS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,3 +54,15 @@ def test_wrong_questions_are_the_askers(tmp_path: Path) -> None:
     """They are not taken for damage."""
     with pytest.raises(duckdb.Error):
         make_store(tmp_path).snapshot().ask("SELECT none FROM events", needs=["events"])
+
+
+def test_an_edge_is_counted_from_a_day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From where one begins to look; small files are not asked, and have none."""
+    snapshot = make_store(tmp_path, count=2).snapshot()
+    assert snapshot.find_edge("events", rows=25, newest=True) is None
+    monkeypatch.setattr("dateline.store.snapshot.LARGE_BYTES", 0)
+    monkeypatch.setattr("dateline.store.snapshot.read_groups", lambda path, column: ORDERED)  # noqa: ARG005 - of every file
+    assert snapshot.find_edge("events", rows=25, newest=True) == YEARS[6]
+    assert snapshot.find_edge("events", rows=15, newest=True, start=YEARS[7]) == YEARS[6]
+    assert snapshot.find_edge("events", rows=15, newest=False, start=YEARS[2]) == YEARS[3]
+    assert snapshot.find_edge("trust", rows=1, newest=True) is None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dateline.queries import filters as narrow
-from dateline.queries.filters import Condition, Filters, Reach, reach_out
+from dateline.queries.filters import Condition, Filters
+from dateline.queries.reach import Reach, reach_out
 from dateline.queries.rows import Choice, show
 from dateline.store.keys import RANK
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from dateline.store.store import Store
 
-_DAY: Final = "coalesce(happened_from, happened_to, reported)"  # an event without a date stands where it was reported
+_DAY: Final = "day"  # an event without a date stands where it was reported
 ALL: Final = Reach(day=_DAY)
 _COLUMNS: Final = """
     fact.happened_from, fact.happened_to, fact.reported, fact.type, fact.mode, fact.cameo, fact.quad, fact.status,
@@ -41,6 +42,7 @@ def make_timeline(store: Store, filters: Filters | None = None) -> pa.Table:
 
 def narrow_events(store: Store, filters: Filters, reach: Reach = ALL) -> Iterator[Condition]:
     """Yield the conditions for events."""
+    yield from narrow.lies_near(reach)
     yield from narrow.equals("type", None if filters.type is None else filters.type.upper())
     yield from narrow.equals("status", filters.status)
     yield from narrow.equals("origin", filters.origin)
@@ -54,7 +56,7 @@ def narrow_events(store: Store, filters: Filters, reach: Reach = ALL) -> Iterato
 
 
 def _list_events(store: Store, filters: Filters, *, newest: bool) -> pa.Table:
-    reaches = reach_out(filters.limit, newest=newest, day=_DAY)
+    reaches = reach_out(store.settled(), "events", filters, newest=newest, day=_DAY)
     choice = Choice(
         table="events",
         conditions=(list(narrow_events(store, filters, reach)) for reach in reaches),

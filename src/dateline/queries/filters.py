@@ -8,16 +8,14 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from msgspec import Struct
 
-from dateline.store.keys import RANK, make_name_key
+from dateline.queries.reach import MOST_LISTED, Reach
+from dateline.store.keys import RANK, find_day, make_name_key
 from dateline.store.postings import IN_EVENT, SPEAKS_IN_EVENT, SPEAKS_IN_STATEMENT
 
 if TYPE_CHECKING:
     from dateline.store.store import Store
 
 LIMIT: Final = 50
-# Of an actor in 100,000 events the first 50 are wanted: 400 are looked at first, in case that filters drop some.
-FIRST: Final = 8
-MOST_LISTED: Final = 20_000  # of an actor with more facts, all are found by a scan of the participants as quickly
 Part = Literal["event", "event speaker", "statement speaker"]
 _PARTS: Final[dict[Part, tuple[str, str]]] = {  # the signs of the index, and the same in SQL
     "event": (IN_EVENT + SPEAKS_IN_EVENT, "kind = 'event'"),
@@ -64,14 +62,6 @@ class Condition(Struct, frozen=True):
     is_cut: bool = False
 
 
-class Reach(Struct, frozen=True):
-    """How many facts of an actor are looked at, null for all, and from which end of their days."""
-
-    most: int | None = None
-    newest: bool = False
-    day: str = "reported"  # in SQL, the day by which facts of the table are listed
-
-
 def join_conditions(conditions: list[Condition]) -> Condition:
     """Return one that holds where all do."""
     sql = " AND ".join(condition.sql for condition in conditions) or "true"
@@ -88,20 +78,20 @@ def equals(column: str, value: str | None) -> Iterator[Condition]:
 def has_name(column: str, name: str | None) -> Iterator[Condition]:
     """Yield that a folded name has the words of a name in a row, where one is asked for."""
     if name is not None:
-        yield Condition(f"contains(' ' || {column} || ' ', ?)", (f" {make_name_key(name) or ''} ",))
+        # What has not even the letters is left out first: to put blanks around a text takes twice as long.
+        sql = f"contains({column}, ?) AND contains(' ' || {column} || ' ', ?)"
+        yield Condition(sql, (pad_name(name).strip(), pad_name(name)))
+
+
+def pad_name(name: str) -> str:
+    """Return the words of a name as they stand in a folded name with blanks around it."""
+    return f" {make_name_key(name) or ''} "
 
 
 def is_actor(name: str, *, key: str = "key", name_key: str = "name_key") -> Condition:
     """Return that an actor is the one that is asked for, by id or by name."""
     (named,) = has_name(name_key, name)
     return Condition(f"({key} = ? OR {named.sql})", (name, *named.values))
-
-
-def reach_out(limit: int | None, *, newest: bool, day: str) -> Iterator[Reach]:
-    """Yield how far to look for so many facts: not far first, then at all."""
-    if limit is not None and FIRST * limit < MOST_LISTED:
-        yield Reach(FIRST * limit, newest, day)
-    yield Reach(None, newest, day)
 
 
 def takes_part(store: Store, part: Part, name: str | None, reach: Reach) -> Iterator[Condition]:
@@ -117,12 +107,17 @@ def takes_part(store: Store, part: Part, name: str | None, reach: Reach) -> Iter
     ranks = store.index.find_ranks(name, signs, commit=commit, most=most, newest=reach.newest)
     is_cut = ranks is not None and len(ranks) == most
     if ranks is not None and (reach.most is not None or not is_cut):
-        rank = RANK.format(day=reach.day)
-        yield Condition(f"{rank} IN (SELECT unnest(?::BIGINT[]))", (ranks,), is_cut=is_cut)
+        yield from _lies_at(ranks, reach.day, is_cut=is_cut)
         return
     actor = is_actor(name)
     sql = f"link IN (SELECT link FROM participants WHERE {where} AND {actor.sql})"  # noqa: S608 - our own SQL, values apart
     yield Condition(sql, actor.values)
+
+
+def lies_near(reach: Reach) -> Iterator[Condition]:
+    """Yield that a fact lies before the edge of a reach, where that has one."""
+    if reach.edge is not None:
+        yield Condition(f"{reach.day} {'>=' if reach.newest else '<='} ?", (reach.edge,), is_cut=True)
 
 
 def names_actor(name: str | None) -> Iterator[Condition]:
@@ -150,8 +145,8 @@ def happened_between(filters: Filters) -> Iterator[Condition]:
     """Yield that an event may have happened on the days asked for; one without a date did not."""
     if filters.since is not None:
         yield Condition("coalesce(happened_to, happened_from) >= ?", (filters.since,))
-    if filters.until is not None:
-        yield Condition("coalesce(happened_from, happened_to) <= ?", (filters.until,))
+    if filters.until is not None:  # by `day`, which is that of the report where nothing else is told
+        yield Condition("day <= ? AND coalesce(happened_from, happened_to) IS NOT NULL", (filters.until,))
 
 
 def is_current(filters: Filters) -> Iterator[Condition]:
@@ -162,3 +157,11 @@ def is_current(filters: Filters) -> Iterator[Condition]:
     day = filters.as_known_at
     yield Condition("reported <= ?", (day,))
     yield Condition("record NOT IN (SELECT previous FROM revisions WHERE reported <= ?)", (day,))
+
+
+def _lies_at(ranks: list[int], day: str, *, is_cut: bool) -> Iterator[Condition]:
+    """Yield that a fact has one of some ranks; row groups without their days are passed over."""
+    days = sorted({find_day(rank) for rank in ranks})
+    rank = RANK.format(day=day)
+    sql = f"{day} IN (SELECT unnest(?::DATE[])) AND {rank} IN (SELECT unnest(?::BIGINT[]))"
+    yield Condition(sql, (days, ranks), is_cut=is_cut)

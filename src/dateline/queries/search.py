@@ -72,8 +72,8 @@ def search(store: Store, words: str, filters: Filters | None = None) -> pa.Table
 
 
 def _narrow(store: Store, filters: Filters) -> Iterator[Condition]:
-    for condition in narrow.has_name("publisher_key", filters.publisher):
-        yield Condition("instr(' ' || publisher_key || ' ', ?) > 0", condition.values)
+    if filters.publisher is not None:
+        yield Condition("instr(' ' || publisher_key || ' ', ?) > 0", (narrow.pad_name(filters.publisher),))
     if filters.since is not None:
         yield Condition("reported >= ?", (filters.since.isoformat(),))
     if filters.until is not None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dateline.queries import filters as narrow
-from dateline.queries.filters import Condition, Filters, Reach, reach_out
+from dateline.queries.filters import Condition, Filters
+from dateline.queries.reach import Reach, reach_out
 from dateline.queries.rows import Choice, show
 from dateline.store.keys import RANK
 
@@ -27,7 +28,7 @@ _COLUMNS: Final = """
 def find_statements(store: Store, filters: Filters | None = None) -> pa.Table:
     """Return the statements that fit; of `Filters`, `status` is the stance and `type` the kind."""
     filters = filters or Filters()
-    reaches = reach_out(filters.limit, newest=True, day=_DAY)
+    reaches = reach_out(store.settled(), "statements", filters, newest=True, day=_DAY)
     choice = Choice(
         table="statements",
         conditions=(list(_narrow(store, filters, reach)) for reach in reaches),
@@ -39,6 +40,7 @@ def find_statements(store: Store, filters: Filters | None = None) -> pa.Table:
 
 
 def _narrow(store: Store, filters: Filters, reach: Reach) -> Iterator[Condition]:
+    yield from narrow.lies_near(reach)
     yield from narrow.equals("kind", filters.type)
     yield from narrow.equals("stance", filters.status)
     yield from narrow.takes_part(store, "statement speaker", filters.said_by, reach)

@@ -5,18 +5,24 @@ Paths of its files are those of the file system, ready to be opened.
 
 from __future__ import annotations
 
+from time import time_ns
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
+from uuid import uuid4
 
+import duckdb
 import pyarrow as pa
 from deltalake import CommitProperties, DeltaTable, WriterProperties, write_deltalake
 from deltalake.exceptions import DeltaError, DeltaProtocolError, TableNotFoundError
+from deltalake.transaction import AddAction, RemoveAction
 
 from dateline.errors import StoreError
 from dateline.store import codes
+from dateline.store.sorting import sort_files
 from dateline.store.trouble import explain_writing, make_damage
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from dateline.store.tables import Table
@@ -79,7 +85,9 @@ class Delta:
             return self._open().version()
 
     def compact(self, *, file_bytes: int = FILE_BYTES) -> int:
-        """Write small files together; return how many went into larger ones."""
+        """Write small files together, facts in the order of their days; return how many went into larger ones."""
+        if self.table.day is not None:
+            return sum(self._join(paths) for paths in self._find_small(file_bytes).values())
         with explain_writing(self.folder, *_EXPECTED):
             properties = make_properties(self.table, COMPACTED)
             told = self._open().optimize.compact(target_size=file_bytes, writer_properties=properties)
@@ -93,6 +101,34 @@ class Delta:
             delta.create_checkpoint()
             delta.cleanup_metadata()
         return len(gone)
+
+    def _find_small(self, file_bytes: int) -> dict[str, list[Path]]:
+        """Return the files of each month that has more than one of less than so many bytes."""
+        found: dict[str, list[Path]] = {}
+        for path in list_files(self.folder, self.version()):
+            if path.stat().st_size < file_bytes:
+                found.setdefault(path.parent.name, []).append(path)
+        return {name: paths for name, paths in found.items() if len(paths) > 1}
+
+    def _join(self, paths: Sequence[Path]) -> int:
+        """Write files of one month as one that is in order; return how many there were."""
+        folder = paths[0].parent
+        target = folder / f"part-{uuid4()}.parquet"
+        with explain_writing(self.folder, duckdb.Error, *_EXPECTED):
+            count = sort_files(paths, self.table, target)
+            moment, values = time_ns() // 1_000_000, {"month": folder.name.partition("=")[2]}
+            gone = [RemoveAction(_address(path), data_change=False, deletion_timestamp=moment) for path in paths]
+            new = AddAction(
+                path=_address(target),
+                size=target.stat().st_size,
+                partition_values=values,
+                modification_time=moment,
+                data_change=False,
+                stats=f'{{"numRecords":{count}}}',
+            )
+            delta = self._open()
+            delta.create_write_transaction([new, *gone], "append", delta.schema(), ["month"])
+        return len(paths)
 
     def _open(self) -> DeltaTable:
         """Return the table at its newest version."""
@@ -122,3 +158,8 @@ def list_files(folder: Path, version: int) -> list[Path]:
             raise StoreError(codes.DAMAGED, f"{folder} is missing; restore the store from a copy") from error
         raise make_damage(folder, error) from error
     return [folder / unquote(path) for path in actions["path"].to_pylist()]
+
+
+def _address(path: Path) -> str:
+    """Return a file as the log of its table names it: "month=2026-11/part-....parquet"."""
+    return f"{path.parent.name}/{path.name}"

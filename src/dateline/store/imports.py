@@ -75,6 +75,7 @@ def _make_rows(event: ImportedEvent, record: str, *, commit: int, moment: dateti
             "happened_to": event.day,
             "date": None if event.day is None else {"earliest": event.day.isoformat(), "latest": event.day.isoformat()},
             "reported": reported,
+            "day": event.day or reported,
             "place_name": event.place_name,
             "place_key": make_name_key(event.place_name),
             "place_country": event.place_country,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 
@@ -48,6 +48,11 @@ def make_rank(day: date, link: int) -> int:
     lightning. In SQL it is `RANK` over a column `day`.
     """
     return (day - EPOCH).days * DAY_STEP + link % DAY_STEP
+
+
+def find_day(rank: int) -> date:
+    """Return the day of a rank."""
+    return EPOCH + timedelta(days=rank // DAY_STEP)
 
 
 def make_link(record: str, fact: str) -> int:

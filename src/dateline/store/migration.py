@@ -31,7 +31,10 @@ KEPT: Final = {  # what is not made from records goes over as it is
     "revisions": "SELECT * FROM revisions",
     "failures": "SELECT * FROM failures",
     "imports": "SELECT * FROM imports",
-    "events": f"SELECT * FROM events WHERE origin <> '{OWN}'",  # noqa: S608 - a word of ours
+    "events": f"""
+        SELECT COLUMNS(lambda name: name <> 'day'), coalesce(happened_from, happened_to, reported) AS day
+        FROM events WHERE origin <> '{OWN}'
+    """,  # noqa: S608 - a word of ours
     "participants": "SELECT * FROM participants WHERE record IN (SELECT record FROM imports)",
 }
 IMPORTS_SINCE: Final = 2  # the first schema that knew events of other data sets

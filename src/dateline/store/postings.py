@@ -34,7 +34,7 @@ IN_EVENT: Final = "e"  # what a name is in a fact: "e17" is the seventeenth name
 SPEAKS_IN_EVENT: Final = "s"
 SPEAKS_IN_STATEMENT: Final = "t"
 IMPORTED: Final = """
-    SELECT link, coalesce(happened_from, happened_to, events.reported) AS day, part, key, name_key
+    SELECT link, events.day, part, key, name_key
     FROM participants JOIN imports USING (record) JOIN events USING (link)
     WHERE imports.commit > ? AND kind = 'event'
 """

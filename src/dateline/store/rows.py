@@ -61,7 +61,7 @@ def make_rows(record: Record, stamp: Stamp) -> Rows:
         "quantities": [quantity | told for quantity in plain["quantities"]],
         "statements": [statement | told | _name_speakers(statement, actors) for statement in plain["statements"]],
         "events": [
-            event | told | {"origin": OWN} | _where_and_when(event, places) | _name_parts(event, actors)
+            event | told | {"origin": OWN} | _where_and_when(event, places, stamp.reported) | _name_parts(event, actors)
             for event in plain["events"]
         ],
         "participants": [*_take_part(plain["events"], actors), *_speak(plain["statements"], actors)],
@@ -112,12 +112,14 @@ def _keys(named: Mapping[str, Any]) -> Row:
     return {"key": make_key(named["kb"]), "name_key": make_name_key(named["name"])}
 
 
-def _where_and_when(event: Mapping[str, Any], places: Mapping[str, Row]) -> Row:
+def _where_and_when(event: Mapping[str, Any], places: Mapping[str, Row], reported: date) -> Row:
     place = places.get(event["place"] or "", {})
     date_range = event["date"] or {}
+    first, last = first_day(date_range.get("earliest")), last_day(date_range.get("latest"))
     return {
-        "happened_from": first_day(date_range.get("earliest")),
-        "happened_to": last_day(date_range.get("latest")),
+        "happened_from": first,
+        "happened_to": last,
+        "day": first or last or reported,
         "place_name": place.get("name"),
         "place_key": place.get("name_key"),
         "place_country": place.get("country"),

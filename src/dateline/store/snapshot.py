@@ -10,11 +10,14 @@ import duckdb
 
 from dateline.store.delta import list_files
 from dateline.store.layout import table_folder
+from dateline.store.order import find_edge, read_groups
+from dateline.store.scanning import quote, scan_files
 from dateline.store.tables import tables
 from dateline.store.trouble import make_damage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
     from pathlib import Path
 
     import pyarrow as pa
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
 Value = object  # a parameter of a question: text, number, day, or a list of them
 # Nothing is fetched, installed or taken from the caller's variables; what does not fit in memory is an error.
 MOST_COMMITS: Final = 200
+LARGE_BYTES: Final = 4_000_000  # of a file: smaller ones are gone through sooner than they are asked for their order
 _SETTINGS: Final[dict[str, str | bool | int | float | list[str]]] = {
     "autoinstall_known_extensions": "false",
     "autoload_known_extensions": "false",
@@ -109,13 +113,27 @@ class Snapshot:
             self._files[name] = list_files(folder, self.commit.versions[name])
         return self._files[name]
 
+    def find_edge(self, name: str, *, rows: int, newest: bool, start: date | None = None) -> date | None:
+        """Return a day from which on, or up to which, so many rows of a table lie, counted from a day or from its end.
+
+        Null where that would save nothing: the table is small, or its rows are in no order.
+        """
+        column = tables()[name].day
+        if column is None:
+            return None
+        large = [path for path in self.files(name) if path.stat().st_size >= LARGE_BYTES]
+        groups = [group for path in large for group in read_groups(path, column)]
+        if start is not None:
+            groups = [group for group in groups if (group.first <= start if newest else group.last >= start)]
+        return find_edge(groups, rows=rows, newest=newest)
+
     def shut_in(self) -> duckdb.DuckDBPyConnection:
         """Return a connection of its own with all tables, which can read their files and nothing else, for good."""
         connection = duckdb.connect(":memory:", config=_SETTINGS)
         for name in tables():
             self._make_view(name, connection)
         paths = [str(path) for name in tables() for path in self.files(name)]
-        connection.execute(f"SET allowed_paths = [{', '.join(map(_quote, paths))}]")
+        connection.execute(f"SET allowed_paths = [{', '.join(map(quote, paths))}]")
         connection.execute("SET enable_external_access = false")
         connection.execute("SET lock_configuration = true")
         return connection
@@ -129,8 +147,7 @@ class Snapshot:
         if not files:
             self._add_view(name)
             return f"(SELECT *, NULL::VARCHAR AS filename, NULL::BIGINT AS file_row_number FROM {name})"  # noqa: S608 - a table of ours
-        paths = ", ".join(_quote(path) for path in files)
-        return f"read_parquet([{paths}], hive_partitioning = true, hive_types = {{'month': VARCHAR}})"
+        return scan_files(files)
 
     def _open(self) -> duckdb.DuckDBPyConnection:
         """Return a connection that sees the tables of this commit, for one thread."""
@@ -156,8 +173,3 @@ class Snapshot:
             connection.execute(f"CREATE OR REPLACE VIEW {name} AS SELECT * FROM {self.scan(name)}")  # noqa: S608 - a table of ours and its files, quoted
         except duckdb.Error as error:
             raise make_damage(files[0].parent, error) from error
-
-
-def _quote(text: str) -> str:
-    """Return a text as a literal of SQL."""
-    return "'" + text.replace("'", "''") + "'"

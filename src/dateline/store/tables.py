@@ -33,22 +33,27 @@ MONTH: Final = pa.field("month", TEXT, nullable=False)  # of ingest, as "2026-11
 # A row group is read whole to get at one row: few rows where rows are large or shown a few at a time, many where they
 # are only counted.
 LARGE_ROWS: Final = 500
-SHOWN_ROWS: Final = 2_500
+SHOWN_ROWS: Final = 2_048  # DuckDB packs multiples of this
 PAGE_ROWS: Final = 10_000
 SMALL_ROWS: Final = 100_000
 
 
 class Table(Struct, frozen=True, kw_only=True):
-    """One table: what a row says, the columns in order, and how many rows are packed together."""
+    """One table: what a row says, the columns in order, and how many rows are packed together.
+
+    `day` is the column by whose days its rows are listed, and lie once files were written together.
+    """
 
     name: str
     holds: str
     columns: pa.Schema
     rows_in_group: int = SMALL_ROWS
+    day: str | None = None
 
 
-def _table(name: str, holds: str, *columns: pa.Field, rows_in_group: int = SMALL_ROWS) -> Table:
-    return Table(name=name, holds=holds, columns=pa.schema([RECORD, *columns, MONTH]), rows_in_group=rows_in_group)
+def _table(name: str, holds: str, *columns: pa.Field, rows_in_group: int = SMALL_ROWS, day: str | None = None) -> Table:
+    schema = pa.schema([RECORD, *columns, MONTH])
+    return Table(name=name, holds=holds, columns=schema, rows_in_group=rows_in_group, day=day)
 
 
 def _text(*names: str) -> list[pa.Field]:
@@ -117,7 +122,15 @@ def _fact_tables() -> tuple[Table, ...]:
         _table("mentions", "one mention of an actor", *_text("actor"), *arrow_fields(Mention)),
         _table("places", "one place of a page", *arrow_fields(Place), *_text("key", "name_key")),
         _table("times", "one time expression", *arrow_fields(Time)),
-        _table("quantities", "one quantity", *arrow_fields(Quantity), _REPORTED, *_PUBLISHER, rows_in_group=SHOWN_ROWS),
+        _table(
+            "quantities",
+            "one quantity",
+            *arrow_fields(Quantity),
+            _REPORTED,
+            *_PUBLISHER,
+            rows_in_group=SHOWN_ROWS,
+            day="reported",
+        ),
         _table(
             "statements",
             "one attribution; who speaks is in `participants` too",
@@ -127,6 +140,7 @@ def _fact_tables() -> tuple[Table, ...]:
             _LINK,
             *_text("speaker_name", "via_name"),
             rows_in_group=SHOWN_ROWS,
+            day="reported",
         ),
         _table(
             "events",
@@ -140,8 +154,10 @@ def _fact_tables() -> tuple[Table, ...]:
             pa.field("happened_from", DATE),
             pa.field("happened_to", DATE),
             _REPORTED,
+            pa.field("day", DATE, nullable=False),  # of these three the first that is told: events are listed by it
             *_text("place_name", "place_key", "place_country"),
             rows_in_group=SHOWN_ROWS,
+            day="day",
         ),
         _table(
             "participants",
