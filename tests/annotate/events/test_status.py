@@ -67,6 +67,20 @@ def test_a_participle_with_a_time_of_its_own_was_before() -> None:
     assert [find_standing(each, word).status for each in (page, dated)] == ["planned", "happened"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Togo and Mali met in Lomé and agreed to set up patrols, a day after Chad attacked Niger.",
+        "Mali is set to expel the envoy because Chad attacked Niger.",
+        "Mali is set to open its border although Niger was attacked by Chad.",
+    ],
+)
+def test_what_was_before_a_plan_is_not_planned(text: str) -> None:
+    """A clause in the past that tells when, why or in spite of what stands for itself."""
+    page = read_sentences(text)
+    assert find_standing(page, page.lemmas.index("attack")).status == "happened"
+
+
 def test_a_refusal_is_told_from_a_denial() -> None:
     """What will not be is refused; what was not is not."""
     will, did = (read_sentences(f"Chad {word} not attack Niger.") for word in ("will", "did"))

@@ -26,7 +26,7 @@ SIDES: Final = frozenset({"nsubj", "nsubj:pass", "obj"})
 NOBODY: Final = frozenset({"nobody", "none", "nothing"})
 CONDITIONS: Final = frozenset({"if", "unless", "whether", "until"})
 BESIDE_IN_TIME: Final = frozenset(
-    "after since following before during over despite amid because until by as like than".split()
+    "after since following before during over despite amid because while although though until by as like than".split()
 )
 VERBAL: Final = frozenset({"VERB", "AUX", "ADJ"})
 LEVELS: Final = 6  # verbs and nouns above an event that are asked: deeper ones say nothing of it any more
@@ -104,12 +104,21 @@ def _is_linked(page: EventPage, below: int) -> bool:
     Nor does it of what a participle tells with a time of its own: "will go through the papers signed in May".
     """
     tree = page.tree
+    if _is_told_beside(page, below):
+        return False
     is_dated = tree.deps[below] == "acl" and any(child in page.timed for child in tree.children[below])
     if is_dated and tree.xpos[below] in {"VBN", "VBD"}:
         return False
     if tree.deps[below] not in CLAUSE_LINKS or (tree.deps[below] == "conj" and _is_finite(tree, below)):
         return False
     return tree.deps[below] not in {"obl", "nmod"} or preposition(page, below) not in BESIDE_IN_TIME
+
+
+def _is_told_beside(page: EventPage, word: int) -> bool:
+    """Tell whether a clause only says what was before or beside: "agreed to set up patrols a day after gunmen fired"."""
+    tree = page.tree
+    is_beside = bool(_below(page, word, frozenset({"mark"})) & BESIDE_IN_TIME)
+    return is_beside and tree.deps[word] in {"advcl", "acl"} and _is_past(tree, word)
 
 
 def _is_turned(page: EventPage, word: int) -> bool:
@@ -225,6 +234,13 @@ def _turn(standing: Standing, *, negated: bool) -> Standing:
     if not negated or standing.status in {"demanded", "possible"}:
         return standing
     return Standing("happened") if standing.status == "denied" else Standing("denied", is_negated=True)
+
+
+def _is_past(tree: Tree, word: int) -> bool:
+    """Tell whether a clause has the past tense: "fired", "had fired", "were hit"."""
+    return tree.xpos[word] == "VBD" or any(
+        tree.deps[child] in AUXILIARIES and tree.xpos[child] == "VBD" for child in tree.children[word]
+    )
 
 
 def _is_finite(tree: Tree, word: int) -> bool:
