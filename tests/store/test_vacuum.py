@@ -27,7 +27,7 @@ def test_it_takes_what_nobody_needs(tmp_path: Path) -> None:
     append_without_commit(store, 2)
     (tmp_path / "tables.0" / "events").mkdir(parents=True)
     assert store.vacuum(0) > 0
-    assert count_files(tmp_path / "tables.3" / "events" / "month=2026-11") == 1
+    assert count_files(tmp_path / "tables.4" / "events" / "month=2026-11") == 1
     assert not (tmp_path / "tables.0").exists()
     assert (store.check(), count_rows(store, "records")) == ([], 5)
 

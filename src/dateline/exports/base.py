@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from typing import Literal
+from typing import Final, Literal
 
 from msgspec import Struct, field
 
 from dateline.codebook import Codebook
 from dateline.schema import Actor, Record
 
+# What formats say that hold day and place of an event, and not why it has them.
+UNGROUNDED: Final = (
+    "Why an event has its day and place (`time_from`, `place_from`): those that only the dateline tells stand where "
+    "those of its own clause do."
+)
 Scope = Literal["events", "pages"]
 SectorOf = Callable[[Actor, str | None], str | None]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dateline.codebook.territories import shared_territories
-from dateline.exports.base import Format
+from dateline.exports.base import UNGROUNDED, Format
 from dateline.exports.dyads import cite
 from dateline.exports.rows import Column, Side, make_writer, of_day, of_place, of_side, tell_lines
 
@@ -106,6 +106,7 @@ FORMAT: Final = Format(
     lines=tell_lines(COLUMNS),
     lost=(
         "The words that an event rests on, its confidence, its status, who says so, its amounts and third parties.",
+        UNGROUNDED,
         "Actor codes have ISO 3166-1 alpha-3 where CAMEO has a few codes of its own, and one sector at most.",
         "Dateline knows neither tone nor places of actors nor codes of GNS, and one page is no count of all coverage.",
     ),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from dateline.codebook import shared_codebook
 from dateline.codebook.territories import shared_territories
-from dateline.exports.base import Format
+from dateline.exports.base import UNGROUNDED, Format
 from dateline.exports.dyads import make_number
 from dateline.exports.rows import Column, make_writer, of_day, of_place, of_side, tell_lines
 from dateline.exports.spots import city, province
@@ -60,6 +60,7 @@ FORMAT: Final = Format(
     lines=tell_lines(COLUMNS),
     lost=(
         "The words that an event rests on, its confidence, its status, who says so, its amounts and third parties.",
+        UNGROUNDED,
         "Sectors are codes of PLOVER (GOV, MIL ...), not the words of ICEWS, and one at most.",
         "The address of the page: ICEWS has no column for it.",
     ),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from dateline.exports.base import Format, Line
+from dateline.exports.base import UNGROUNDED, Format, Line
 from dateline.exports.coding import Coding, code_events
 from dateline.exports.days import iso_day
 from dateline.exports.spots import city, province
@@ -147,6 +147,7 @@ FORMAT: Final = Format(
     ),
     lost=(
         "Confidence, status, who says so, third parties; how exact a date is.",
+        UNGROUNDED,
         "`date` and `actor` are left away where the page tells none, although the manual asks for both.",
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dateline.codebook.types import QUAD_NAMES
-from dateline.exports.base import Format
+from dateline.exports.base import UNGROUNDED, Format
 from dateline.exports.days import published_day
 from dateline.exports.rows import Column, Side, make_writer, of_day, of_place, of_side, tell_lines
 from dateline.exports.spots import city, province
@@ -105,6 +105,7 @@ FORMAT: Final = Format(
     lines=tell_lines(COLUMNS),
     lost=(
         "The words that an event rests on, its confidence, its status, who says so, its amounts and third parties.",
+        UNGROUNDED,
         "Of several sectors one is known; ids of Wikipedia and codes of the Correlates of War are not.",
         "POLECAT writes None into empty cells; here they are empty.",
     ),

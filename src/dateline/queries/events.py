@@ -23,7 +23,7 @@ _COLUMNS: Final = """
     fact.happened_from, fact.happened_to, fact.reported, fact.type, fact.mode, fact.cameo, fact.quad, fact.status,
     fact.negated, fact.origin, fact.actor_names AS actors, fact.recipient_names AS recipients,
     fact.third_party_names AS third_parties, fact.place_name AS place, fact.place_country AS country,
-    fact.speaker_name AS said_by
+    fact.speaker_name AS said_by, fact.time_from.near AS time_from, fact.place_from.near AS place_from
 """
 
 

@@ -14,7 +14,7 @@ from dateline.schema.documents import (
     Page,
     TrustMark,
 )
-from dateline.schema.events import DateRange, Event, EventStatus
+from dateline.schema.events import DateRange, Event, EventStatus, Ground, Nearness
 from dateline.schema.facts import Fact, make_fact_id
 from dateline.schema.fields import (
     Candidate,
@@ -57,11 +57,13 @@ __all__ = [
     "Failure",
     "FieldSource",
     "Genre",
+    "Ground",
     "Included",
     "Inference",
     "InferenceKind",
     "Mention",
     "MentionKind",
+    "Nearness",
     "Note",
     "Page",
     "Place",

@@ -12,6 +12,9 @@ from dateline.schema.spans import Span
 EventStatus = Literal["happened", "ongoing", "planned", "possible", "promised", "demanded", "denied"]
 
 
+Nearness = Literal["clause", "sentence", "dateline"]
+
+
 class DateRange(Struct, frozen=True):
     """An interval of ISO 8601 dates; null where an end is open or unknown."""
 
@@ -19,8 +22,22 @@ class DateRange(Struct, frozen=True):
     latest: str | None = None
 
 
+class Ground(Span, frozen=True):
+    """The words that the time or place of an event was taken from, and why it is taken to be the event's.
+
+    `near` tells where they stand: in the event's own clause, in one of its sentence that its own is joined to or hangs
+    on, or in the dateline of the page. `confidence` is the chance that the event was then or there, 0 to 1.
+    """
+
+    near: Nearness
+    confidence: float
+
+
 class Event(Fact, frozen=True, kw_only=True):
-    """One event; `negated` when the page itself says it did not happen, status `denied` when a source does."""
+    """One event; `negated` when the page itself says it did not happen, status `denied` when a source does.
+
+    `time_from` and `place_from` tell why it has its `time` (and so its `date`) and its `place`; null where it has none.
+    """
 
     type: str
     mode: str | None = None
@@ -36,7 +53,9 @@ class Event(Fact, frozen=True, kw_only=True):
     negated: bool = False
     time: str | None = None
     date: DateRange | None = None
+    time_from: Ground | None = None
     place: str | None = None
+    place_from: Ground | None = None
     claimed_in: tuple[str, ...] = ()
     said_by: str | None = None
     quantities: tuple[str, ...] = ()

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FOLDER: Final = "commits"
-SCHEMA: Final = 3  # of the tables; goes up when a column of any is changed, see migration.py
+SCHEMA: Final = 4  # of the tables; goes up when a column of any is changed, see migration.py
 _NAME: Final = re.compile(r"(\d{12})\.json")  # 000000000042.json
 Act = Literal["create", "ingest", "import", "compact", "vacuum", "migrate", "pull"]
 

@@ -1,4 +1,4 @@
-"""Where the files of a store lie: STORE/tables.3/events, STORE/commits/000000000042.json, STORE/index.sqlite."""
+"""Where the files of a store lie: STORE/tables.4/events, STORE/commits/000000000042.json, STORE/index.sqlite."""
 
 from __future__ import annotations
 

@@ -19,6 +19,7 @@ from tests.annotate.events.pages import read_sentences
         ("Chad will attack Niger.", "planned"),
         ("Chad plans to attack Niger.", "planned"),
         ("Chad is expected to attack Niger.", "planned"),
+        ("Chad is to attack Niger.", "planned"),
         ("Chad may attack Niger.", "possible"),
         ("Chad threatened to attack Niger.", "possible"),
         ("Chad promised to attack Niger.", "promised"),

@@ -25,7 +25,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> str:
 def test_info(store: str) -> None:
     """For a person a table, for a program JSON."""
     shown = run("store", "info", "--store", store).stdout.decode()
-    assert "schema 3, 2 commits" in shown
+    assert "schema 4, 2 commits" in shown
     assert "documents                  3       1\n" in shown
     told = json.loads(run("store", "info", "--json", "--store", store).stdout)
     assert (told["rows"]["documents"], told["commit"]["act"]) == (3, "ingest")

@@ -10,15 +10,17 @@ from dateline.annotate.events.accusing import find_accusations
 from dateline.annotate.events.arguments import find_roles
 from dateline.annotate.events.casualties import attack_of
 from dateline.annotate.events.claims import find_claims
-from dateline.annotate.events.clauses import Clauses, date_of
+from dateline.annotate.events.clauses import Clauses
 from dateline.annotate.events.confidence import sureness
 from dateline.annotate.events.counterparts import add_counterparts
+from dateline.annotate.events.datelines import complete, find_dateline
 from dateline.annotate.events.judging import triggers_of
 from dateline.annotate.events.merging import Told, group_tellings
 from dateline.annotate.events.page import EVENTS, VERSION, read_page
 from dateline.annotate.events.parties import find_parties
 from dateline.annotate.events.relevance import Relevance
 from dateline.annotate.events.sectors import sector_in
+from dateline.annotate.events.setting import date_of, join_settings
 from dateline.annotate.events.standing import stand
 from dateline.codebook import shared_codebook
 from dateline.schema import FACT_ROLES, Event, make_fact_id
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
+    from dateline.annotate.events.datelines import Dateline
     from dateline.annotate.events.page import EventPage
     from dateline.annotate.events.reach import Party
     from dateline.annotate.events.triggers import Trigger
@@ -47,7 +50,8 @@ class Events:
         """Find the events of one page."""
         facts = facts_of(doc)
         page = read_page(facts)
-        found = [_make_event(group, page) for group in group_tellings(find_tellings(page))]
+        dateline = find_dateline(page)
+        found = [_make_event(group, page, dateline) for group in group_tellings(find_tellings(page))]
         accusations = find_accusations(facts, found)
         facts.events.extend(sorted([*found, *accusations], key=lambda event: event.trigger.start))
         return doc
@@ -55,20 +59,22 @@ class Events:
 
 def find_tellings(page: EventPage) -> Iterator[Told]:
     """Yield every telling of an event in page order, without what only sounds like one."""
-    clauses, places = Clauses(page), _Places(page)
-    told = [_tell(page, trigger, clauses, places) for trigger in triggers_of(page)]
+    triggers = triggers_of(page)
+    clauses, places = Clauses(page, frozenset(trigger.word for trigger in triggers)), _Places(page)
+    told = [_tell(page, trigger, clauses, places) for trigger in triggers]
     tellings = list(add_counterparts(page, told))
     yield from filter(Relevance(page, tellings).is_event, tellings)
 
 
 def _tell(page: EventPage, trigger: Trigger, clauses: Clauses, places: _Places) -> Told:
     roles, role = find_roles(page, trigger), places.role_at(page.facts.frame.starts[trigger.word])
+    standing = stand(page, trigger)
     return Told(
         trigger=trigger,
         lemma=page.lemmas[trigger.word],
         parties=find_parties(page, roles),
-        standing=stand(page, trigger),
-        setting=clauses.find(trigger.word),
+        standing=standing,
+        setting=clauses.find(trigger, standing),
         is_definite=_is_definite(page, trigger),
         is_headline=role == "title",
         is_beside=role is not None and role not in FACT_ROLES,
@@ -101,14 +107,14 @@ def _is_definite(page: EventPage, trigger: Trigger) -> bool:
     )
 
 
-def _make_event(group: Sequence[Told], page: EventPage) -> Event:
+def _make_event(group: Sequence[Told], page: EventPage, dateline: Dateline | None) -> Event:
     first = max(group, key=_fullness)
     facts, kind, book = page.facts, first.trigger.kind, shared_codebook()
     type_ = kind.type or ""
     trigger = facts.cut_words(first.trigger.word, first.trigger.word + 1)
-    settings = [first.setting, *(telling.setting for telling in group)]
-    time = next((setting.time for setting in settings if setting.time is not None), None)
-    place = next((setting.place for setting in settings if setting.place is not None), None)
+    setting = join_settings([first.setting, *(telling.setting for telling in group)])
+    if dateline is not None:
+        setting = complete(setting, group, dateline, page)
     status = first.standing.status
     claims = find_claims(facts, trigger)
     return Event(
@@ -127,12 +133,14 @@ def _make_event(group: Sequence[Told], page: EventPage) -> Event:
         trigger=trigger,
         status=status,
         negated=first.standing.is_negated,
-        time=None if time is None else time.id,
-        date=date_of(time, is_ongoing=status == "ongoing"),
-        place=None if place is None else place.id,
+        time=None if setting.time is None else setting.time.id,
+        date=date_of(setting.time, is_ongoing=status == "ongoing"),
+        time_from=setting.time_from,
+        place=None if setting.place is None else setting.place.id,
+        place_from=setting.place_from,
         claimed_in=claims.statements,
         said_by=claims.source,
-        quantities=tuple(dict.fromkeys(each for telling in group for each in telling.setting.quantities)),
+        quantities=setting.quantities,
         rule=first.trigger.entry.rule + (IMPLIED if first.is_implied else ""),
     )
 

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 SURE: Final = 0.75  # the least chance of a kind that the head alone decides
 REQUEST: Final = "REQUEST"
 ASKED: Final = "compsubj"
-CLOSE: Final = frozenset({"obj", "obl", "xcomp", "compound", "nmod", "conj", "nsubj:pass", "amod", "acl"})
+CLOSE: Final = frozenset(
+    {"obj", "obl", "xcomp", "compound", "nmod", "conj", "nsubj:pass", "amod", "acl", "aux", "aux:pass", "cop"}
+)
 
 
 def triggers_of(page: EventPage) -> list[Trigger]:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from dateline.annotate.events.clauses import Setting
     from dateline.annotate.events.parties import Parties
+    from dateline.annotate.events.setting import Setting
     from dateline.annotate.events.status import Standing
     from dateline.annotate.events.triggers import Trigger
 

@@ -79,10 +79,11 @@ def suffers_apart(tree: Tree, word: int) -> bool:
 
 def preposition(page: EventPage, word: int) -> str | None:
     """Return the preposition before a noun: "with" of "with Chile"."""
-    return next(_prepositions(page, word), None)
+    return next(prepositions(page, word), None)
 
 
-def _prepositions(page: EventPage, word: int) -> Iterator[str]:
+def prepositions(page: EventPage, word: int) -> Iterator[str]:
+    """Yield all prepositions before a noun: "because" and "of" before "the rain"."""
     tree = page.tree
     return (page.lemmas[child] for child in tree.children[word] if tree.deps[child] == "case")
 
@@ -215,7 +216,7 @@ def _oblique(page: EventPage, word: int, child: int, *, part: Part, passive: boo
     if tree.deps[child] == "nmod:poss":
         yield "poss", filler
         return
-    name, *others = list(_prepositions(page, child)) or [""]
+    name, *others = list(prepositions(page, child)) or [""]
     if part == "v":
         yield from _split_verb(page, word, filler, name=name, is_alone=not others)
     if name == "by" and (passive or part == "n"):

@@ -115,7 +115,7 @@ def _is_linked(page: EventPage, below: int) -> bool:
 
 
 def _is_told_beside(page: EventPage, word: int) -> bool:
-    """Tell whether a clause only says what was before or beside: "agreed to set up patrols a day after gunmen fired"."""
+    """Tell whether a clause only says what was before or beside: "agreed to set up patrols after gunmen fired"."""
     tree = page.tree
     is_beside = bool(_below(page, word, frozenset({"mark"})) & BESIDE_IN_TIME)
     return is_beside and tree.deps[word] in {"advcl", "acl"} and _is_past(tree, word)
@@ -135,6 +135,8 @@ def _own_standing(page: EventPage, word: int) -> Standing | None:
     if _below(page, word, frozenset({"mark"})) & CONDITIONS:
         return Standing("possible")
     status = _modal_status(page, word, auxiliaries) or _modifier_status(page, word)
+    if status is None and _is_to_be(page, word):
+        status = "planned"
     if status is None and page.tree.xpos[word] == "VBG" and "be" in auxiliaries:
         status = "ongoing"
     return None if status is None else Standing(status)
@@ -150,6 +152,16 @@ def _is_nobodys(page: EventPage, word: int) -> bool:
         page.lemmas[side] in NOBODY
         or any(page.lemmas[child] == "no" and tree.deps[child] == "det" for child in tree.children[side])
         for side in sides
+    )
+
+
+def _is_to_be(page: EventPage, word: int) -> bool:
+    """Tell whether something is to be: "is to meet the envoy", "are to be freed"."""
+    tree = page.tree
+    marks = [child for child in tree.children[word] if tree.deps[child] == "mark" and page.lemmas[child] == "to"]
+    return any(
+        tree.deps[child] in AUXILIARIES and page.lemmas[child] == "be" and child + 1 in marks
+        for child in tree.children[word]
     )
 
 

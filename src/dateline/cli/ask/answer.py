@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 ON_A_TERMINAL: Final = "D544"  # Parquet is not for the eyes
 SEVERAL_FORMS: Final = "D545"  # more than one of --json, --csv and --parquet
 _UNSHOWN: Final = frozenset({"evidence", "record", "uri", "title", "publisher", "id", "confidence"})
+_FROM: Final = frozenset({"time_from", "place_from"})
+_NAMED: Final = frozenset({"via", "said_by", "pages", "reported"}) | _FROM  # told with their names
+NEAREST: Final = "clause"  # what tells when and where as a matter of course
 
 
 class Form(Struct, frozen=True, kw_only=True):
@@ -90,10 +93,10 @@ def _draw(row: Mapping[str, Any]) -> Iterator[Text]:
 
 def _tell(name: str, value: object) -> str:
     """Return a value as it is read by a person; nothing for what is unknown or empty."""
-    if value is None or value is False or value == []:
+    if value is None or value is False or value == [] or (name in _FROM and value == NEAREST):
         return ""
     if value is True:
         return name
     if isinstance(value, list):
         value = ", ".join(str(each) for each in value)
-    return make_line(f"{name}={value}" if name in {"via", "said_by", "pages", "reported"} else str(value))
+    return make_line(f"{name}={value}" if name in _NAMED else str(value))

@@ -1,4 +1,4 @@
-"""The events of a page as a chronology: by day, then in the order in which the page tells them."""
+"""The events of a page as a chronology: by day what was, then what the page gives no day, then what is to come."""
 
 from __future__ import annotations
 
@@ -7,17 +7,22 @@ from typing import TYPE_CHECKING, Final
 from rich.text import Text
 
 from dateline.cli.safe import make_line
+from dateline.cli.view.days import name_days
 from dateline.cli.view.table import Column, Row, Table, name_sureness
+from dateline.cli.view.theme import DIM
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from dateline.cli.view.scene import Scene
-    from dateline.schema import Event
+    from dateline.schema import Event, Ground
 
+TO_COME: Final = frozenset({"planned", "possible", "promised", "demanded"})
 NO_DAY: Final = "~"  # sorts behind every day
+DATELINE: Final = "dateline"
 _COLUMNS = (
-    Column("when", 12),
+    Column("when", 18),
+    Column("where", 18),
     Column("by", 24),
     Column("did", 18),
     Column("to", 24),
@@ -26,12 +31,22 @@ _COLUMNS = (
     Column("said by", 18),
     Column("sure", 5, "right"),
 )
+_CONCLUDED: Final = "in brackets: from the dateline"
 
 
 def list_events(scene: Scene) -> Table:
-    """Return the events by the day they began; those of no known day come last, in page order."""
-    events = sorted(scene.record.events, key=lambda event: (_first_day(event), event.trigger.start))
-    return Table("Events", _COLUMNS, tuple(_make_row(event, scene) for event in events))
+    """Return the events by the day they began, those of no known day in page order; what is to come stands last.
+
+    When and where are in brackets that only the dateline tells.
+    """
+    events = sorted(scene.record.events, key=_order)
+    is_concluded = any(_is_concluded(ground) for event in events for ground in (event.time_from, event.place_from))
+    return Table(
+        "Events",
+        _COLUMNS,
+        tuple(_make_row(event, scene) for event in events),
+        count=f"{len(events)}, {_CONCLUDED}" if is_concluded else None,
+    )
 
 
 def name_actors(ids: Iterable[str | None], scene: Scene) -> str:
@@ -40,11 +55,18 @@ def name_actors(ids: Iterable[str | None], scene: Scene) -> str:
     return ", ".join(make_line(actor.name) for actor in scene.record.actors if actor.id in wanted)
 
 
+def _order(event: Event) -> tuple[bool, str, int]:
+    day = NO_DAY if event.date is None else event.date.earliest or event.date.latest or NO_DAY
+    return event.status in TO_COME, day, event.trigger.start
+
+
 def _make_row(event: Event, scene: Scene) -> Row:
     kind = scene.look.style_kind("event")
     is_mutual = bool(event.actors) and set(event.actors) == set(event.recipients)
+    place = next((place.name for place in scene.record.places if place.id == event.place), "")
     cells = (
-        Text(_name_day(event)),
+        _bracket(make_line(name_days(event.date)), event.time_from),
+        _bracket(make_line(place), event.place_from),
         Text(name_actors(event.actors, scene)),
         Text(make_line(event.trigger.quote), kind),
         Text("each other" if is_mutual else name_actors(event.recipients, scene)),
@@ -56,20 +78,13 @@ def _make_row(event: Event, scene: Scene) -> Row:
     return Row(cells, "event", event.evidence)
 
 
+def _bracket(words: str, ground: Ground | None) -> Text:
+    return Text(f"({words})", DIM) if words and _is_concluded(ground) else Text(words)
+
+
+def _is_concluded(ground: Ground | None) -> bool:
+    return ground is not None and ground.near == DATELINE
+
+
 def _name_status(event: Event) -> str:
     return f"not {event.status}" if event.negated and event.status != "denied" else event.status
-
-
-def _first_day(event: Event) -> str:
-    if event.date is None:
-        return NO_DAY
-    return event.date.earliest or event.date.latest or NO_DAY
-
-
-def _name_day(event: Event) -> str:
-    if event.date is None:
-        return ""
-    earliest, latest = event.date.earliest, event.date.latest
-    if earliest == latest:
-        return make_line(earliest or "")
-    return make_line(f"{earliest or ''} / {latest or ''}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from dateline.exports.base import Format, Line
+from dateline.exports.base import UNGROUNDED, Format, Line
 from dateline.exports.jsonld import write_line
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ _LINES: Final = (
 _LOST: Final = (
     "Offsets, confidence, who says so; statements, amounts, times that are no date of an event; negated events.",
     "Who claims a post or is to take it has an Occupancy without status: FollowTheMoney has none for it.",
+    UNGROUNDED,
     "Values that the model refuses (an address that is none, a date that is none) are left out and counted.",
 )
 ENTITIES: Final = Format(
