@@ -103,7 +103,7 @@ def grow_tree(signals: Signals) -> Tree:
 def join_titles(heads: list[int], deps: tuple[str, ...], upos: tuple[str, ...]) -> tuple[list[int], tuple[str, ...]]:
     """Return heads and relations in which a name right behind a noun is set beside it, where both were one's subject.
 
-    A verb has one subject: of "the opponent Ana Ruiz said", the noun is who Ana Ruiz is.
+    A verb has one subject: of "the opponent Ana Ruiz said", the noun is who Ana Ruiz is; an adjective there is hers.
     """
     joined, named = list(heads), list(deps)
     for word in range(1, len(heads)):
@@ -111,8 +111,11 @@ def join_titles(heads: list[int], deps: tuple[str, ...], upos: tuple[str, ...]) 
             before = word - 1
             while before > 0 and heads[before] == word:
                 before -= 1
-            if upos[before] == "NOUN" and (heads[before], deps[before]) == (heads[word], deps[word]):
+            is_shared = (heads[before], deps[before]) == (heads[word], deps[word])
+            if is_shared and upos[before] == "NOUN":
                 joined[word], named[word] = before, APPOSITION
+            if is_shared and upos[before] == "ADJ":
+                joined[before], named[before] = word, "amod"
     return joined, tuple(named)
 
 

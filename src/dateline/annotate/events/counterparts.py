@@ -76,10 +76,15 @@ def _of_sentence(page: EventPage, telling: Told) -> tuple[Party, ...]:
     others = unique(
         Party(actor.id, each)
         for each in page.sentence(telling.trigger.word)
-        if (actor := page.actors.get(each)) is not None and actor.type in SIDES
+        if (actor := _named_at(page, each)) is not None and actor.type in SIDES
         if actor.id not in acting and (actor.country is None or actor.country not in countries)
     )
     return others if len(others) == 1 else ()
+
+
+def _named_at(page: EventPage, word: int) -> Actor | None:
+    """Return the actor at a word; at a name for a country or a place in it, the state."""
+    return page.party_at(word) if page.tree.upos[word] == "PROPN" else page.actors.get(word)
 
 
 def _countries(parties: Iterable[Party], known: Mapping[str, Actor]) -> set[str]:

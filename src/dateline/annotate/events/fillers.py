@@ -72,11 +72,13 @@ def find_recipients(page: EventPage, trigger: Trigger, *, taken: Sequence[int]) 
 
 def _in_complement(page: EventPage, trigger: Trigger, *, without: AbstractSet[str]) -> list[int]:
     """Return who stands in the complement of a verb or noun: its subject where it is another, then its objects."""
+    known = (page.actors[word] for word in page.actors if page.actors[word].id in without)
+    own = {actor.country for actor in known if actor.country is not None}
     complements = [word for word in trigger.slots.get("comp", ()) if page.tree.deps[word] != "advcl"]
     for _ in range(COMPLEMENTS):
         slots = [find_slots(page, word, "n" if page.tree.upos[word] == "NOUN" else "v") for word in complements]
         for name in ("subj", *USUAL, "from", "in"):
-            words = [word for each in slots for word in each.get(name, ())]
+            words = [word for each in slots for word in each.get(name, ()) if page.countries.get(word) not in own]
             if reaches(page, words, without=without):
                 return words
         complements = [word for each in slots for word in each.get("comp", ())]

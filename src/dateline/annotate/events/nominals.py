@@ -54,7 +54,7 @@ def find_noun_roles(page: EventPage, trigger: Trigger) -> tuple[list[int], list[
         recipients = _answering(page, trigger.word, taken=actors)
     if not reaches(page, recipients):
         recipients = _beside_support(page, trigger, taken=actors) or recipients
-    parties = [*slots.get("between", ()), *slots.get("among", ())]
+    parties = [*slots.get("between", ()), *(word for word in slots.get("among", ()) if page.tree.upos[word] != "PRON")]
     parties = parties or ([] if actors or recipients else list(find_partners(page, trigger.word)))
     return ([*parties, *_joined_higher(page, trigger.word, parties)], []) if parties else (actors, recipients)
 

@@ -19,6 +19,8 @@ TAKEN_UP: Final[dict[str, AbstractSet[str]]] = {
     **dict.fromkeys(("leader", "president", "minister", "premier", "statesman"), frozenset({"person"})),
     **dict.fromkeys(("side", "party"), STATES | {"person", "organization", "armed_group", "group"}),
 }
+BETWEEN: Final = "between"
+JOINED: Final = frozenset({"conj"})
 MUTUAL: Final = frozenset({"mutual", "bilateral"})
 BACK: Final = 2  # sentences before the one at hand in which two are looked for who are not joined by "and"
 PAIR: Final = 2
@@ -30,7 +32,7 @@ def find_pair(page: EventPage, word: int) -> tuple[int, ...]:
     "Kenya and Oman", "talks between Kenya and Oman" come before two that merely stand in the same few sentences.
     """
     kinds = TAKEN_UP.get(page.lemmas[word])
-    if kinds is None or not _has(page, word, DUAL):
+    if kinds is None or not (_has(page, word, DUAL) or _is_between(page, word)):
         return ()
     return _named_together(page, word, kinds) or _named_near(page, word, kinds)
 
@@ -43,6 +45,13 @@ def find_partners(page: EventPage, word: int) -> tuple[int, ...]:
 def _has(page: EventPage, word: int, lemmas: AbstractSet[str]) -> bool:
     tree = page.tree
     return any(page.lemmas[child] in lemmas and tree.deps[child] in COUNTED for child in tree.children[word])
+
+
+def _is_between(page: EventPage, word: int) -> bool:
+    """Tell whether a noun alone is what something is between, as only two can be: "shuttled between the capitals"."""
+    tree = page.tree
+    led = any(tree.deps[child] == "case" and page.lemmas[child] == BETWEEN for child in tree.children[word])
+    return led and not tree.has(word, JOINED) and "Number=Plur" in tree.feats[word]
 
 
 def _named_together(page: EventPage, word: int, kinds: AbstractSet[str]) -> tuple[int, ...]:

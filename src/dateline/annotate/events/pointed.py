@@ -25,6 +25,7 @@ NAMING: Final = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM"})  # what may s
 WITHIN: Final = frozenset(
     {"flat", "compound", "appos", "nmod:poss", "amod"}
 )  # how a word hangs on a phrase it is part of
+OWNED: Final = frozenset({"nmod:poss", "compound", "amod"})
 SUBJECTS: Final = frozenset({"nsubj", "nsubj:pass"})
 COMPLEMENTS: Final = frozenset({"ccomp", "xcomp"})
 
@@ -55,8 +56,14 @@ def pointed_at(
     Words that are `taken` by the other side name none on this one, nor do those that are part of its phrases.
     """
     tree = page.tree
-    heads = (each for each in _heads(page, word, side, least) if tree.upos[each] in NAMING and each != word)
-    return tuple(each for each in heads if not _is_part(tree, each, taken))
+    heads = (_whole(page, each) for each in _heads(page, word, side, least) if tree.upos[each] in NAMING)
+    return tuple(dict.fromkeys(each for each in heads if each != word and not _is_part(tree, each, taken)))
+
+
+def _whole(page: EventPage, word: int) -> int:
+    """Return the actor that a word is part of: the army for "Chad" in "Chad's army"."""
+    above = page.tree.heads[word]
+    return above if page.tree.deps[word] in OWNED and above in page.actors else word
 
 
 def _is_part(tree: Tree, word: int, taken: Collection[int]) -> bool:

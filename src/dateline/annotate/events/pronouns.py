@@ -21,6 +21,7 @@ FORMS: Final = {"its": "it", "his": "he", "her": "she", "their": "they"} | {form
 UP: Final = frozenset({"nmod", "conj", "appos", "compound", "amod"})  # from a noun to the noun that it is part of
 ASKED: Final = frozenset({"obj", "iobj"})
 DEMANDS: Final = frozenset({"ccomp", "advcl", "xcomp", "parataxis"})
+TOLD: Final = "ccomp"
 HANGING: Final = frozenset({"obj", "obl", "nsubj:pass"})
 
 
@@ -29,6 +30,7 @@ def resolve(page: EventPage, word: int) -> int:
 
     The subject of a clause about an object takes up the subject of the verb of that object: "Togo freed men it had
     held"; the possessor of a noun that leans on its verb takes up that verb's: "Togo renewed its offer".
+    One that is known to mean nobody, in what is told, takes up who tells it: "Togo said it would send doctors".
     """
     form = FORMS.get(page.facts.frame.words[word].lower())
     verb = None if form is None else _governing_verb(page, word)
@@ -55,6 +57,8 @@ def _governing_verb(page: EventPage, word: int) -> int | None:
         leans = tree.deps[head] in HANGING and page.lemmas[above] in role_words()["supporting"]
         return above if leans and tree.upos[above] == "VERB" else None
     if tree.deps[word] in SUBJECTS and _is_demanded(page, word):
+        return tree.heads[head]
+    if tree.deps[word] in SUBJECTS and word not in page.actors and tree.deps[head] == TOLD:
         return tree.heads[head]
     if tree.deps[word] not in SUBJECTS or tree.deps[head] != "acl:relcl":
         return None

@@ -37,6 +37,7 @@ PARTS_OF: Final = frozenset(
     "ton tonne kg kilo kilogramme gramme gallon crate carton pallet planeload "
     "barrel litre liter bottle kilogram box dose sack truckload shipload shipment consignment".split()
 )
+BARE: Final = frozenset({"person", "group"})
 SHARED_BY: Final = "between"
 AUXILIARIES: Final = frozenset({"aux", "aux:pass"})
 PARTICLE: Final = frozenset({"compound:prt"})
@@ -98,6 +99,8 @@ def _attached_deeper(page: EventPage, slots: Slots, part: Part) -> list[tuple[st
     for filler in slots.get("in", ()) if part == "n" else ():
         led = [child for child in page.tree.children[filler] if preposition(page, child) == SHARED_BY]
         found += [(SHARED_BY, child) for child in led if SHARED_BY not in slots]
+    if part == "n" and "obj" not in slots:
+        found += [("obj", child) for filler in slots.get("by", ()) for child in _whom(page, filler)]
     for filler in slots.get("obj", ()):
         for child in page.tree.children[filler]:
             name = preposition(page, child) if page.tree.deps[child] == "nmod" else None
@@ -105,6 +108,14 @@ def _attached_deeper(page: EventPage, slots: Slots, part: Part) -> list[tuple[st
                 found.append((name, child))
                 found += [("subj", child)] if part == "n" and name == "by" and "subj" not in slots else []
     return found
+
+
+def _whom(page: EventPage, agent: int) -> Iterator[int]:
+    """Yield the people whom a parse makes part of who does it: "the arrest by the police of two fishermen"."""
+    for child in page.tree.children[agent]:
+        actor = page.actor_at(child) if preposition(page, child) == "of" else None
+        if actor is not None and actor.type in BARE:
+            yield child
 
 
 def _attached_higher(page: EventPage, word: int, slots: Slots) -> list[tuple[str, int]]:
