@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 SINGLE: Final = frozenset({"nsubj", "nsubj:pass"})
 APPOSITION: Final = "appos"
+LED: Final = "obl"  # the relation of what a preposition leads
 UNNAMED: Final = "dep"  # the relation of what stands in no other
 NOMINAL: Final = frozenset({"NOUN", "PROPN", "PRON"})
 
@@ -122,9 +123,11 @@ def join_titles(heads: list[int], deps: tuple[str, ...], upos: tuple[str, ...]) 
 def name_subjects(heads: Sequence[int], deps: tuple[str, ...], upos: Sequence[str]) -> tuple[str, ...]:
     """Return relations in which a noun that stands in no known one before a verb is its subject, where it has none.
 
-    So it is where a sentence was read on that the encoder had cut behind its subject.
+    So it is where a sentence was read on that the encoder had cut behind its subject, and where a parse has as led by a
+    preposition what none leads.
     """
     has_subject = {head for head, dep in zip(heads, deps, strict=True) if dep in SINGLE}
+    is_led = {head for head, dep in zip(heads, deps, strict=True) if dep == "case"}
     is_passive = {head for head, dep in zip(heads, deps, strict=True) if dep == "aux:pass"}
     named = list(deps)
     for word, (head, dep) in enumerate(zip(heads, deps, strict=True)):

@@ -68,19 +68,25 @@ def find_tellings(page: EventPage) -> Iterator[Told]:
 
 def _tell(page: EventPage, trigger: Trigger, clauses: Clauses, places: _Places) -> Told:
     roles, role = find_roles(page, trigger), places.role_at(page.facts.frame.starts[trigger.word])
-    standing = stand(page, trigger)
+    standing, parties = stand(page, trigger), find_parties(page, roles)
     return Told(
         trigger=trigger,
         lemma=page.lemmas[trigger.word],
-        parties=find_parties(page, roles),
+        parties=parties,
         standing=standing,
         setting=clauses.find(trigger, standing),
         is_definite=_is_definite(page, trigger),
         is_headline=role == "title",
         is_beside=role is not None and role not in FACT_ROLES,
         part_of=attack_of(page, trigger.word),
+        countries=(_countries(page, parties.actors), _countries(page, parties.recipients)),
         is_filled=any(_may_act(page, word) for word in roles.recipients),
     )
+
+
+def _countries(page: EventPage, parties: Iterable[Party]) -> frozenset[str]:
+    actors = (page.party_at(party.word) for party in parties)
+    return frozenset(actor.country for actor in actors if actor is not None and actor.country is not None)
 
 
 class _Places:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
     from dateline.annotate.events.triggers import Trigger
 
 LOOKED_AT: Final = 20  # events of one type before a telling that it may repeat; further ones are another story
-Sides = tuple[set[str], set[str]]
+Sides = tuple[AbstractSet[str], AbstractSet[str]]  # of actors and of recipients
+ROOT: Final = 2  # digits of a code of CAMEO that say the kind of act
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class Told:
     is_filled: bool = False
     is_implied: bool = False
     part_of: int | None = None
+    countries: Sides = (frozenset(), frozenset())
 
 
 def group_tellings(tellings: Iterable[Told]) -> list[list[Told]]:
@@ -71,6 +74,8 @@ def _is_same(first: Told, later: Told) -> bool:
     """Tell whether a later telling is of the same event: the same word or one that points back, parties that fit."""
     if first.standing.status != later.standing.status or _contradict(first.setting, later.setting):
         return False
+    if first.is_headline and _tells_headline(first, later):
+        return True
     known, told = _ids(first), _ids(later)
     is_alike = first.lemma == later.lemma or first.trigger.kind.cameo == later.trigger.kind.cameo
     if not told[0] and not told[1]:
@@ -81,6 +86,16 @@ def _is_same(first: Told, later: Told) -> bool:
         return False
     fits = all(not new or not old or new <= old or old <= new for old, new in zip(known, told, strict=True))
     return fits and bool((known[0] & told[0]) | (known[1] & told[1]))
+
+
+def _tells_headline(first: Told, later: Told) -> bool:
+    """Tell whether a telling is of the same kind of act between the same countries as the headline.
+
+    Headlines name states where the text names who acted for them.
+    """
+    codes = [(telling.trigger.kind.cameo or "")[:ROOT] for telling in (first, later)]
+    is_told = all(first.countries) and all(later.countries) and first.countries[0] == later.countries[0]
+    return is_told and bool(codes[0]) and codes[0] == codes[1] and first.countries[1] <= later.countries[1]
 
 
 def _takes_up(first: Told, later: Told, *, is_equal: bool) -> bool:

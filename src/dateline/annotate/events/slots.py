@@ -15,6 +15,7 @@ Slots = dict[str, list[int]]
 SUBJECTS: Final = frozenset({"nsubj", "csubj", "nsubj:outer"})
 PASSIVE_SUBJECTS: Final = frozenset({"nsubj:pass", "csubj:pass"})
 OBJECTS: Final = frozenset({"obj", "iobj"})
+GIVEN: Final = frozenset({"iobj"})  # beside it a time is what is given: "gave Togo a week"
 OBLIQUES: Final = frozenset({"obl", "nmod", "obl:agent", "nmod:poss", "nmod:unmarked"})
 COMPLEMENTS: Final = frozenset({"xcomp", "ccomp", "advcl", "acl"})
 MODIFIERS: Final = frozenset({"compound", "amod", "advmod", "nmod:desc", "nummod"})
@@ -164,7 +165,7 @@ def _fillers(page: EventPage, word: int, part: Part) -> Iterator[tuple[str, int]
     passive = part == "v" and is_passive(tree, word)
     for child in tree.children[word]:
         dep = tree.deps[child]
-        if child in page.timed and dep in OBJECTS | OBLIQUES:
+        if child in page.timed and dep in OBJECTS | OBLIQUES and not (dep == "obj" and tree.has(word, GIVEN)):
             continue
         slot = _clause_slot(dep)
         if slot is not None:
