@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from dateline.annotate.coreference.phrases import CLAUSES
 from dateline.annotate.events.claims import find_claims
 from dateline.annotate.events.parties import Parties
 from dateline.annotate.events.reach import Party, unique
@@ -73,10 +74,11 @@ def _of_sentence(page: EventPage, telling: Told) -> tuple[Party, ...]:
     trigger = page.facts.cut_words(telling.trigger.word, telling.trigger.word + 1)
     acting = {party.actor for party in telling.parties.actors} | {find_claims(page.facts, trigger).source}
     countries = {actor.country for party in telling.parties.actors if (actor := page.actor_at(party.word)) is not None}
+    within = {each for party in telling.parties.actors for each in range(*page.tree.extent(party.word, without=CLAUSES))}
     others = unique(
         Party(actor.id, each)
         for each in page.sentence(telling.trigger.word)
-        if (actor := _named_at(page, each)) is not None and actor.type in SIDES
+        if each not in within and (actor := _named_at(page, each)) is not None and actor.type in SIDES
         if actor.id not in acting and (actor.country is None or actor.country not in countries)
     )
     return others if len(others) == 1 else ()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from dateline.annotate.events.lexicon import BY_HEAD, Entry, Kind, shared_lexicon
 from dateline.annotate.events.patterns import Pattern
 from dateline.annotate.events.slots import find_slots
-from dateline.annotate.events.triggers import INSIDE, PARTS, Trigger, find_triggers
+from dateline.annotate.events.triggers import INSIDE, PARTS, Trigger, find_known
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -31,12 +31,10 @@ CLOSE: Final = frozenset(
 
 def triggers_of(page: EventPage) -> list[Trigger]:
     """Return the triggers of a page in order, by the lexicon alone where the encoder has no head of events."""
-    found = (trigger for trigger in find_triggers(page, shared_lexicon()) if not _asks_oneself(page, trigger))
-    lexical = {trigger.word: trigger for trigger in found}
-    if page.opinion is None:
-        return list(lexical.values())
-    own = {trigger.word: trigger for trigger in _find_own(page, page.opinion, lexical)}
-    return [each for _, each in sorted({**own, **lexical}.items())]
+    known = {trigger.word: trigger for trigger in find_known(page, shared_lexicon())}
+    lexical = [each for each in known.values() if each.kind.type is not None and not _asks_oneself(page, each)]
+    own = [] if page.opinion is None else _find_own(page, page.opinion, known)
+    return sorted([*own, *lexical], key=lambda trigger: trigger.word)
 
 
 def _asks_oneself(page: EventPage, trigger: Trigger) -> bool:
@@ -49,7 +47,10 @@ def _asks_oneself(page: EventPage, trigger: Trigger) -> bool:
 
 
 def _find_own(page: EventPage, opinion: Opinion, lexical: Mapping[int, Trigger]) -> Iterator[Trigger]:
-    """Yield the triggers that the head alone finds; a word that a trigger of the lexicon is close to is told by it."""
+    """Yield the triggers that the head alone finds, but at words that the lexicon knows, if only as telling nothing.
+
+    A word that a trigger of the lexicon is close to is told by it.
+    """
     for word in opinion.telling(SURE):
         part = PARTS.get(page.tree.upos[word])
         if word in lexical or part is None or (part == "n" and page.tree.deps[word] in INSIDE):

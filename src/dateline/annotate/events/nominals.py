@@ -44,11 +44,11 @@ def find_noun_roles(page: EventPage, trigger: Trigger) -> tuple[list[int], list[
         actors = [word for word in slots.get("from", ()) if page.actor_at(word) is not None]
     actors = actors or _made_by(page, trigger.word) or _shared(page, trigger.word)
     supporter, received = _support(page, trigger)
+    is_received = _is_received(page, trigger.word)
     if not actors:
-        actors = received or supporter
-        supporter = [] if not received else supporter
+        actors = received or ([] if is_received else supporter)
     recipients = find_recipients(page, trigger, taken=actors)
-    if received and supporter:
+    if is_received and supporter:
         recipients = supporter
     if not recipients and trigger.kind.type in ANSWERED_TYPES:
         recipients = _answering(page, trigger.word, taken=actors)
@@ -107,7 +107,7 @@ def _brings_actor(trigger: Trigger) -> bool:
 def _owning_modifiers(page: EventPage, trigger: Trigger) -> Iterator[int]:
     """Yield what stands before a noun and names who acts: "Russian attack", "army raid"."""
     for word in trigger.slots.get("mod", ()):
-        if page.actor_at(word) is not None:
+        if page.party_at(word) is not None:
             yield word
 
 
@@ -123,6 +123,11 @@ def _support(page: EventPage, trigger: Trigger) -> tuple[list[int], list[int]]:
     if lemma in role_words()["receiving"]:
         return subject, slots.get("from", []) or trigger.slots.get("from", [])
     return (subject, []) if lemma in role_words()["supporting"] else ([], [])
+
+
+def _is_received(page: EventPage, word: int) -> bool:
+    """Tell whether the verb that a noun leans on has who suffers it as its subject: "faced criticism"."""
+    return page.lemmas[page.tree.heads[word]] in role_words()["receiving"]
 
 
 def _is_beside_passive(page: EventPage, word: int) -> bool:

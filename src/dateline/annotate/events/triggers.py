@@ -46,13 +46,16 @@ class Trigger:
         return self.entry.kind
 
 
-def find_triggers(page: EventPage, lexicon: Index) -> Iterator[Trigger]:
-    """Yield the triggers of a page in order; a noun that a verb's pattern is about is no trigger of its own."""
+def find_triggers(page: EventPage, lexicon: Index) -> list[Trigger]:
+    """Return the triggers of a page in order; a noun that a verb's pattern is about is no trigger of its own."""
+    return [trigger for trigger in find_known(page, lexicon) if trigger.kind.type is not None]
+
+
+def find_known(page: EventPage, lexicon: Index) -> list[Trigger]:
+    """Return the words that the lexicon knows in their place, those with them that it says tell no event."""
     found = [trigger for word in range(len(page.lemmas)) if (trigger := _trigger_at(page, lexicon, word))]
     taken = {filler for trigger in found for filler in named_fillers(page, trigger)}
-    for trigger in found:
-        if trigger.kind.type is not None and trigger.word not in taken:
-            yield trigger
+    return [trigger for trigger in found if trigger.word not in taken]
 
 
 def _trigger_at(page: EventPage, lexicon: Index, word: int) -> Trigger | None:
