@@ -30,6 +30,14 @@ def test_a_name_behind_a_noun_is_no_second_subject() -> None:
     assert join_titles([1, 1, 3, 1], *apart) == ([1, 1, 3, 1], apart[0])
 
 
+def test_a_verb_has_one_subject_and_one_agent() -> None:
+    """An adjective before the name is the name's, and two names side by side are one."""
+    deps, upos = ("nsubj", "nsubj", "root"), ("ADJ", "PROPN", "VERB")
+    assert join_titles([2, 2, 2], deps, upos) == ([1, 2, 2], ("amod", "nsubj", "root"))
+    deps, upos = ("root", "obl:agent", "obl:agent"), ("VERB", "PROPN", "PROPN")
+    assert join_titles([0, 0, 0], deps, upos) == ([0, 0, 1], ("root", "obl:agent", "flat"))
+
+
 @given(st.lists(st.integers(0, 50), min_size=1, max_size=40))
 def test_extents_are_those_of_all_descendants(draws: list[int]) -> None:
     """Each word hands its extent to its head, whatever the tree."""
@@ -50,3 +58,6 @@ def test_a_noun_without_relation_before_a_verb_is_its_subject() -> None:
     assert name_subjects([1, 1, 1], ("dep", "root", "dep"), upos) == ("nsubj", "root", "dep")
     assert name_subjects([2, 2, 2], ("nsubj", "dep", "root"), ("NOUN", "NOUN", "VERB")) == ("nsubj", "dep", "root")
     assert name_subjects([2, 2, 2], ("dep", "aux:pass", "root"), ("NOUN", "AUX", "VERB"))[0] == "nsubj:pass"
+    assert name_subjects([1, 1, 1], ("obl", "root", "obj"), upos) == ("nsubj", "root", "obj")
+    led = ("case", "obl", "root"), ("ADP", "NOUN", "VERB")
+    assert name_subjects([1, 2, 2], *led) == led[0]

@@ -22,7 +22,7 @@ def test_a_verb_has_its_subject_from_the_verb_above() -> None:
         assert [page.facts.frame.words[each] for each in found] == [subject]
 
 
-@pytest.mark.parametrize("name", ["supporting", "receiving", "answering", "mutual"])
+@pytest.mark.parametrize("name", ["supporting", "receiving", "answering", "mutual", "sending"])
 def test_words_of_roles_are_told(name: str) -> None:
     """Each list holds something."""
     assert role_words()[name]

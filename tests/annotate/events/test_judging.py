@@ -30,6 +30,12 @@ def test_the_lexicon_has_the_say_where_it_knows_a_word() -> None:
     assert [trigger.kind.type for trigger in triggers_of(page)] == ["CONSULT"]
 
 
+def test_the_head_is_not_asked_where_the_lexicon_says_no() -> None:
+    """A word that tells nothing in its place is no event, however sure the head is."""
+    page = give_opinion(read_sentences("The flood killed nine men in Chad."), {"killed": ("ASSAULT", 0.99)})
+    assert triggers_of(page) == []
+
+
 def test_without_a_head_the_lexicon_speaks_alone() -> None:
     """A bundle without it is no error."""
     page = replace(read_sentences("Chad expelled two envoys of Niger."), opinion=None)

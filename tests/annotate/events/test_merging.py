@@ -6,7 +6,7 @@ import pytest
 
 from dateline.annotate.events.annotator import find_tellings
 from dateline.annotate.events.merging import group_tellings
-from tests.annotate.events.pages import read_sentences
+from tests.annotate.events.pages import read_blocks, read_sentences
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,10 @@ from tests.annotate.events.pages import read_sentences
 def test_tellings_that_fit_are_one(texts: tuple[str, ...], events: int) -> None:
     """Same kind, same status, parties that do not contradict each other; other events stay apart."""
     assert len(group_tellings(find_tellings(read_sentences(*texts)))) == events
+
+
+def test_headlines_name_states_for_who_acts_for_them() -> None:
+    """The same kind of act between the same countries is one event; in a paragraph it would be two."""
+    telling = "Kenya's government spurned the offer of Somalia."
+    facts = read_blocks(("title", "Kenya rejects the offer of Somalia"), ("paragraph", telling))
+    assert [len(event.evidence) for event in facts.events if event.type == "REJECT"] == [2]

@@ -19,6 +19,9 @@ from tests.annotate.events.pages import read_sentences
         ("Chad made an offer to Niger.", "offer", ["Chad"], ["Niger"]),
         ("Chad rejected an offer by Niger.", "offer", ["Niger"], ["Chad"]),
         ("The talks between Chad and Niger failed.", "talk", ["Chad"], []),
+        ("The premier faced criticism.", "criticism", [], ["premier"]),
+        ("Chad spoke of a Nigerien attack, and Niger denied it.", "attack", ["Nigerien"], []),
+        ("Chad confirmed the arrest by its police of two fishermen.", "arrest", ["police"], ["fishermen"]),
         ("The premier faced criticism from Niger.", "criticism", ["Niger"], ["premier"]),
     ],
 )

@@ -19,6 +19,8 @@ from tests.annotate.events.pages import read_sentences
         (("Peru warned the miners.", "The two countries agreed."), "countries", ()),
         (("Angela Novak met Peter Hill.", "The two leaders agreed."), "leaders", ("Angela", "Peter")),
         (("The two countries agreed.",), "countries", ()),
+        (("Peru warned Chile.", "The envoy shuttled between the capitals."), "capitals", ("Peru", "Chile")),
+        (("Peru warned Chile.", "The envoy praised the capitals."), "capitals", ()),
     ],
 )
 def test_a_counted_noun_takes_up_two_who_were_named(

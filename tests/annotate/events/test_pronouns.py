@@ -15,6 +15,7 @@ from tests.annotate.events.pages import read_sentences
         ("Kenya renewed its offer to Somalia.", "its", "Kenya"),
         ("Kenya asked the senate that it pass the law.", "it", "senate"),
         ("Kenya praised its ally.", "its", "its"),
+        ("The Lake Company said it would pay.", "it", "Company"),
     ],
 )
 def test_a_pronoun_takes_up_the_subject(text: str, pronoun: str, noun: str) -> None:

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from dateline.model.signals import Labels, Signals
 
 SINGLE: Final = frozenset({"nsubj", "nsubj:pass"})
+LED_ONCE: Final = frozenset({"obl:agent", "obj", "nsubj", "nsubj:pass"})  # "by Ana" "Ruiz" is one who acts
 APPOSITION: Final = "appos"
 LED: Final = "obl"  # the relation of what a preposition leads
 UNNAMED: Final = "dep"  # the relation of what stands in no other
+GOVERNED: Final = (*sorted(SINGLE), "case", "aux:pass")
 NOMINAL: Final = frozenset({"NOUN", "PROPN", "PRON"})
 
 
@@ -108,6 +110,12 @@ def join_titles(heads: list[int], deps: tuple[str, ...], upos: tuple[str, ...]) 
     """
     joined, named = list(heads), list(deps)
     for word in range(1, len(heads)):
+        same = upos[word - 1] == upos[word] == "PROPN" and (heads[word - 1], deps[word - 1]) == (
+            heads[word],
+            deps[word],
+        )
+        if same and deps[word] in LED_ONCE:
+            joined[word], named[word] = word - 1, "flat"
         if upos[word] == "PROPN" and deps[word] in SINGLE:
             before = word - 1
             while before > 0 and heads[before] == word:
@@ -126,19 +134,14 @@ def name_subjects(heads: Sequence[int], deps: tuple[str, ...], upos: Sequence[st
     So it is where a sentence was read on that the encoder had cut behind its subject, and where a parse has as led by a
     preposition what none leads.
     """
-    has_subject = {head for head, dep in zip(heads, deps, strict=True) if dep in SINGLE}
-    is_led = {head for head, dep in zip(heads, deps, strict=True) if dep == "case"}
-    is_passive = {head for head, dep in zip(heads, deps, strict=True) if dep == "aux:pass"}
+    governing = {name: {head for head, dep in zip(heads, deps, strict=True) if dep == name} for name in GOVERNED}
+    has_subject = set[int]().union(*(governing[name] for name in SINGLE))
     named = list(deps)
     for word, (head, dep) in enumerate(zip(heads, deps, strict=True)):
-        if (
-            dep == UNNAMED
-            and word < head
-            and upos[word] in NOMINAL
-            and upos[head] == "VERB"
-            and head not in has_subject
-        ):
-            named[word] = "nsubj:pass" if head in is_passive else "nsubj"
+        is_open = dep == UNNAMED or (dep == LED and word not in governing["case"])
+        is_before_verb = word < head and upos[word] in NOMINAL and upos[head] == "VERB"
+        if is_open and is_before_verb and head not in has_subject:
+            named[word] = "nsubj:pass" if head in governing["aux:pass"] else "nsubj"
             has_subject.add(head)
     return tuple(named)
 

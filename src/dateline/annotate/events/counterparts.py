@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.coreference.phrases import CLAUSES
 from dateline.annotate.events.claims import find_claims
+from dateline.annotate.events.pairs import DUAL
 from dateline.annotate.events.parties import Parties
 from dateline.annotate.events.reach import Party, unique
 
@@ -34,16 +35,20 @@ def add_counterparts(page: EventPage, tellings: Sequence[Told]) -> Iterator[Told
     known = {actor.id: actor for actor in page.facts.actors}
     counterparts = _find_counterparts(tellings, known)
     for telling in tellings:
-        if not _lacks_recipient(telling):
+        if not _lacks_recipient(page, telling):
             yield telling
             continue
         found = _of_page(page, telling, counterparts=counterparts, known=known) or _of_sentence(page, telling)
         yield replace(telling, parties=Parties(telling.parties.actors, found), is_implied=bool(found))
 
 
-def _lacks_recipient(telling: Told) -> bool:
+def _lacks_recipient(page: EventPage, telling: Told) -> bool:
+    """Tell whether somebody is unsaid; who acts for two, "ministers of both countries", acts upon each other."""
     parties = telling.parties
-    return telling.trigger.kind.type in DIRECTED and bool(parties.actors) and not parties.recipients
+    if telling.trigger.kind.type not in DIRECTED or not parties.actors or parties.recipients:
+        return False
+    named = (each for party in parties.actors for each in range(*page.tree.extent(party.word, without=CLAUSES)))
+    return not any(page.lemmas[each] in DUAL for each in named)
 
 
 def _find_counterparts(tellings: Iterable[Told], known: Mapping[str, Actor]) -> dict[str, str]:
@@ -74,7 +79,9 @@ def _of_sentence(page: EventPage, telling: Told) -> tuple[Party, ...]:
     trigger = page.facts.cut_words(telling.trigger.word, telling.trigger.word + 1)
     acting = {party.actor for party in telling.parties.actors} | {find_claims(page.facts, trigger).source}
     countries = {actor.country for party in telling.parties.actors if (actor := page.actor_at(party.word)) is not None}
-    within = {each for party in telling.parties.actors for each in range(*page.tree.extent(party.word, without=CLAUSES))}
+    within = {
+        each for party in telling.parties.actors for each in range(*page.tree.extent(party.word, without=CLAUSES))
+    }
     others = unique(
         Party(actor.id, each)
         for each in page.sentence(telling.trigger.word)

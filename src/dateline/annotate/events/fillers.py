@@ -37,6 +37,7 @@ RECIPIENTS: Final[dict[str, tuple[str, ...]]] = {
     "ASSAULT": ("obj", "on", "against", "at", "with", "in", "of"),
 }
 USUAL: Final = ("obj", "to", "with", "against", "on", "for")
+REQUEST: Final = "REQUEST"  # what is demanded is nobody it is demanded of
 MOVING: Final = "MOBILIZE"  # its object is who is moved
 COMPLEMENTS: Final = 2  # complements within complements: "promised to continue to help Togo"
 CONTROL: Final = frozenset({"xcomp", "advcl", "acl"})
@@ -56,10 +57,12 @@ def find_recipients(page: EventPage, trigger: Trigger, *, taken: Sequence[int]) 
     """
     pattern = trigger.entry.pattern
     slots = RECIPIENTS.get(trigger.kind.type or "", USUAL) if pattern.recipient is None else pattern.recipient
+    is_asked_of = bool(slots) and "obj" not in slots
     if slots and trigger.kind.type != MOVING:
         slots = (*slots, "obj")  # "on" may hang on the object: "eased the sanctions on Togo"
     filled = [[word for word in trigger.slots.get(slot, ()) if word not in taken] for slot in slots]
-    known = next((words for words in filled if any(page.actor_at(word) for word in words)), None)
+    said = filled[:-1] if is_asked_of and trigger.kind.type == REQUEST else filled
+    known = next((words for words in said if any(page.actor_at(word) for word in words)), None)
     if known:
         return known
     without = frozenset(actor.id for word in taken if (actor := page.party_at(word)) is not None)
@@ -78,6 +81,8 @@ def _in_complement(page: EventPage, trigger: Trigger, *, without: AbstractSet[st
     for _ in range(COMPLEMENTS):
         slots = [find_slots(page, word, "n" if page.tree.upos[word] == "NOUN" else "v") for word in complements]
         for name in ("subj", *USUAL, "from", "in"):
+            if name == "obj" and all(page.lemmas[word] in role_words()["sending"] for word in complements):
+                continue
             words = [word for each in slots for word in each.get(name, ()) if page.countries.get(word) not in own]
             if reaches(page, words, without=without):
                 return words

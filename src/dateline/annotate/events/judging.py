@@ -17,6 +17,7 @@ from dateline.annotate.events.triggers import INSIDE, PARTS, Trigger, find_known
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from collections.abc import Set as AbstractSet
 
     from dateline.annotate.events.opinion import Opinion
     from dateline.annotate.events.page import EventPage
@@ -51,18 +52,19 @@ def _find_own(page: EventPage, opinion: Opinion, lexical: Mapping[int, Trigger])
 
     A word that a trigger of the lexicon is close to is told by it.
     """
+    typed = {word for word, trigger in lexical.items() if trigger.kind.type is not None}
     for word in opinion.telling(SURE):
         part = PARTS.get(page.tree.upos[word])
         if word in lexical or part is None or (part == "n" and page.tree.deps[word] in INSIDE):
             continue
         kind, chance = opinion.best(word)
-        if chance >= SURE and not _is_told(page, word, lexical):
+        if chance >= SURE and not _is_told(page, word, typed):
             pattern = Pattern(text=f"{page.lemmas[word]}/{part}", lemmas=(page.lemmas[word],), part=part)
             entry = Entry(pattern=pattern, kind=Kind(type=kind), key=BY_HEAD)
             yield Trigger(word, entry, find_slots(page, word, part))
 
 
-def _is_told(page: EventPage, word: int, lexical: Mapping[int, Trigger]) -> bool:
+def _is_told(page: EventPage, word: int, lexical: AbstractSet[int]) -> bool:
     """Tell whether a trigger right above or below a word says the same: "held" and "talks"."""
     tree = page.tree
     is_below = tree.heads[word] in lexical and tree.deps[word] in CLOSE

@@ -19,6 +19,7 @@ DEPTH: Final = 3  # nouns between the trigger and the party: "the offer of the e
 OWNING: Final = frozenset({"nmod:poss", "amod", "compound", "nmod", "nmod:desc"})
 BEFORE: Final = frozenset({"amod", "compound", "nmod:desc"})
 CLAUSES: Final = frozenset({"acl", "acl:relcl"})
+OBLIQUE: Final = frozenset({"obl", "obl:agent"})
 NOBODY: Final[AbstractSet[str]] = frozenset()
 TWO: Final = 2
 
@@ -73,7 +74,7 @@ def owners(page: EventPage, word: int) -> Iterator[int]:
     yield from _led(page, hanging)
     for clause in tree.children[word]:
         if tree.deps[clause] in CLAUSES and tree.upos[clause] == "VERB":
-            yield from _led(page, [each for each in tree.children[clause] if tree.deps[each] == "obl"])
+            yield from _led(page, [each for each in tree.children[clause] if tree.deps[each] in OBLIQUE])
 
 
 def before(page: EventPage, word: int) -> list[int]:
