@@ -31,6 +31,12 @@ STARTS: Final = 5  # fresh processes whose median is given
 ONE_THREAD: Final = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 IMPORT: Final = "from time import perf_counter as now; start = now(); import dateline; print((now() - start) * 1000)"
 PROGRAM: Final = ("-m", "dateline.cli")
+READ: Final = """
+import runpy
+from dateline.pipeline.lean import keep_torch_out
+keep_torch_out()
+runpy.run_module("bench.speed_run", run_name="__main__", alter_sys=True)
+"""
 
 
 def measure(request: Request) -> Metrics:
@@ -48,7 +54,7 @@ def measure(request: Request) -> Metrics:
 
 def _run_reading(request: Request) -> SpeedRun:
     model = [str(request.model)] if request.model is not None else []
-    output = run_python(["-m", "bench.speed_run", str(request.gold), *model])
+    output = run_python(["-c", READ, str(request.gold), *model])
     return msgspec.json.decode(output, type=SpeedRun)
 
 

@@ -40,7 +40,7 @@ def test_nothing_to_read(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr[:15]) == (2, b"dateline: D540:")
 
 
-@pytest.mark.parametrize("others", [["a.txt"], ["--retry-failures"], ["--watch"], ["--engine", "ray"]])
+@pytest.mark.parametrize("others", [["a.txt"], ["--retry-failures"], ["--watch"]])
 def test_reading_anew_goes_alone(others: list[str], tmp_path: Path) -> None:
     """What the store has is all there is to read; and a store must be there."""
     done = run("ingest", "--reread", *others, "--store", str(tmp_path / "store"))

@@ -7,13 +7,13 @@ import pytest
 from dateline.errors import UsageError
 from dateline.jobs import engines
 from dateline.jobs.engines import open_engine
-from dateline.jobs.local import read_here
+from dateline.jobs.local import HERE
 
 
 def test_this_machine_by_default() -> None:
     """Nothing has to be started for it."""
     with open_engine("local") as engine:
-        assert engine is read_here
+        assert engine is HERE
 
 
 def test_without_ray(monkeypatch: pytest.MonkeyPatch) -> None:

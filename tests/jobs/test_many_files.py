@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from dateline.jobs.counting import count_pages
 from dateline.jobs.ingest import BATCH_PAGES, Manner, ingest
 from dateline.jobs.local import Supply, name
+from dateline.jobs.work import Engine
 from dateline.pipeline.settings import Settings
+from dateline.pipeline.sources import read_opened
 from dateline.schema import Failure
 from dateline.store.intake import Written
 from tests.store.stores import count_rows, make_store
@@ -38,7 +40,7 @@ def test_ten_thousand_files(tmp_path: Path) -> None:
         (folder / f"page {number}.txt").write_text(str(number), encoding="ascii")
     assert count_pages([str(pages)]) == COUNT
     store = make_store(tmp_path / "store")
-    manner = Manner(engine=read_fast)
+    manner = Manner(engine=Engine(read=read_fast, reread=read_opened))
     assert ingest([str(pages)], store, Settings(), manner=manner) == Written(failed=COUNT)
     assert store.snapshot().commit.number == -(-COUNT // BATCH_PAGES)
     assert count_rows(store, "failures") == COUNT

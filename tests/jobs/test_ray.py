@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 
 from dateline.jobs.engines import open_engine
 from dateline.jobs.ingest import Manner, Step, ingest
+from dateline.jobs.reread import reread
+from dateline.store import writer
 from dateline.store.intake import Written
 from tests.jobs.test_ingest import PAGE, SETTINGS
 from tests.store.stores import count_rows, list_ids, make_store
@@ -48,3 +51,19 @@ def test_a_cluster_fills_the_same_tables(pages: list[str], tmp_path: Path) -> No
     found = [store.snapshot().ask(question, needs=["failures"]).to_pylist() for store in (here, there)]
     assert found[0] == found[1]
     assert count_rows(there, "events") == count_rows(here, "events")
+
+
+def test_a_cluster_reads_anew(pages: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same versions as from one process."""
+    pytest.importorskip("ray.data", reason="Ray is not installed for this Python: pip install 'dateline[ray]'")
+    here, there = make_store(tmp_path / "here"), make_store(tmp_path / "there")
+    with monkeypatch.context() as patched:
+        patched.setattr(writer, "VERSION", "0.0.1")
+        for store in (here, there):
+            ingest(pages, store, SETTINGS)
+    settings = msgspec.structs.replace(SETTINGS, batch_size=1)
+    reread(here, settings)
+    with open_engine("ray") as engine:
+        assert reread(there, settings, manner=Manner(engine=engine)) == Written(reread=4)
+    assert list_ids(there) == list_ids(here)
+    assert there.check() == []

@@ -134,6 +134,18 @@ def test_the_source_may_come_again(store: Store, tmp_path: Path) -> None:
     assert len(search(store, "cusco")) == 1
 
 
+def test_the_source_of_what_was_dropped_is_known(store: Store, tmp_path: Path) -> None:
+    """Once readings that were replaced are gone; nothing is read for it."""
+    reread(store, SETTINGS)
+    assert store.forget_replaced() == len(PLACES)
+    page = tmp_path / "pages" / "Lima.txt"
+    page.write_text(PAGE.format(place="Lima"), encoding="utf-8")
+    steps: list[Step] = []
+    ingest([str(page)], store, SETTINGS, manner=Manner(watch=steps.append))
+    assert [step.outcome for step in steps] == ["known"]
+    assert reread(store, SETTINGS) == Written(unchanged=3)
+
+
 def test_several_processes_give_the_same(store: Store) -> None:
     """Documents go to workers as pages do."""
     assert reread(store, Settings(workers=2, batch_size=1)) == Written(reread=3)

@@ -26,6 +26,7 @@ from dateline.cli.output import (
 )
 from dateline.cli.store import app as store
 from dateline.errors import DatelineError, UsageError
+from dateline.pipeline.lean import keep_torch_out
 
 app = typer.Typer(
     name="dateline",
@@ -87,6 +88,7 @@ def start(
 
 def main() -> None:
     """Run the program on the command line's arguments and leave with its exit code."""
+    keep_torch_out()
     sys.exit(_run())
 
 

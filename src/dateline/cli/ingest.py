@@ -144,8 +144,8 @@ def ingest(
         if watch:
             return follow(named, opened, settings, meter, every=60 * every, delay=delay)
         seen = Seen(meter)
-        read = partial(run, named, retry_failures=retry_failures, engine=engine, address=address)
-        written = (renew if reread else read)(opened, settings, seen)
+        work = renew if reread else partial(run, named, retry_failures=retry_failures)
+        written = work(opened, settings, seen, engine=engine, address=address)
     raise typer.Exit(seen.tell_end(written))
 
 
@@ -153,7 +153,7 @@ def check_manner(
     named: list[str], *, watch: bool, reread: bool, retry_failures: bool, engine: str, address: str | None
 ) -> None:
     """Raise `UsageError` D547 for options that do not go together."""
-    if reread and (named or watch or retry_failures or engine != "local"):
+    if reread and (named or watch or retry_failures):
         raise UsageError(TOGETHER, "--reread takes what the store has: give no sources and no other way to read")
     if watch and (retry_failures or engine != "local"):
         raise UsageError(TOGETHER, "--watch goes with neither --retry-failures nor --engine ray")
@@ -161,12 +161,14 @@ def check_manner(
         raise UsageError(TOGETHER, "--address is that of a cluster: give --engine ray too")
 
 
-def renew(store: Store, settings: Settings, seen: Seen) -> Written:
-    """Read the pages of a store anew."""
+def renew(store: Store, settings: Settings, seen: Seen, *, engine: Kind, address: str | None) -> Written:
+    """Read the pages of a store anew, here or on a cluster."""
+    from dateline.jobs.engines import open_engine
     from dateline.jobs.ingest import Manner
     from dateline.jobs.reread import reread
 
-    return reread(store, settings, manner=Manner(watch=seen.add))
+    with open_engine(engine, address) as reader:
+        return reread(store, settings, manner=Manner(engine=reader, watch=seen.add))
 
 
 def run(

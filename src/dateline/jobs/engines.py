@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from urllib.parse import urlsplit
 
 from dateline.errors import UsageError
-from dateline.jobs.local import read_here
+from dateline.jobs.local import HERE
 
 if TYPE_CHECKING:
     from dateline.jobs.work import Engine
@@ -30,7 +30,7 @@ def open_engine(kind: Kind, address: str | None = None) -> AbstractContextManage
     Raises `UsageError`: D548 Ray is not installed, D549 there is no cluster at this address.
     """
     if kind == "local":
-        return nullcontext(read_here)
+        return nullcontext(HERE)
     if find_spec("ray") is None or find_spec("pandas") is None:
         raise UsageError(NO_RAY, "--engine ray takes Ray, from the extra `ray`: pip install 'dateline[ray]'")
     if address is not None:

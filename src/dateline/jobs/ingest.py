@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from dateline.errors import UsageError
 from dateline.jobs.known import KnownIds
-from dateline.jobs.local import name, read_here
+from dateline.jobs.local import HERE, name
 from dateline.jobs.work import Engine, Opener, Work
 from dateline.page.files import STDIN
 from dateline.pipeline.sources import open_pages
@@ -29,6 +29,8 @@ BATCH_PAGES: Final = 256
 BATCH_CHARACTERS: Final = 4_000_000
 BATCH_SECONDS: Final = 60.0
 NOTHING: Final = "D540"  # neither sources nor failures to read again
+# Those that were replaced are known too, where they were dropped.
+_DONE: Final = "SELECT record FROM documents UNION SELECT previous FROM revisions"
 _FAILED: Final = """
     SELECT source FROM failures WHERE source IS NOT NULL AND NOT EXISTS (
         SELECT 1 FROM documents WHERE documents.uri = failures.document AND documents.commit > failures.commit
@@ -51,7 +53,7 @@ class Manner(Struct, frozen=True, kw_only=True):
     sources of those that are in the store now.
     """
 
-    engine: Engine = read_here
+    engine: Engine = HERE
     open: Opener | None = None
     watch: Callable[[Step], None] = lambda step: None  # noqa: ARG005 - a watcher that does not look
     settle: Callable[[Sequence[str]], None] = lambda sources: None  # noqa: ARG005 - as above
@@ -85,7 +87,7 @@ def ingest(
         pass_over=batch.pass_over,
     )
     try:
-        for reading in manner.engine(work):
+        for reading in manner.engine.read(work):
             batch.add(reading)
     except KeyboardInterrupt:
         batch.flush()
@@ -146,6 +148,6 @@ def _each_once(sources: Iterable[str]) -> Iterator[str]:
 
 def _find_known(store: Store, *, retry_failures: bool) -> KnownIds:
     snapshot = store.snapshot()
-    done = snapshot.ask("SELECT record FROM documents", needs=["documents"])["record"]
+    done = snapshot.ask(_DONE, needs=["documents", "revisions"])["record"]
     failed = snapshot.ask("SELECT record FROM failures WHERE record IS NOT NULL", needs=["failures"])["record"]
     return KnownIds([*done.to_pylist(), *(() if retry_failures else failed.to_pylist())])

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import deque
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from dateline.jobs.work import Engine
 from dateline.pipeline.assemble import make_page_id
 from dateline.pipeline.sources import read_opened
 from dateline.schema import Failure, Page, Record
@@ -22,6 +23,9 @@ def read_here(work: Work) -> Iterator[Reading]:
     supply = Supply(work)
     for result in read_opened(supply, work.settings):
         yield supply.match(result)
+
+
+HERE: Final = Engine(read=read_here, reread=read_opened)
 
 
 class Supply:

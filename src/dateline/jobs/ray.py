@@ -2,15 +2,18 @@
 
 Sources are opened by tasks on whichever machine is free, so every machine must see them under the same name. Their
 pages go in small blocks to actors, each with an encoder in a process of its own: a page that kills it is one failure.
-Ray gives what a lost machine had in hand to another, and opens no more sources than are read.
+Ray gives what a lost machine had in hand to another, and opens no more sources than are read. Documents that are read
+anew are in the store, which lies here: they are sent from here, a few at a time.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
@@ -20,13 +23,15 @@ import ray.data
 from dateline.errors import UsageError
 from dateline.jobs.engines import NO_CLUSTER
 from dateline.jobs.local import name, name_record
-from dateline.pipeline.workers import Worker, worker_command
-from dateline.schema import Failure, Page, Record
+from dateline.jobs.work import Engine
+from dateline.pipeline.frames import Answer
+from dateline.pipeline.workers import AHEAD, Worker, worker_command
+from dateline.schema import Document, Failure, Page, Record
 from dateline.store.intake import Reading
 
 if TYPE_CHECKING:
     from dateline.jobs.known import KnownIds
-    from dateline.jobs.work import Engine, Opener, Work
+    from dateline.jobs.work import Opener, Work
     from dateline.pipeline.settings import Settings
 
 BLOCK_BYTES: Final = 1_000_000  # some 20 pages: what an actor gets at once, and what is read again if its machine dies
@@ -66,7 +71,7 @@ def start(address: str | None) -> Iterator[Engine]:
         reason = " ".join(str(error).split())
         raise UsageError(NO_CLUSTER, f"no cluster of Ray at {address or 'this machine'} ({reason})") from error
     try:
-        yield read_on_ray
+        yield Engine(read=read_on_ray, reread=reread_on_ray)
     finally:
         ray.shutdown()
 
@@ -107,6 +112,18 @@ def read_on_ray(work: Work) -> Iterator[Reading]:
             yield Reading(result=result, source=read.source, record=read.record_id)
 
 
+def reread_on_ray(documents: Iterable[Document], settings: Settings) -> Iterator[Record | Failure]:
+    """Yield what came of documents, in their order; they go from here to the machines, a few blocks ahead."""
+    actors = [_ANYWHERE.remote(settings) for _ in range(settings.workers)]
+    waiting: deque[Any] = deque()  # Any: references to what is being read, of Ray's own type
+    for number, block in enumerate(_pack(documents, settings.batch_size)):
+        waiting.append(actors[number % len(actors)].reread.remote(block))
+        if len(waiting) >= AHEAD * len(actors):
+            yield from _unpack(waiting.popleft())
+    while waiting:
+        yield from _unpack(waiting.popleft())
+
+
 class ReadPages:
     """An actor: reads the pages of blocks with an encoder of its own."""
 
@@ -120,6 +137,41 @@ class ReadPages:
         results = iter(self._worker.read([each.page for each in opened if each.page is not None]))
         read = [_read(each, next(results) if each.page is not None else each.failure) for each in opened]
         return {"read": [msgspec.msgpack.encode(each) for each in read]}
+
+
+class ReadDocuments:
+    """An actor: reads documents with an encoder of its own."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._worker = Worker(worker_command(settings))
+        self._worker.start()
+
+    def reread(self, block: bytes) -> bytes:
+        """Return what came of each document of a block."""
+        documents = msgspec.msgpack.decode(block, type=list[Document])
+        answers = [_answer(result) for result in self._worker.read(documents)]
+        return msgspec.msgpack.encode(answers)
+
+
+# On any machine that has a core; if it is lost, on another, and what it had in hand again.
+_ANYWHERE: Final = ray.remote(ReadDocuments).options(num_cpus=1, max_restarts=-1, max_task_retries=-1)
+
+
+def _pack(documents: Iterable[Document], size: int) -> Iterator[bytes]:
+    found = iter(documents)
+    while block := list(islice(found, size)):
+        yield msgspec.msgpack.encode(block)
+
+
+def _unpack(read: Any) -> Iterator[Record | Failure]:  # noqa: ANN401 - a reference of Ray
+    for answer in msgspec.msgpack.decode(ray.get(read), type=list[Answer]):
+        result = answer.record or answer.failure
+        if result is not None:  # one of the two is there
+            yield result
+
+
+def _answer(result: Record | Failure) -> Answer:
+    return Answer(failure=result) if isinstance(result, Failure) else Answer(record=result)
 
 
 def _open_sources(block: Rows, *, opener: Opener, known: object) -> Iterator[Rows]:

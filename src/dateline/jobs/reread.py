@@ -15,7 +15,6 @@ from dateline.jobs.ingest import PLAIN, Batch, Manner
 from dateline.jobs.known import KnownIds
 from dateline.model import open_bundle
 from dateline.pipeline.notes import has_annotators
-from dateline.pipeline.sources import read_opened
 from dateline.queries.records import find_records
 from dateline.schema import Document, Failure, Record, RecordDocument, make_fact_id
 from dateline.store.intake import Reading, Written
@@ -38,12 +37,12 @@ _FIELDS: Final = RecordDocument.__struct_fields__
 def reread(store: Store, settings: Settings, *, manner: Manner = PLAIN) -> Written:
     """Read all pages of a store anew that another version or model read, and return what came of them.
 
-    Of `settings` the model, the workers and their batches apply, of `manner` who is told of pages.
+    Of `settings` the model, the workers and their batches apply, of `manner` who reads and who is told of pages.
     """
     stale = _Stale(store, settings)
     batch = Batch(store, manner)
     try:
-        for result in read_opened(stale.list_documents(batch), settings):
+        for result in manner.engine.reread(stale.list_documents(batch), settings):
             batch.add(stale.match(result))
     except KeyboardInterrupt:
         batch.flush()

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from dateline.jobs.known import KnownIds
 from dateline.pipeline.settings import Settings
-from dateline.schema import Failure, Page
+from dateline.schema import Document, Failure, Page, Record
 from dateline.store.intake import Reading
 
 Opener = Callable[[str], Iterator[Page | Failure]]
@@ -24,4 +24,11 @@ class Work(Struct, frozen=True, kw_only=True):
     pass_over: Callable[[str, str], None]  # a source and the address of a page in it
 
 
-Engine = Callable[[Work], Iterator[Reading]]  # in any order; a page that fails is a reading too
+class Engine(Struct, frozen=True):
+    """Who reads: `read` the pages of sources, in any order, `reread` documents that were parsed before, in theirs.
+
+    A page that fails is a reading too.
+    """
+
+    read: Callable[[Work], Iterator[Reading]]
+    reread: Callable[[Iterable[Document], Settings], Iterator[Record | Failure]]

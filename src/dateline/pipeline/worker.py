@@ -9,9 +9,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dateline.model import load_encoder
-from dateline.pipeline.run import PageReader
-from dateline.pipeline.serving import start_worker
+from dateline.pipeline.lean import keep_torch_out
 
 if TYPE_CHECKING:
     from dateline.schema import Included
@@ -22,6 +20,11 @@ def main() -> None:
     named, *asked = sys.argv[1:]
     folder = Path(named) if named else None
     include: Included | None = "furniture" if asked else None
+    keep_torch_out()
+    from dateline.model import load_encoder  # noqa: PLC0415 - spaCy is loaded here, not before
+    from dateline.pipeline.run import PageReader  # noqa: PLC0415 - as above
+    from dateline.pipeline.serving import start_worker  # noqa: PLC0415 - as above
+
     start_worker(lambda: PageReader(load_encoder(folder), include=include))
 
 

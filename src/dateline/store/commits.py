@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 FOLDER: Final = "commits"
 SCHEMA: Final = 4  # of the tables; goes up when a column of any is changed, see migration.py
 _NAME: Final = re.compile(r"(\d{12})\.json")  # 000000000042.json
-Act = Literal["create", "ingest", "import", "compact", "vacuum", "migrate", "pull"]
+Act = Literal["create", "ingest", "import", "compact", "forget", "vacuum", "migrate", "pull"]
 
 
 class Program(Struct, frozen=True):

@@ -5,6 +5,7 @@ Paths of its files are those of the file system, ready to be opened.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from time import time_ns
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
@@ -18,6 +19,7 @@ from deltalake.transaction import AddAction, RemoveAction
 
 from dateline.errors import StoreError
 from dateline.store import codes
+from dateline.store.scanning import scan_files
 from dateline.store.sorting import sort_files
 from dateline.store.trouble import explain_writing, make_damage
 
@@ -35,6 +37,8 @@ PAGE_BYTES: Final = 8 * 1024 * 1024
 FILE_BYTES: Final = 128 * 1024 * 1024  # what compaction aims at: few files to open, little to write again
 # deltalake would count the smallest and largest of each column into its log; DuckDB reads them from the files instead.
 _SETTINGS: Final = {"delta.dataSkippingNumIndexedCols": "0"}
+_TOUCHED: Final = "SELECT DISTINCT filename FROM {files} WHERE record IN (SELECT gone FROM heirs) ORDER BY filename"
+Rewrite = Callable[["Path", "Table", "Path", pa.Table], int]
 _EXPECTED: Final = (DeltaError, DeltaProtocolError, TableNotFoundError)
 
 
@@ -93,6 +97,13 @@ class Delta:
             told = self._open().optimize.compact(target_size=file_bytes, writer_properties=properties)
         return int(told["numFilesRemoved"])
 
+    def rewrite(self, heirs: pa.Table, write: Rewrite) -> None:
+        """Write the files anew that have rows of `heirs.gone`, as `drop_rows` or `pass_on_rows` does."""
+        with explain_writing(self.folder, duckdb.Error, *_EXPECTED):
+            for path in self._find_touched(heirs):
+                target = _name_file(path.parent)
+                self._replace([path], target, write(path, self.table, target, heirs))
+
     def vacuum(self, hours: int) -> int:
         """Delete files that no version of the last hours needs, those of dead writers too; return how many."""
         with explain_writing(self.folder, *_EXPECTED):
@@ -112,23 +123,33 @@ class Delta:
 
     def _join(self, paths: Sequence[Path]) -> int:
         """Write files of one month as one that is in order; return how many there were."""
-        folder = paths[0].parent
-        target = folder / f"part-{uuid4()}.parquet"
         with explain_writing(self.folder, duckdb.Error, *_EXPECTED):
-            count = sort_files(paths, self.table, target)
-            moment, values = time_ns() // 1_000_000, {"month": folder.name.partition("=")[2]}
-            gone = [RemoveAction(_address(path), data_change=False, deletion_timestamp=moment) for path in paths]
-            new = AddAction(
-                path=_address(target),
-                size=target.stat().st_size,
-                partition_values=values,
-                modification_time=moment,
-                data_change=False,
-                stats=f'{{"numRecords":{count}}}',
-            )
-            delta = self._open()
-            delta.create_write_transaction([new, *gone], "append", delta.schema(), ["month"])
+            target = _name_file(paths[0].parent)
+            self._replace(paths, target, sort_files(paths, self.table, target))
         return len(paths)
+
+    def _find_touched(self, heirs: pa.Table) -> list[Path]:
+        """Return the files that have rows of `heirs.gone`."""
+        files = list_files(self.folder, self.version())
+        if not files:
+            return []
+        with duckdb.connect(":memory:") as connection:
+            connection.register("heirs", heirs)
+            rows = connection.execute(_TOUCHED.format(files=scan_files(files))).fetchall()
+        return [self.folder / name for (name,) in rows]
+
+    def _replace(self, paths: Sequence[Path], target: Path, rows: int) -> None:
+        """Let a file with so many rows take the place of others of its month; one without rows is left out."""
+        moment = time_ns() // 1_000_000
+        month = {"month": target.parent.name.partition("=")[2]}
+        actions: list[AddAction | RemoveAction] = [
+            RemoveAction(_address(path), data_change=False, deletion_timestamp=moment) for path in paths
+        ]
+        if rows:
+            told = f'{{"numRecords":{rows}}}'
+            actions.append(AddAction(_address(target), target.stat().st_size, month, moment, False, told))  # noqa: FBT003 - deltalake's own signature
+        delta = self._open()
+        delta.create_write_transaction(actions, "append", delta.schema(), ["month"])
 
     def _open(self) -> DeltaTable:
         """Return the table at its newest version."""
@@ -163,3 +184,8 @@ def list_files(folder: Path, version: int) -> list[Path]:
 def _address(path: Path) -> str:
     """Return a file as the log of its table names it: "month=2026-11/part-....parquet"."""
     return f"{path.parent.name}/{path.name}"
+
+
+def _name_file(folder: Path) -> Path:
+    """Return a new file in the folder of a month."""
+    return folder / f"part-{uuid4()}.parquet"

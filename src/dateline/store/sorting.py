@@ -1,4 +1,4 @@
-"""Parquet files in, one file out that has their rows in the order of their days, however many there are."""
+"""Parquet files of a table in, one file out: with their rows in the order of their days, or without some of them."""
 
 from __future__ import annotations
 
@@ -13,15 +13,23 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    import pyarrow as pa
+
     from dateline.store.tables import Table
 
 # What DuckDB may hold before it uses the disk. With 1.2 million events (193 MB) the process has 430 MB at most; they
 # take 22 s, most of it for packing.
 MEMORY: Final = "200MB"
 LEVEL: Final = 9  # of zstd, as for all files that are written together
+_ALL: Final = "SELECT * EXCLUDE (month) FROM {files}"
+_WITHOUT: Final = "SELECT * EXCLUDE (month) FROM {files} WHERE record NOT IN (SELECT gone FROM heirs)"
+_PASSED_ON: Final = """
+    SELECT * EXCLUDE (month, gone, heir) REPLACE (coalesce(heir, record) AS record)
+    FROM {files} LEFT JOIN heirs ON record = gone
+"""
 _COPY: Final = """
-    COPY (SELECT * EXCLUDE (month) FROM {files} ORDER BY {day}, record) TO {target}
-    (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL {level}, ROW_GROUP_SIZE {rows})
+    COPY ({rows} {order}) TO {target}
+    (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL {level}, ROW_GROUP_SIZE {size})
 """
 
 
@@ -30,16 +38,32 @@ def sort_files(paths: Sequence[Path], table: Table, target: Path) -> int:
 
     Raises `duckdb.Error` for files that cannot be read, or where nothing can be written.
     """
+    return _write(_ALL, paths, table, target)
+
+
+def drop_rows(path: Path, table: Table, target: Path, heirs: pa.Table) -> int:
+    """Write the rows of a file to a new one, without those of `heirs.gone`; return and raise as above."""
+    return _write(_WITHOUT, [path], table, target, heirs)
+
+
+def pass_on_rows(path: Path, table: Table, target: Path, heirs: pa.Table) -> int:
+    """Write the rows of a file to a new one, those of `heirs.gone` as of `heirs.heir`; return and raise as above."""
+    return _write(_PASSED_ON, [path], table, target, heirs)
+
+
+def _write(rows: str, paths: Sequence[Path], table: Table, target: Path, heirs: pa.Table | None = None) -> int:
     with TemporaryDirectory(prefix="dateline-") as folder, duckdb.connect(":memory:") as connection:
         connection.execute("SET threads = 1")
         connection.execute(f"SET memory_limit = '{MEMORY}'")
         connection.execute("SET temp_directory = $folder", {"folder": folder})
+        if heirs is not None:
+            connection.register("heirs", heirs)
         sql = _COPY.format(
-            files=scan_files(paths),
-            day=table.day,
+            rows=rows.format(files=scan_files(paths)),
+            order="" if table.day is None else f"ORDER BY {table.day}, record",
             target=quote(str(target)),
             level=LEVEL,
-            rows=table.rows_in_group,
+            size=table.rows_in_group,
         )
         (count,) = connection.execute(sql).fetchone() or (0,)
     return int(count)

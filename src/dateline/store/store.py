@@ -11,6 +11,7 @@ from dateline.store import codes
 from dateline.store.checking import Finding, check_store
 from dateline.store.commits import FOLDER as COMMITS
 from dateline.store.commits import SCHEMA, Commit, list_numbers, read_commit, read_newest
+from dateline.store.forgetting import forget_replaced
 from dateline.store.imports import Taken, take_events
 from dateline.store.index import Index
 from dateline.store.intake import Intake, Reading, Written, make_readings
@@ -149,6 +150,18 @@ class Store:
             gone = vacuum(writer, hours)
             self.index.catch_up(self.snapshot())
             return gone
+
+    def forget_replaced(self) -> int:
+        """Drop readings that were replaced by newer ones of the same text; return how many.
+
+        Earlier texts of a page stay. States before can be asked until a vacuum; their room is given back then.
+        """
+        with open_writer(self.path, clock=self._clock) as writer:
+            count = forget_replaced(writer, self.snapshot())
+            if count:
+                self.index.remove()
+                self.index.catch_up(self.snapshot())
+            return count
 
     @classmethod
     def migrate(cls, path: Path, *, clock: Callable[[], datetime] = now) -> Self:

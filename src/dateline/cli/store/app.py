@@ -15,6 +15,12 @@ app = typer.Typer(no_args_is_help=True, rich_markup_mode="rich", add_completion=
 Hours = Annotated[
     int, typer.Option("--keep-hours", min=0, metavar="N", help="States of the store so recent stay readable.")
 ]
+Replaced = Annotated[
+    bool,
+    typer.Option(
+        "--replaced", metavar="", help="Drop what ingest --reread replaced, too: of each text the newest reading stays."
+    ),
+]
 Place = Annotated[
     str,
     typer.Argument(metavar="PLACE", show_default=False, help="s3://bucket/path, az://..., gs://... or a folder."),
@@ -135,8 +141,14 @@ def pull(place: Place, *, store: Folder, option: Options = None) -> None:
 
 
 @app.command("vacuum")
-def vacuum(store: Folder, *, keep_hours: Hours = 168) -> None:
-    """Delete the files that no state of the last days needs. Older states cannot be asked any more."""
+def vacuum(store: Folder, *, keep_hours: Hours = 168, replaced: Replaced = False) -> None:
+    """Delete the files that no state of the last days needs. Older states cannot be asked any more.
+
+    With --replaced the newest state has each text of a page read once: earlier texts stay, earlier readings go.
+    """
     import dateline
 
-    tell(f"{dateline.open_store(store).vacuum(keep_hours):,} files deleted")
+    opened = dateline.open_store(store)
+    if replaced:
+        tell(f"{opened.forget_replaced():,} replaced readings dropped")
+    tell(f"{opened.vacuum(keep_hours):,} files deleted")
