@@ -40,7 +40,8 @@ AREAS: Final[tuple[Area, ...]] = (
     Area("stress", "the same in dirty variants of the texts", _loaded_later("bench.stress")),
     Area("record", "whole pages to whole records, judged by an outside scorer", _loaded_later("bench.record")),
     Area("store", "made-up records into a store: times, size, and what kills leave", _loaded_later("bench.store")),
+    Area("ingest", "made-up pages into a store: memory, workers, crawls", _loaded_later("bench.ingest")),
     Area("speed", "pages a second, memory and start-up times, on a folder of pages", _loaded_later("bench.speed")),
 )
 
-APART: Final = frozenset({"store"})  # minutes long, so no part of the standing suite: measured by name
+APART: Final = frozenset({"ingest"})  # minutes long, so no part of the standing suite: measured by name
