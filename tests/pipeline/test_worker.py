@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 # the worker's own `main`, with a stand-in where the bundle would be loaded
 WITHOUT_MODEL = """
 import sys
+import dateline.model
 from dateline.pipeline import worker
 from tests.pipeline.encoders import CapitalEncoder
 
@@ -29,7 +30,7 @@ def load(folder):
     assert folder is None
     return CapitalEncoder()
 
-worker.load_encoder = load
+dateline.model.load_encoder = load
 sys.argv = ["worker", ""]
 worker.main()
 """
