@@ -6,7 +6,7 @@ import pytest
 
 from dateline.annotate.events.annotator import find_tellings
 from dateline.annotate.events.merging import group_tellings
-from tests.annotate.events.pages import read_blocks, read_sentences
+from tests.annotate.events.pages import read_blocks, read_news, read_sentences
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,17 @@ def test_headlines_name_states_for_who_acts_for_them() -> None:
     telling = "Kenya's government spurned the offer of Somalia."
     facts = read_blocks(("title", "Kenya rejects the offer of Somalia"), ("paragraph", telling))
     assert [len(event.evidence) for event in facts.events if event.type == "REJECT"] == [2]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Kenya attacked Somalia. In 1998 Kenya had attacked Somalia in Garissa.", 2),
+        ("Kenya attacked Somalia. On Monday Kenya attacked Somalia in Garissa.", 1),
+        ("In 1998 Kenya attacked Somalia. The attack by Kenya on Somalia lasted for days.", 1),
+    ],
+)
+def test_what_was_years_ago_is_not_the_news(text: str, events: int) -> None:
+    """Unless its noun points back."""
+    found = [event for event in read_news(text).events if event.type == "ASSAULT"]
+    assert len(found) == events

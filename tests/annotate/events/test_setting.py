@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.annotate.events.setting import Setting, date_of, join_settings
+from dateline.annotate.events.setting import Setting, date_of, is_old, join_settings
 from dateline.schema import DateRange, Span, Time
 
 MONDAY, FRIDAY = (
@@ -52,3 +52,13 @@ def test_what_goes_on_has_no_end() -> None:
 def test_no_time_no_date(*, ongoing: bool) -> None:
     """Nothing said is nothing known."""
     assert date_of(None, is_ongoing=ongoing) is None
+
+
+@pytest.mark.parametrize(
+    ("day", "old"),
+    [("2024-01-08", False), ("2024-01-09", True), ("2023-12-31", False), ("2024-02", True), (None, False)],
+)
+def test_old_is_what_was_more_than_a_week_before_the_page(day: str | None, *, old: bool) -> None:
+    """Nothing is where a day is unknown."""
+    assert is_old(MONDAY, day) is old
+    assert not is_old(None, day)

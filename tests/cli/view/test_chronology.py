@@ -49,6 +49,7 @@ def rows_of(*events: Event) -> list[list[str]]:
         ({"date": DateRange("2021-05-04", "2021-05-04")}, {0: "2021-05-04"}),
         ({"status": "ongoing", "date": DateRange("2021-03", None)}, {0: "since 2021-03", 6: "ongoing"}),
         ({"place": PLACE.id}, {1: PLACE.name}),
+        ({"time_from": Ground(0, 9, "yesterday", "clause", 0.9)}, {0: "yesterday"}),
     ],
 )
 def test_an_event_is_told_by_its_parties_and_words(fields: dict[str, Any], changed: dict[int, str]) -> None:

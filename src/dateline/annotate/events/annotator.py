@@ -20,7 +20,7 @@ from dateline.annotate.events.page import EVENTS, VERSION, read_page
 from dateline.annotate.events.parties import find_parties
 from dateline.annotate.events.relevance import Relevance
 from dateline.annotate.events.sectors import sector_in
-from dateline.annotate.events.setting import date_of, join_settings
+from dateline.annotate.events.setting import date_of, is_old, join_settings
 from dateline.annotate.events.standing import stand
 from dateline.codebook import shared_codebook
 from dateline.schema import FACT_ROLES, Event, make_fact_id
@@ -69,17 +69,19 @@ def find_tellings(page: EventPage) -> Iterator[Told]:
 def _tell(page: EventPage, trigger: Trigger, clauses: Clauses, places: _Places) -> Told:
     roles, role = find_roles(page, trigger), places.role_at(page.facts.frame.starts[trigger.word])
     standing, parties = stand(page, trigger), find_parties(page, roles)
+    setting = clauses.find(trigger, standing)
     return Told(
         trigger=trigger,
         lemma=page.lemmas[trigger.word],
         parties=parties,
         standing=standing,
-        setting=clauses.find(trigger, standing),
+        setting=setting,
         is_definite=_is_definite(page, trigger),
         is_headline=role == "title",
         is_beside=role is not None and role not in FACT_ROLES,
         part_of=attack_of(page, trigger.word),
         countries=(_countries(page, parties.actors), _countries(page, parties.recipients)),
+        is_old=is_old(setting.time, page.day),
         is_filled=any(_may_act(page, word) for word in roles.recipients),
     )
 

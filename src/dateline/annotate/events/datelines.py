@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.events.owners import CLAUSE_HEADS
 from dateline.annotate.events.sectors import sector_of
+from dateline.annotate.events.setting import is_old
 from dateline.annotate.events.sharing import LOCATING, PRESENT, shares_setting
 from dateline.annotate.events.slots import prepositions
 from dateline.annotate.events.status import AUXILIARIES, status_words
 from dateline.schema import Span
-from dateline.text.days import first_day, last_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,7 +29,6 @@ JOINED: Final = "conj"
 STEPS: Final = 4  # clauses between an event and the root of its sentence
 FROM: Final = frozenset({"of", "from", "with", "by"})  # "recalled its ambassador from Lima"
 PERFECT: Final = "have"
-RECENT: Final = timedelta(days=7)  # an agency's news is of the last days
 EVERYWHERE: Final = frozenset({"JUD", "COP", "MIL", "REB", "CRM"})  # whose news a capital tells wherever it happened
 
 
@@ -129,7 +127,7 @@ def complete(setting: Setting, tellings: Sequence[Told], dateline: Dateline, pag
             words = Span(dateline.time.start, dateline.time.end, dateline.time.quote)
             setting = setting.at(dateline.time, words, "dateline")
         if setting.place is None and dateline.place is not None and _is_there(telling, verbs, dateline, page):
-            setting = setting.in_(*dateline.place, "dateline") if _is_recent(setting.time, page) else setting
+            setting = setting.in_(*dateline.place, "dateline") if not is_old(setting.time, page.day) else setting
     return setting
 
 
@@ -156,12 +154,6 @@ def _upwards(verb: int, page: EventPage) -> set[int]:
         verb = page.tree.heads[verb]
         found.add(verb)
     return found
-
-
-def _is_recent(time: Time | None, page: EventPage) -> bool:
-    """Tell whether a time is not known to be long before the page."""
-    last, day = last_day(None if time is None else time.latest), first_day(page.day)
-    return last is None or day is None or last >= day - RECENT
 
 
 def _news_verbs(telling: Told, dateline: Dateline, page: EventPage) -> list[int]:

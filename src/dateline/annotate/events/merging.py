@@ -25,7 +25,8 @@ class Told:
 
     `is_definite` tells that its noun points back ("the attack"); `is_headline` that it stands in the title, `is_beside`
     in page furniture; `is_filled` that something stands in the recipient's place; `is_implied` that the recipient is
-    not said but concluded. `part_of` is the word that tells the attack of which a telling counts the dead and wounded.
+    not said but concluded; `is_old` that it tells of a time long before the page. `part_of` is the word that tells the
+    attack of which a telling counts the dead and wounded.
     """
 
     trigger: Trigger
@@ -37,6 +38,7 @@ class Told:
     is_headline: bool = False
     is_beside: bool = False
     is_filled: bool = False
+    is_old: bool = False
     is_implied: bool = False
     part_of: int | None = None
     countries: Sides = (frozenset(), frozenset())
@@ -73,6 +75,8 @@ def _attack_of(telling: Told, by_word: Mapping[int | None, list[Told]]) -> list[
 def _is_same(first: Told, later: Told) -> bool:
     """Tell whether a later telling is of the same event: the same word or one that points back, parties that fit."""
     if first.standing.status != later.standing.status or _contradict(first.setting, later.setting):
+        return False
+    if first.is_old != later.is_old and not later.is_definite:  # what was years ago is not what just happened
         return False
     if first.is_headline and _tells_headline(first, later):
         return True

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple, get_args
 
 from dateline.schema import DateRange, Ground, Nearness
+from dateline.text.days import first_day, last_day
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from dateline.schema import Place, Span, Time
 
+RECENT: Final = timedelta(days=7)  # what news is of: an agency's page of Friday tells of last week
 NEAR: Final[tuple[Nearness, ...]] = get_args(Nearness)  # the nearest first
 # The chance that an event was then or there, by where that is said: counted by hand on openings of news articles and by
 # the gold of four whole pages, one added to right and wrong. Days of datelines were seen too seldom: assumed.
@@ -50,6 +53,12 @@ def join_settings(settings: Sequence[Setting]) -> Setting:
 
 def _distance(ground: Ground | None) -> int:
     return len(NEAR) if ground is None else NEAR.index(ground.near)
+
+
+def is_old(time: Time | None, day: str | None) -> bool:
+    """Tell whether a time is known to be more than some days before the day of a page."""
+    last, now = last_day(None if time is None else time.latest), first_day(day)
+    return last is not None and now is not None and last < now - RECENT
 
 
 def date_of(time: Time | None, *, is_ongoing: bool) -> DateRange | None:

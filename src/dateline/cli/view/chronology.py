@@ -65,7 +65,7 @@ def _make_row(event: Event, scene: Scene) -> Row:
     is_mutual = bool(event.actors) and set(event.actors) == set(event.recipients)
     place = next((place.name for place in scene.record.places if place.id == event.place), "")
     cells = (
-        _bracket(make_line(name_days(event.date)), event.time_from),
+        _bracket(_name_when(event), event.time_from),
         _bracket(make_line(place), event.place_from),
         Text(name_actors(event.actors, scene)),
         Text(make_line(event.trigger.quote), kind),
@@ -76,6 +76,12 @@ def _make_row(event: Event, scene: Scene) -> Row:
         name_sureness(event),
     )
     return Row(cells, "event", event.evidence)
+
+
+def _name_when(event: Event) -> str:
+    """Return the days of an event; the words alone where the page does not tell of which day they speak."""
+    quote = "" if event.time_from is None else event.time_from.quote
+    return make_line(name_days(event.date) or quote)
 
 
 def _bracket(words: str, ground: Ground | None) -> Text:
