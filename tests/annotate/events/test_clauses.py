@@ -64,6 +64,9 @@ def test_a_time_is_that_of_the_clause_or_of_one_joined_to_it(
         ("Kenya called on Chad to free the envoy.", "called", None),
         ("Police opened fire on the road to Kampala.", "opened", None),
         ("The president of Kenya travelled to Cairo and met the rebels of Chad.", "travelled", ("Cairo", "clause")),
+        ("The president of Kenya visited Cairo.", "visited", ("Cairo", "clause")),
+        ("Rebels shelled Mopti.", "shelled", ("Mopti", "clause")),
+        ("Kenya praised Lomé.", "praised", None),
         ("Kenya toppled Idris Deby, a man who had taught in Paris.", "toppled", None),
     ],
 )

@@ -39,6 +39,9 @@ DEADLINE: Final = frozenset({"by"})  # when what is to come is to be done; what 
 DATED: Final = frozenset({"DATE", "TIME"})
 A_DAY: Final = timedelta(days=1)  # it may be tomorrow already where the event is
 REAL: Final = frozenset({"happened", "ongoing"})
+OBJECTS: Final = frozenset({"obj", "nsubj:pass"})
+VISITING: Final = frozenset({"visit", "tour"})
+FORCE: Final = 4  # the quad class of material conflict
 VERBAL: Final = frozenset({1, 3})  # quad classes of words: what a noun in them locates is what they are about
 
 
@@ -135,6 +138,8 @@ class Clauses:
         """Tell whether a place stands behind a preposition of place, and locates the event, not what it is about."""
         type_, told = trigger.kind.type or "", set(prepositions(self._page, place.word))
         is_journey = type_ == JOURNEY
+        if self._is_aim(place, trigger):
+            return True
         if not told & LOCATING and not (is_journey and told & REACHING):
             return False
         if told & AIMED and (
@@ -142,6 +147,15 @@ class Clauses:
         ):
             return False
         return place.is_direct or is_journey or shared_codebook().quad(type_) not in VERBAL
+
+    def _is_aim(self, place: Found[Place], trigger: Trigger) -> bool:
+        """Tell whether an event is where its object is: "visited Quito", "shelled Gao"; "attacked Kenya" names whom."""
+        tree = self._page.tree
+        if tree.heads[place.word] != trigger.word or tree.deps[place.word] not in OBJECTS:
+            return False
+        if self._page.lemmas[trigger.word] in VISITING:
+            return True
+        return place.fact.precision != "country" and shared_codebook().quad(trigger.kind.type or "") == FORCE
 
     def _argument_words(self, word: int) -> Iterator[int]:
         """Yield the words of subject, object and complements of a trigger, without clauses: "killed six soldiers"."""
