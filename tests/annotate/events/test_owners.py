@@ -36,4 +36,4 @@ def test_a_word_for_an_event_bars_the_way_up() -> None:
     words = page.facts.frame.words
     monday = Found(words.index("Monday"), "Monday", Span(0, 6, "Monday"))
     found = Owners(page.tree, [monday], events=frozenset({words.index("raid")}))
-    assert found.of(words.index("condemned")) == []
+    assert not found.of(words.index("condemned"))

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from dateline.annotate.events.owners import CLAUSE_HEADS
+from dateline.annotate.events.owners import CLAUSE_HEADS, clause_head
 from dateline.annotate.events.sectors import sector_of
 from dateline.annotate.events.setting import is_old
 from dateline.annotate.events.sharing import LOCATING, PRESENT, shares_setting
@@ -56,14 +56,14 @@ def find_dateline(page: EventPage) -> Dateline | None:
     first = frame.starts[lead.start], frame.ends[lead.stop - 1]
     time, place = next(_times(stretch, page), None), next(_places(stretch, page), None)
     others = (mention for other, mention in _places(first, page) if place is not None and other is not place[0])
+    timed = (_head(each.start, each.end, page) for each in _times(first, page))
+    placed = (_head(each.start, each.end, page) for each in others)
     return Dateline(
         lead=lead,
         time=time,
         place=place,
-        timed=frozenset(_clause(_head(each.start, each.end, page), page) for each in _times(first, page)),
-        placed=frozenset(
-            _clause(head, page) for each in others if _is_where(head := _head(each.start, each.end, page), page)
-        ),
+        timed=frozenset(clause_head(page.tree, head) for head in timed),
+        placed=frozenset(clause_head(page.tree, head) for head in placed if _is_where(head, page)),
     )
 
 
@@ -97,14 +97,6 @@ def _places(stretch: tuple[int, int], page: EventPage) -> Iterator[tuple[Place, 
 def _head(start: int, end: int, page: EventPage) -> int:
     words = page.facts.frame.words_at(start, end)
     return page.tree.head_of(words.start, words.stop)
-
-
-def _clause(word: int, page: EventPage) -> int:
-    """Return the verb of the clause that a word stands in; its root where there is none."""
-    tree = page.tree
-    while tree.upos[word] not in CLAUSE_HEADS and tree.heads[word] != word:
-        word = tree.heads[word]
-    return word
 
 
 def _is_where(head: int, page: EventPage) -> bool:

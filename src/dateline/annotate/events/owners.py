@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
     from dateline.annotate.coreference.tree import Tree
@@ -51,14 +51,16 @@ class Owners(Generic[_T]):
         for each in self._at.values():
             for depth, owner in enumerate(self._climb(each.word)):
                 self._owned[owner].append(replace(each, is_direct=depth == 0))
+        for word in self._owned:
+            self._owned[word] = _sort_by_distance(self._owned[word], word)
 
     def at(self, word: int) -> Found[_T] | None:
         """Return the time or place that a word is the head of."""
         return self._at.get(word)
 
-    def of(self, word: int) -> list[Found[_T]]:
+    def of(self, word: int) -> Sequence[Found[_T]]:
         """Return what belongs to a word, the nearest first."""
-        return sorted(self._owned.get(word, ()), key=lambda each: (abs(each.word - word), each.word))
+        return self._owned.get(word, ())
 
     def _climb(self, word: int) -> Iterator[int]:
         """Yield the words above a time or place up to the verb of its clause, and the noun that a participle tells of.
@@ -80,3 +82,16 @@ class Owners(Generic[_T]):
                 if tree.deps[word] == PARTICIPLE:
                     yield tree.heads[word]
                 return
+
+
+def clause_head(tree: Tree, word: int) -> int:
+    """Return the verb of the clause that a word stands in; the highest word looked at where there is none."""
+    for _ in range(HIGHEST):
+        if tree.upos[word] in CLAUSE_HEADS or tree.heads[word] == word:
+            break
+        word = tree.heads[word]
+    return word
+
+
+def _sort_by_distance(found: Iterable[Found[_T]], word: int) -> list[Found[_T]]:
+    return sorted(found, key=lambda each: (abs(each.word - word), each.word))
