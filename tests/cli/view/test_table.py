@@ -84,3 +84,10 @@ def test_fit_widths(room: int, widths: list[int]) -> None:
 def test_sureness_is_in_percent() -> None:
     """A confidence of 0.93 reads 93%."""
     assert name_sureness(make_record().actors[0]).plain == "93%"
+
+
+def test_a_column_keeps_what_it_needs_at_least() -> None:
+    """However narrow the screen, and whatever the others lose."""
+    columns = (Column("when", 20, least=10), Column("what", 40))
+    table = Table("Days", columns, (Row((Text("2021-05-04"), Text("an extraordinary intergovernmental conference"))),))
+    assert fit_widths(table, 20) == [10, 8]

@@ -62,6 +62,10 @@ def _trigger_at(page: EventPage, lexicon: Index, word: int) -> Trigger | None:
     part = "n" if _is_gerund(page, word) else PARTS.get(page.tree.upos[word])
     if part is None or (part == "n" and page.tree.deps[word] in INSIDE) or _is_command(page, word):
         return None
+    if (
+        page.tree.deps[word] in {*AUXILIARIES, COPULA} and page.tree.upos[page.tree.heads[word]] == "VERB"
+    ):  # "is to receive"
+        return None
     entries = lexicon.get((page.lemmas[word], part)) or lexicon.get((page.facts.frame.words[word].lower(), part))
     if entries is None:
         return None

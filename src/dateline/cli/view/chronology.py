@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 TO_COME: Final = frozenset({"planned", "possible", "promised", "demanded"})
 NO_DAY: Final = "~"  # sorts behind every day
+LONGEST: Final = len("(2021-05-04")  # a day is never broken
 DATELINE: Final = "dateline"
 _COLUMNS = (
-    Column("when", 18),
-    Column("where", 18),
+    Column("when, where", 30, least=LONGEST),
     Column("by", 24),
     Column("did", 18),
     Column("to", 24),
@@ -63,10 +63,8 @@ def _order(event: Event) -> tuple[bool, str, int]:
 def _make_row(event: Event, scene: Scene) -> Row:
     kind = scene.look.style_kind("event")
     is_mutual = bool(event.actors) and set(event.actors) == set(event.recipients)
-    place = next((place.name for place in scene.record.places if place.id == event.place), "")
     cells = (
-        _bracket(_name_when(event), event.time_from),
-        _bracket(make_line(place), event.place_from),
+        _name_when_and_where(event, scene),
         Text(name_actors(event.actors, scene)),
         Text(make_line(event.trigger.quote), kind),
         Text("each other" if is_mutual else name_actors(event.recipients, scene)),
@@ -78,14 +76,20 @@ def _make_row(event: Event, scene: Scene) -> Row:
     return Row(cells, "event", event.evidence)
 
 
-def _name_when(event: Event) -> str:
-    """Return the days of an event; the words alone where the page does not tell of which day they speak."""
+def _name_when_and_where(event: Event, scene: Scene) -> Text:
+    """Return day and place, those in brackets that only the dateline tells: of a day not known its words are shown."""
     quote = "" if event.time_from is None else event.time_from.quote
-    return make_line(name_days(event.date) or quote)
+    place = next((place.name for place in scene.record.places if place.id == event.place), "")
+    told = ((name_days(event.date) or quote, event.time_from), (place, event.place_from))
+    parts = [(make_line(words), _is_concluded(ground)) for words, ground in told if words]
+    between = f" {scene.look.glyphs.dot} "
+    if all(is_concluded for _, is_concluded in parts):
+        return _bracket(between.join(words for words, _ in parts))
+    return Text(between).join(_bracket(words) if is_concluded else Text(words) for words, is_concluded in parts)
 
 
-def _bracket(words: str, ground: Ground | None) -> Text:
-    return Text(f"({words})", DIM) if words and _is_concluded(ground) else Text(words)
+def _bracket(words: str) -> Text:
+    return Text(f"({words})" if words else "", DIM)
 
 
 def _is_concluded(ground: Ground | None) -> bool:

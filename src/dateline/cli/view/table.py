@@ -19,15 +19,16 @@ INDENT: Final = 2
 QUOTE_INDENT: Final = 4
 QUOTE_WIDTH: Final = 46  # what a table leaves for the evidence beside it
 SIDE_LINES: Final = 2  # lines that a quote may fill beside its fact; beneath it, one
-SLIMMEST: Final = 4  # columns that a cell keeps, however narrow the screen
+SLIMMEST: Final = 4  # columns that a cell keeps, however narrow the screen, unless its column says more
 
 
 class Column(Struct, frozen=True):
-    """A column of a table: its heading, and the most columns of the screen that it may take."""
+    """A column of a table: its heading, the most columns of the screen that it may take, the least that it keeps."""
 
     title: str
     widest: int
     align: Literal["left", "right"] = "left"
+    least: int = SLIMMEST
 
 
 class Row(Struct, frozen=True):
@@ -125,7 +126,7 @@ def fit_widths(table: Table, room: int) -> list[int]:
     for index, column in enumerate(table.columns):
         longest = max((row.cells[index].cell_len for row in table.rows), default=0)
         widths.append(max(len(column.title), min(longest, column.widest)))
-    for slimmest in (_word_widths(table), [SLIMMEST] * len(widths)):
+    for slimmest in (_word_widths(table), [column.least for column in table.columns]):
         while _needed(widths) > room and (spare := [w - least for w, least in zip(widths, slimmest, strict=True)]):
             if max(spare) <= 0:
                 break
