@@ -67,6 +67,8 @@ def test_a_time_is_that_of_the_clause_or_of_one_joined_to_it(
         ("The president of Kenya visited Cairo.", "visited", ("Cairo", "clause")),
         ("Rebels shelled Mopti.", "shelled", ("Mopti", "clause")),
         ("Kenya praised Lomé.", "praised", None),
+        ("Gunmen killed eleven soldiers in the town of Mopti.", "killed", ("Mopti", "clause")),
+        ("The army bombed the village of Mopti.", "bombed", ("Mopti", "clause")),
         ("Kenya toppled Idris Deby, a man who had taught in Paris.", "toppled", None),
     ],
 )

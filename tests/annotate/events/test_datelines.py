@@ -43,6 +43,7 @@ def test_what_is_no_news_has_neither(lead: str, word: str) -> None:
     [
         "Rebels of Chad attacked an army post.",
         "Kenya accused Somalia of an attack in Garissa.",
+        "Kenya seized the town of Garissa.",
         "Kenyan police arrested two Somali diplomats.",
         "Kenya expelled two diplomats of Somalia in 2009.",
     ],
@@ -51,6 +52,13 @@ def test_a_place_is_only_for_those_who_act_at_home_there(lead: str) -> None:
     """Not for another country's, nor where another place is told, nor for police, nor for what was long ago."""
     facts = read_news(f"NAIROBI, March 3 (ANP) - {lead}")
     assert all(event.place_from is None or event.place_from.near != "dateline" for event in facts.events)
+
+
+def test_of_a_dateline_the_town_is_taken() -> None:
+    """Not the country behind it."""
+    event = told(read_news("NAIROBI, Kenya (ANP) - Kenya expelled two diplomats of Somalia."), "expelled")
+    assert event.place_from is not None
+    assert event.place_from.quote == "NAIROBI"
 
 
 def test_a_day_of_the_sentence_comes_first() -> None:

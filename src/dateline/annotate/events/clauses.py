@@ -10,8 +10,9 @@ from dateline.annotate.events.casualties import toll_words
 from dateline.annotate.events.datelines import find_stretches
 from dateline.annotate.events.owners import CLAUSE_HEADS, Found, Owners
 from dateline.annotate.events.setting import Setting
-from dateline.annotate.events.sharing import LOCATING, shares_setting, takes_up
+from dateline.annotate.events.sharing import shares_setting, takes_up
 from dateline.annotate.events.slots import prepositions
+from dateline.annotate.events.spots import LOCATING, NAMING, head_of, named_by
 from dateline.annotate.events.status import status_words
 from dateline.codebook import shared_codebook
 from dateline.schema import Span
@@ -30,7 +31,6 @@ _T = TypeVar("_T")
 COUNTED: Final = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "nmod", "nummod", "obl", "obl:agent"})
 APART: Final = frozenset({"acl:relcl", "ccomp", "parataxis", "advcl", "acl", "appos", "xcomp", "csubj"})
 ARGUMENTS: Final = frozenset({"nsubj", "nsubj:pass", "obj"})
-NAMING: Final = frozenset({"compound", "nmod:desc", "appos"})  # how a name stands in "at the Sur oil terminal"
 AIMED: Final = frozenset({"on", "over"})  # where on islands, and whom: "called on Chad", "attacks on Quito's judges"
 REACHING: Final = frozenset({"to", "into"})  # where a journey ends: "travelled to Quito"
 JOURNEY: Final = "CONSULT"
@@ -74,33 +74,23 @@ class Clauses:
     def _find_times(self) -> Iterator[Found[Time]]:
         for time in self._page.facts.times:
             if time.type in DATED and not self._is_dateline(time.start):
-                yield Found(self._head(time.start, time.end), time, Span(time.start, time.end, time.quote))
+                yield Found(head_of(self._page, time.start, time.end), time, Span(time.start, time.end, time.quote))
 
     def _find_places(self) -> Iterator[Found[Place]]:
         for place in self._page.facts.places:
             for mention in place.mentions:
                 if mention.use == "place" and not self._is_dateline(mention.start):
-                    yield Found(self._head(mention.start, mention.end), place, mention)
+                    yield Found(head_of(self._page, mention.start, mention.end), place, mention)
 
     def _find_naming(self) -> Iterator[Found[Place]]:
-        """Yield the nouns that a place only names, where a preposition stands before them: "at the Sur terminal".
-
-        Not those of countries: what is in "modern French history" is not in France.
-        """
-        tree = self._page.tree
+        """Yield the nouns that a place only names: "at the Sur terminal", "in the town of Gao"."""
         for each in self._find_places():
-            above = tree.heads[each.word]
-            is_naming = tree.deps[each.word] in NAMING and each.fact.precision != "country"
-            if is_naming and tree.has(above, frozenset({"case"})):
+            above = named_by(self._page, each.word, is_country=each.fact.precision == "country")
+            if above is not None:
                 yield Found(above, each.fact, each.span)
 
     def _is_dateline(self, start: int) -> bool:
         return any(low <= start < high for low, high in self._datelines)
-
-    def _head(self, start: int, end: int) -> int:
-        """Return the head of the words that stand at some characters."""
-        words = self._page.facts.frame.words_at(start, end)
-        return self._page.tree.head_of(words.start, words.stop)
 
     def _near(self, owners: Owners[_T], word: int, standing: Standing) -> Iterator[tuple[Found[_T], Nearness]]:
         """Yield times or places that may be those of an event, the likeliest first."""
@@ -142,9 +132,9 @@ class Clauses:
             return True
         if not told & LOCATING and not (is_journey and told & REACHING):
             return False
-        if told & AIMED and (
-            place.word in self._page.actors or place.word != self._head(place.span.start, place.span.end)
-        ):
+        name = head_of(self._page, place.span.start, place.span.end)
+        is_before = name != place.word and self._page.tree.deps[name] in NAMING
+        if told & AIMED and (place.word in self._page.actors or is_before):
             return False
         return place.is_direct or is_journey or shared_codebook().quad(type_) not in VERBAL
 

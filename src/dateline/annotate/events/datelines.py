@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Final
 from dateline.annotate.events.owners import CLAUSE_HEADS, clause_head
 from dateline.annotate.events.sectors import sector_of
 from dateline.annotate.events.setting import is_old
-from dateline.annotate.events.sharing import LOCATING, PRESENT, shares_setting
+from dateline.annotate.events.sharing import PRESENT, shares_setting
 from dateline.annotate.events.slots import prepositions
+from dateline.annotate.events.spots import LOCATING, head_of, named_by
 from dateline.annotate.events.status import AUXILIARIES, status_words
 from dateline.schema import Span
 
@@ -54,10 +55,11 @@ def find_dateline(page: EventPage) -> Dateline | None:
         return None
     frame = page.facts.frame
     first = frame.starts[lead.start], frame.ends[lead.stop - 1]
-    time, place = next(_times(stretch, page), None), next(_places(stretch, page), None)
+    time = next(_times(stretch, page), None)
+    place = min(_places(stretch, page), key=_vagueness, default=None)
     others = (mention for other, mention in _places(first, page) if place is not None and other is not place[0])
-    timed = (_head(each.start, each.end, page) for each in _times(first, page))
-    placed = (_head(each.start, each.end, page) for each in others)
+    timed = (head_of(page, each.start, each.end) for each in _times(first, page))
+    placed = (head_of(page, each.start, each.end) for each in others)
     return Dateline(
         lead=lead,
         time=time,
@@ -94,15 +96,18 @@ def _places(stretch: tuple[int, int], page: EventPage) -> Iterator[tuple[Place, 
                 yield place, mention
 
 
-def _head(start: int, end: int, page: EventPage) -> int:
-    words = page.facts.frame.words_at(start, end)
-    return page.tree.head_of(words.start, words.stop)
+def _vagueness(found: tuple[Place, PlaceMention]) -> tuple[bool, int]:
+    """Return what the place of a dateline is chosen by: of "BAMAKO, Mali" the town."""
+    place, mention = found
+    return place.precision == "country", mention.start
 
 
 def _is_where(head: int, page: EventPage) -> bool:
     """Tell whether a place may be where something is: not whom it names, not whence: "two diplomats of Chad"."""
     told = set(prepositions(page, head))
-    return bool(told & LOCATING) or (head not in page.actors and not told & FROM)
+    if told & LOCATING or named_by(page, head, is_country=False) is not None:
+        return True
+    return head not in page.actors and not told & FROM
 
 
 def complete(setting: Setting, tellings: Sequence[Told], dateline: Dateline, page: EventPage) -> Setting:

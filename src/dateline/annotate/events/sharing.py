@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.events.owners import CLAUSE_HEADS
 from dateline.annotate.events.slots import prepositions
+from dateline.annotate.events.spots import LOCATING
 
 if TYPE_CHECKING:
     from dateline.annotate.events.page import EventPage
 
-LOCATING: Final = frozenset("in at near outside inside on around along off across through over".split())
 # Clauses that share when and where with another: "and tore up the track", "killing nine", "began to fire".
 SHARING: Final = frozenset({"conj", "parataxis", "advcl", "advcl:relcl", "xcomp"})
 BESIDE: Final = frozenset({"conj", "parataxis"})  # not of another tense: "met in 2011 and have clashed ever since"
