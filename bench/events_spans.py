@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from dateline.annotate.coreference.phrases import CLAUSES
+from dateline.annotate.events.sectors import AMOUNTS
+from dateline.annotate.events.slots import preposition
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,4 +54,7 @@ def title_words(page: EventPage, side: Side) -> Range:
     while tree.deps[word] in TITLES and tree.heads[word] < word and tree.upos[tree.heads[word]] in {"NOUN", "PROPN"}:
         word = tree.heads[word]
     start, end = tree.extent(word, without=AFTER)
+    if page.lemmas[word] in AMOUNTS:
+        counted = (child for child in tree.children[word] if preposition(page, child) == "of")
+        end = max([end, *(tree.extent(each, without=frozenset(AFTER) - {"nmod"})[1] for each in counted)])
     return min(start, side.words[0]) if tree.deps[side.word] in TITLES else start, max(end, side.word + 1)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from dateline.annotate.events.triggers import Trigger
 
 ASSAULT: Final = "ASSAULT"  # what its patterns name is what is hit: "shelled the depot"
+STATE: Final = "country"
 POSSESSED: Final = frozenset({"nmod:poss"})  # "rejected Lima's suggestion": the phrase tells whose
 
 
@@ -43,4 +44,6 @@ def _passed(page: EventPage, word: int, *, is_named: bool) -> Iterator[int]:
 
 
 def _is_somebody(page: EventPage, word: int) -> bool:
-    return page.actor_at(word) is not None or sector_in(page.lemmas[word]) is not None
+    actor = page.actor_at(word)
+    is_unnamed = actor is not None and actor.type == STATE and word not in page.countries  # "a state of siege"
+    return (actor is not None and not is_unnamed) or (sector_in(page.lemmas[word]) is not None and not is_unnamed)

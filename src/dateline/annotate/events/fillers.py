@@ -38,6 +38,7 @@ RECIPIENTS: Final[dict[str, tuple[str, ...]]] = {
 }
 USUAL: Final = ("obj", "to", "with", "against", "on", "for")
 REQUEST: Final = "REQUEST"  # what is demanded is nobody it is demanded of
+PROTEST: Final = "PROTEST"
 MOVING: Final = "MOBILIZE"  # its object is who is moved
 COMPLEMENTS: Final = 2  # complements within complements: "promised to continue to help Togo"
 CONTROL: Final = frozenset({"xcomp", "advcl", "acl"})
@@ -77,7 +78,8 @@ def _in_complement(page: EventPage, trigger: Trigger, *, without: AbstractSet[st
     """Return who stands in the complement of a verb or noun: its subject where it is another, then its objects."""
     known = (page.actors[word] for word in page.actors if page.actors[word].id in without)
     own = {actor.country for actor in known if actor.country is not None}
-    complements = [word for word in trigger.slots.get("comp", ()) if page.tree.deps[word] != "advcl"]
+    is_protest = trigger.kind.type == PROTEST  # "demonstrated calling for independence from Chad"
+    complements = [word for word in trigger.slots.get("comp", ()) if is_protest or page.tree.deps[word] != "advcl"]
     for _ in range(COMPLEMENTS):
         slots = [find_slots(page, word, "n" if page.tree.upos[word] == "NOUN" else "v") for word in complements]
         for name in ("subj", *USUAL, "from", "in"):

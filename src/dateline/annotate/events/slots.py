@@ -181,7 +181,18 @@ def _fillers(page: EventPage, word: int, part: Part) -> Iterator[tuple[str, int]
     if part == "n":
         yield "inside", tree.heads[word]
         yield from _as_one_of(page, word)
+    if passive and tree.deps[word] == PARTICIPLE_CLAUSE:
+        yield from _agent_above(page, word)
     yield from _outer(page, word, passive=passive)
+
+
+def _agent_above(page: EventPage, word: int) -> Iterator[tuple[str, int]]:
+    """Yield who does what a participle says where a parse hangs it on the noun above: "men" "killed" "by the crash"."""
+    tree = page.tree
+    if not any(preposition(page, child) == "by" for child in tree.children[word]):
+        for child in tree.children[tree.heads[word]]:
+            if child > word and preposition(page, child) == "by":
+                yield from (("subj", child), ("by", child))
 
 
 def _as_one_of(page: EventPage, word: int) -> Iterator[tuple[str, int]]:
