@@ -32,6 +32,9 @@ BOTH = 2  # sides of an event
 WORTH: Final = 6.0
 LIKELY: Final = 0.05  # the least chance of a kind that the head alone tells between two parties
 SCENES: Final = frozenset({"PROTEST", "MOBILIZE", "ASSAULT", "COERCE", "RETREAT", "SANCTION", "ACCUSE"})
+# What states do: where nobody is said to, coders take the state that it is done in ("was arrested in Chad"). GSR's
+# triples went from 0.545 to 0.552, its countries from 0.922 to 0.917.
+OFFICIAL: Final = frozenset({"COERCE", "ACCUSE", "SANCTION"})
 TOGETHER: Final = frozenset({"AGREE", "SUPPORT", "CONSULT", "COOPERATE"})  # what two do, they do with each other
 WITHIN: Final = frozenset({"in", "at", "near", "of"})  # "in shelling in the east of Gaza"
 SCENE_SLOTS: Final = ("in", "at", "near", "to", "into", "from")
@@ -134,6 +137,9 @@ def _find_sides(page: EventPage, trigger: Trigger, roles: Roles) -> tuple[tuple[
     targets = targets or (() if are_people else _scene(page, trigger)) or _bare_sides(page, bare)
     scene = next((page.countries[word] for word in _scene_words(page, trigger)), None)
     scene = scene or next(filter(None, (named_country(page, side.word) for side in targets)), None)
+    if not sources and trigger.kind.type in OFFICIAL and targets:
+        taken = {side.word for side in targets}
+        sources = _bare_sides(page, [word for word in _scene_words(page, trigger) if word not in taken][:1])
     return tuple(placed(side, scene) for side in sources), tuple(placed(side, scene) for side in targets)
 
 

@@ -188,11 +188,13 @@ def _fillers(page: EventPage, word: int, part: Part) -> Iterator[tuple[str, int]
 
 def _agent_above(page: EventPage, word: int) -> Iterator[tuple[str, int]]:
     """Yield who does what a participle says where a parse hangs it on the noun above: "men" "killed" "by the crash"."""
-    tree = page.tree
-    if not any(preposition(page, child) == "by" for child in tree.children[word]):
-        for child in tree.children[tree.heads[word]]:
-            if child > word and preposition(page, child) == "by":
-                yield from (("subj", child), ("by", child))
+    tree, agent = page.tree, word + 1
+    if agent == len(tree.heads) or page.lemmas[agent] != "by" or tree.deps[agent] != "case":
+        return
+    while tree.deps[agent] in {"case", "compound"}:
+        agent = tree.heads[agent]
+    if tree.heads[agent] == tree.heads[word]:
+        yield from (("subj", agent), ("by", agent))
 
 
 def _as_one_of(page: EventPage, word: int) -> Iterator[tuple[str, int]]:
