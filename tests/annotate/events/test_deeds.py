@@ -16,9 +16,12 @@ from tests.annotate.events.pages import read_sentences
         ("The ministry rejected accusations by the government of Chad.", ["government"]),
         ("Chad rejected the appeal.", []),
         ("The rebels shelled the depot.", ["depot"]),
+        ("Chad imposed restrictions on German goods.", ["goods"]),
+        ("The students demonstrated calling for independence from Chad.", ["Chad"]),
     ],
 )
 def test_what_is_done_gives_way_to_whom_it_is_done_to(text: str, words: list[str]) -> None:
     """It stays where it says whose it is; what is hit is no deed."""
     page = read_sentences(text)
-    assert [page.facts.frame.words[word] for word in code_events(page)[0].roles.recipients] == words
+    first = min(code_events(page), key=lambda coded: coded.word)
+    assert [page.facts.frame.words[word] for word in first.roles.recipients] == words

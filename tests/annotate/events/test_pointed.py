@@ -55,3 +55,17 @@ def test_what_is_no_noun_or_part_of_the_other_side_is_no_party() -> None:
     assert page.opinion is not None
     word, king = words.index("zapped"), words.index("Abu")
     assert pointed_at(page, word, page.opinion.recipients, taken=(king,)) == ()
+
+
+def test_ones_own_state_is_no_party_where_it_is_told_of() -> None:
+    """Another's is."""
+    for text, state, found in (
+        ("The Kenyan premier assured that Kenya would pay.", "Kenya", []),
+        ("The Kenyan premier assured that Uganda would pay.", "Uganda", ["Uganda"]),
+    ):
+        page = give_opinion(read_sentences(text), {"assured": ("AGREE", 0.9)}, recipients={"assured": state})
+        words = list(page.facts.frame.words)
+        assert page.opinion is not None
+        word, premier = words.index("assured"), words.index("premier")
+        pointed = pointed_at(page, word, page.opinion.recipients, taken=(premier,))
+        assert [words[each] for each in pointed] == found

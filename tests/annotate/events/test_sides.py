@@ -42,9 +42,16 @@ def test_joined_peoples_are_two_sides() -> None:
         ("Five children were killed in Israeli shelling in the north of Lebanon.", ["LBNCVL"]),
         ("The rebels kidnapped UN peacekeepers in Chad.", ["IGOUNO"]),
         ("The army killed three Kurds in Ankara.", ["TURCVL"]),
+        ("Prosecutors charged the Baghdad Medical School.", ["IRQEDU"]),
         ("Kenya freed the mayor of the Ugandan town of Jinja.", ["UGAGOV"]),
     ],
 )
 def test_who_suffers_is_of_the_place_where_it_is_done(text: str, target: list[str]) -> None:
     """Unless the words say another country, or a body of many states is theirs."""
     assert [side.code for side in code_events(read_sentences(text))[0].targets] == target
+
+
+def test_the_state_does_what_states_do_in_a_place() -> None:
+    """Where nobody else is said to."""
+    coded = code_events(read_sentences("A nurse was arrested in Kenya."))[0]
+    assert [side.country for side in coded.sources] == ["KEN"]

@@ -22,6 +22,8 @@ def slots(text: str, lemma: str, part: Part) -> dict[str, list[str]]:
         ("Chad sent tents to Niger.", "send", "v", "to", ["Niger"]),
         ("Tents were sent by Chad.", "send", "v", "subj", ["Chad"]),
         ("Kenya gave Uganda a week.", "give", "v", "iobj", ["Uganda"]),
+        ("Two nurses killed by gunmen were buried.", "kill", "v", "subj", ["gunmen"]),
+        ("The arrest in Chad of two nurses was condemned.", "arrest", "n", "obj", ["nurses"]),
         ("Tents were sent by Chad.", "send", "v", "obj", ["Tents"]),
         ("The diplomats expelled by Chad went home.", "expel", "v", "obj", ["diplomats"]),
         ("The rebels who held the town left.", "hold", "v", "subj", ["rebels"]),

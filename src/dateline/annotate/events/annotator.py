@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from dateline.annotate.events.triggers import Trigger
     from dateline.schema import BlockRole, Span
 
+REFLEXIVE: Final = ("self", "selves")  # "committed itself" says nothing of the other side
 IMPLIED: Final = " +counterpart"  # said in the rule of an event whose recipient is concluded
 
 
@@ -105,7 +106,8 @@ class _Places:
 
 def _may_act(page: EventPage, word: int) -> bool:
     """Tell whether a word that leads to nobody known may stand for somebody: "those", "the workers"."""
-    return page.tree.upos[word] == "PRON" or word in page.actors or sector_in(page.lemmas[word]) is not None
+    is_other = page.tree.upos[word] == "PRON" and not page.lemmas[word].endswith(REFLEXIVE)
+    return is_other or word in page.actors or sector_in(page.lemmas[word]) is not None
 
 
 def _is_definite(page: EventPage, trigger: Trigger) -> bool:

@@ -53,11 +53,14 @@ def pointed_at(
 ) -> tuple[int, ...]:
     """Return the head words of the phrases in the sentence of a trigger that name its parties on a side.
 
-    Words that are `taken` by the other side name none on this one, nor do those that are part of its phrases.
+    Words that are `taken` by the other side name none on this one, nor do those that are part of its phrases, nor the
+    state of who is taken where it is what is told of: "the president assured that Chad would pay".
     """
     tree = page.tree
     heads = (_whole(page, each) for each in _heads(page, word, side, least) if tree.upos[each] in NAMING)
-    return tuple(dict.fromkeys(each for each in heads if each != word and not _is_part(tree, each, taken)))
+    own = {actor.country for each in taken if (actor := page.actor_at(each)) is not None} - {None}
+    told = (each for each in heads if not (tree.deps[each] in SUBJECTS and page.countries.get(each) in own))
+    return tuple(dict.fromkeys(each for each in told if each != word and not _is_part(tree, each, taken)))
 
 
 def _whole(page: EventPage, word: int) -> int:

@@ -61,18 +61,17 @@ def parties_of(page: EventPage, word: int, *, depth: int, without: AbstractSet[s
 
 
 def reaches(page: EventPage, words: Sequence[int], *, without: AbstractSet[str] = NOBODY) -> bool:
-    """Tell whether one of some words leads to an actor, or is of a country that the page names."""
+    """Tell whether one of some words leads to an actor, or to a country that the page names."""
     found = any(parties_of(page, word, depth=DEPTH, without=without) for word in words)
-    return found or any(_is_foreign(page, word, depth=DEPTH, without=without) for word in words)
+    return found or any(_is_foreign(page, word, depth=DEPTH) for word in words)
 
 
-def _is_foreign(page: EventPage, word: int, *, depth: int, without: AbstractSet[str]) -> bool:
+def _is_foreign(page: EventPage, word: int, *, depth: int) -> bool:
     """Tell whether a thing is of a country that is no actor of the page: "restrictions on German goods"."""
-    country = page.countries.get(word)
-    if country is not None:
-        return country not in page.states
-    return depth > 0 and any(
-        _is_foreign(page, each, depth=depth - 1, without=without) for each in owners(page, word)
+    below = list(owners(page, word)) if depth > 0 else []
+    named = (page.countries[each] for each in below if each in page.countries)
+    return any(country not in page.states for country in named) or any(
+        _is_foreign(page, each, depth=depth - 1) for each in below
     )
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from dateline.annotate.coreference.phrases import CLAUSES
+from dateline.annotate.countries import country_table, is_open
 from dateline.annotate.events.codes import BETWEEN, NO_COUNTRY, actor_code, body_code, body_sector, serving_code
 from dateline.annotate.events.sectors import sector_in, sector_of
+from dateline.annotate.names import fold_name
 
 if TYPE_CHECKING:
     from dateline.annotate.events.page import EventPage
@@ -14,6 +17,7 @@ if TYPE_CHECKING:
 
 TITLES = frozenset({"compound", "flat", "appos", "amod", "nmod:desc"})  # how a title hangs on a name, or a name on it
 
+BODIES = frozenset({"organization", "government", "armed_group"})
 SERVING = "GOV"  # the sector of officials, who are no government's where a body of many states is theirs
 DETERMINED = frozenset({"det", "amod"})
 BEHIND = frozenset({"in", "from", "of"})  # what leads from people to where they are or come from
@@ -50,7 +54,28 @@ def make_side(page: EventPage, word: int) -> Side:
 def _country_of(page: EventPage, word: int, actor: Actor) -> str | None:
     """Return the country of an actor; of one who is only described, what the description says comes first."""
     said = named_country(page, word)
-    return said or actor.country if page.tree.upos[word] == "NOUN" else actor.country or said
+    found = said or actor.country if page.tree.upos[word] == "NOUN" else actor.country or said
+    return found or (_country_in(actor.name) if actor.type in BODIES else None)
+
+
+def _country_in(name: str) -> str | None:
+    """Return the country that a name names by one of its words: "Bank of Chad", "Baghdad University"."""
+    return next(filter(None, map(_country_of_word, name.split())), None)
+
+
+def _country_of_word(word: str) -> str | None:
+    """Return the country of a word that names it, its people or its capital, and nobody and nothing else."""
+    table, folded = country_table(), fold_name(word)
+    readings = table.read(word)
+    if folded in table.person_names or is_open(word, readings):
+        return None
+    return table.iso(readings[0].code) if readings else _capitals().get(folded)
+
+
+@lru_cache(maxsize=1)
+def _capitals() -> dict[str, str]:
+    known = country_table().territories.items()
+    return {fold_name(each.capital): code for code, each in known if each.capital is not None and each.ended is None}
 
 
 def placed(side: Side, country: str | None) -> Side:

@@ -101,7 +101,7 @@ def _attached_deeper(page: EventPage, slots: Slots, part: Part) -> list[tuple[st
         led = [child for child in page.tree.children[filler] if preposition(page, child) == SHARED_BY]
         found += [(SHARED_BY, child) for child in led if SHARED_BY not in slots]
     if part == "n" and "obj" not in slots:
-        found += [("obj", child) for filler in slots.get("by", ()) for child in _whom(page, filler)]
+        found += [("obj", child) for filler in _beside(page, slots) for child in _whom(page, filler)]
     for filler in slots.get("obj", ()):
         for child in page.tree.children[filler]:
             name = preposition(page, child) if page.tree.deps[child] == "nmod" else None
@@ -111,8 +111,13 @@ def _attached_deeper(page: EventPage, slots: Slots, part: Part) -> list[tuple[st
     return found
 
 
+def _beside(page: EventPage, slots: Slots) -> list[int]:
+    """Return what may stand between a noun and whom it is done to: who does it, and the place where."""
+    return [*slots.get("by", ()), *(each for each in slots.get("in", ()) if each in page.countries)]
+
+
 def _whom(page: EventPage, agent: int) -> Iterator[int]:
-    """Yield the people whom a parse makes part of who does it: "the arrest by the police of two fishermen"."""
+    """Yield the people whom a parse makes part of who does it, or of where: "the arrest by police of two fishermen"."""
     for child in page.tree.children[agent]:
         actor = page.actor_at(child) if preposition(page, child) == "of" else None
         if actor is not None and actor.type in BARE:
