@@ -26,6 +26,8 @@ def recipients_of_last(*sentences: str) -> list[str]:
         ("Kenya demanded an answer, a day after Niger had spoken.", ["Niger"]),
         ("Kenya demanded an answer after Niger and Mali had spoken.", []),
         ("Envoys of the African Union praised the vote.", []),
+        ("Kenya demanded an answer after a court in Lima had spoken.", []),
+        ("Kenya demanded an answer after the schools had closed.", []),
     ],
 )
 def test_a_demand_with_one_other_party_is_made_of_it(text: str, recipients: list[str]) -> None:

@@ -15,6 +15,7 @@ from dateline.annotate.events.claims import find_claims
 from dateline.annotate.events.pairs import DUAL
 from dateline.annotate.events.parties import Parties
 from dateline.annotate.events.reach import Party, unique
+from dateline.annotate.events.relevance import POLITICAL_TYPES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 DIRECTED: Final = frozenset(
     {"REQUEST", "REJECT", "THREATEN", "ACCUSE", "SANCTION", "SUPPORT", "AGREE", "COOPERATE", "AID", "CONCEDE"}
 )
+ACTING: Final = frozenset({"nsubj", "nsubj:pass", "obj", "nmod:poss"})
 SIDES: Final = frozenset({"country", "government", "organization", "person", "armed_group"})
 OFTEN: Final = 2  # events between two states before the one is taken for the other's counterpart
 
@@ -85,15 +87,25 @@ def _of_sentence(page: EventPage, telling: Told) -> tuple[Party, ...]:
     others = unique(
         Party(actor.id, each)
         for each in page.sentence(telling.trigger.word)
-        if each not in within and (actor := _named_at(page, each)) is not None and actor.type in SIDES
+        if each not in within and (actor := _named_at(page, each)) is not None and _may_answer(actor)
         if actor.id not in acting and (actor.country is None or actor.country not in countries)
     )
     return others if len(others) == 1 else ()
 
 
+def _may_answer(actor: Actor) -> bool:
+    """Tell whether an actor may be an unsaid other side: a state or armed group, or whoever goes by a name."""
+    is_named = any(mention.kind == "name" for mention in actor.mentions)
+    return actor.type in SIDES and (is_named or actor.type in POLITICAL_TYPES)
+
+
 def _named_at(page: EventPage, word: int) -> Actor | None:
-    """Return the actor at a word; at a name for a country or a place in it, the state."""
-    return page.party_at(word) if page.tree.upos[word] == "PROPN" else page.actors.get(word)
+    """Return the actor at a word; at a name for a country or a place in it, the state.
+
+    Where a preposition leads to a place it is no more than one: "a court in Lima".
+    """
+    is_named = page.tree.upos[word] == "PROPN" and page.tree.deps[word] in ACTING
+    return page.party_at(word) if is_named else page.actors.get(word)
 
 
 def _countries(parties: Iterable[Party], known: Mapping[str, Actor]) -> set[str]:
