@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from pyarrow.parquet import ParquetFile
 
+from bench.store_records import make_record
 from dateline.errors import StoreError
 from dateline.store.delta import Delta, list_files
+from dateline.store.rows import make_rows
 from dateline.store.tables import tables
+from tests.store.test_rows import STAMP
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,6 +56,19 @@ def test_small_files_become_one(delta: Delta) -> None:
     assert delta.vacuum(168) == 0
     assert delta.vacuum(0) == 3
     assert delta.compact() == 0
+
+
+def test_files_are_joined_a_few_at_a_time(tmp_path: Path) -> None:
+    """Where they are many, each is written once; what is left alone waits for others."""
+    made = Delta(tmp_path / "events", tables()["events"])
+    made.create()
+    for number in range(5):
+        made.append(make_rows(make_record(number), STAMP)["events"], number)
+    size = max(path.stat().st_size for path in list_files(made.folder, made.version())) + 1
+    assert made.compact(file_bytes=size) == 4
+    files = list_files(made.folder, made.version())
+    assert len(files) == 3
+    assert sum(ParquetFile(path).metadata.num_rows for path in files) == 20
 
 
 def test_a_table_that_is_gone(delta: Delta, tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ PIECES: Final = {"wanna": ("wan", "na"), "Wanna": ("Wan", "na"), "outta": ("out"
 NOT_WHOLE: Final = ("and/or",)  # spaCy keeps it whole, the treebanks do not
 PHONE: Final = r"(?:\+?\d{1,3}[-.])?(?:\d{3}[-.])?\d{3}[-.]\d{4}"  # "713-853-3989" is one word
 RUNS: Final = (r"[!?]{2,}", r"\*{2,}", r"={2,}", r"_{2,}", r"~{2,}", r"#{2,}", r"<{2,}", r">{2,}")  # "?!", a drawn line
-MAX_CHARACTERS: Final = 50_000_000  # of text into one string store: some 5,000 pages, then 0.4 s for a new one
+MAX_CHARACTERS: Final = 10_000_000  # of text into one string store: some 2,800 pages, then 0.4 s for a new one
 LETTER: Final = r"[^\W\d_]"
 EDGES: Final = ("_", "#", r"\!", r"\?", r"\*", "<", ">")  # spaCy's single marks, replaced by RUNS and HASH
 HASH: Final = r"#(?![^\W\d])"  # "#elections" is one word, "#1" two

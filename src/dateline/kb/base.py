@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from dateline.kb.entries import EntityType, Fit, NameKind
 
-REMEMBERED: Final = 65_536  # names whose candidates stay in memory: a year of news has fewer that come twice a day
+REMEMBERED: Final = 16_384  # names whose candidates stay in memory: a month of news has fewer that come twice a day
 # What a name of each kind takes from the prior of the entity. Measured: how often the first candidate of 4,954 toponyms
 # in news lies within 161 km of the place; with no discount for aliases of places 66.2 %, with 0.1 66.6 %, with 0.3
 # 67.3 %. Most of those pages are local news of the United States; with 0.3 Odessa in Texas comes before the port.

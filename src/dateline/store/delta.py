@@ -24,7 +24,7 @@ from dateline.store.sorting import sort_files
 from dateline.store.trouble import explain_writing, make_damage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from dateline.store.tables import Table
@@ -91,7 +91,7 @@ class Delta:
     def compact(self, *, file_bytes: int = FILE_BYTES) -> int:
         """Write small files together, facts in the order of their days; return how many went into larger ones."""
         if self.table.day is not None:
-            return sum(self._join(paths) for paths in self._find_small(file_bytes).values())
+            return sum(self._join(paths) for paths in list(self._find_small(file_bytes)))
         with explain_writing(self.folder, *_EXPECTED):
             properties = make_properties(self.table, COMPACTED)
             told = self._open().optimize.compact(target_size=file_bytes, writer_properties=properties)
@@ -113,13 +113,14 @@ class Delta:
             delta.cleanup_metadata()
         return len(gone)
 
-    def _find_small(self, file_bytes: int) -> dict[str, list[Path]]:
-        """Return the files of each month that has more than one of less than so many bytes."""
-        found: dict[str, list[Path]] = {}
+    def _find_small(self, file_bytes: int) -> Iterator[list[Path]]:
+        """Yield the files of a month that are smaller than so many bytes, no more at once than twice as many bytes."""
+        months: dict[Path, list[Path]] = {}
         for path in list_files(self.folder, self.version()):
             if path.stat().st_size < file_bytes:
-                found.setdefault(path.parent.name, []).append(path)
-        return {name: paths for name, paths in found.items() if len(paths) > 1}
+                months.setdefault(path.parent, []).append(path)
+        for paths in months.values():
+            yield from (batch for batch in _batch(paths, 2 * file_bytes) if len(batch) > 1)
 
     def _join(self, paths: Sequence[Path]) -> int:
         """Write files of one month as one that is in order; return how many there were."""
@@ -189,3 +190,17 @@ def _address(path: Path) -> str:
 def _name_file(folder: Path) -> Path:
     """Return a new file in the folder of a month."""
     return folder / f"part-{uuid4()}.parquet"
+
+
+def _batch(paths: Sequence[Path], most: int) -> Iterator[list[Path]]:
+    """Yield files in batches of so many bytes at most, or of one file."""
+    batch: list[Path] = []
+    held = 0
+    for path in paths:
+        size = path.stat().st_size
+        if batch and held + size > most:
+            yield batch
+            batch, held = [], 0
+        batch.append(path)
+        held += size
+    yield batch
