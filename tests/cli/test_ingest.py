@@ -25,7 +25,7 @@ def test_pages_go_into_a_store(tmp_path: Path) -> None:
     assert first.returncode == 1
     assert first.stdout == b""
     assert b"\x1b" not in first.stderr
-    assert first.stderr.endswith(b"1 of 2 inputs failed\n1 page added, 1 new failures\n")
+    assert first.stderr.endswith(b"1 of 2 inputs failed\n1 page added, 1 new failure\n")
     second = run("ingest", str(tmp_path), "--store", store)
     assert (second.returncode, second.stderr) == (0, b"0 pages added, 2 known already\n")
     anew = run("ingest", "--reread", "--store", store)

@@ -239,6 +239,6 @@ def summarize(written: Written) -> str:
         *([f"{written.revised:,} changed"] if written.revised else ()),
         *([f"{written.reread:,} read anew"] if written.reread else ()),
         *([f"{written.unchanged:,} known already"] if written.unchanged else ()),
-        *([f"{written.failed:,} new failures"] if written.failed else ()),
+        *([f"{written.failed:,} new {'failure' if written.failed == 1 else 'failures'}"] if written.failed else ()),
     ]
     return ", ".join(parts)
