@@ -59,3 +59,11 @@ def test_parquet_and_errors(store: str) -> None:
     assert len(parquet.read_table(io.BytesIO(done.stdout))) == 2
     wrong = run("sql", "DROP VIEW events", "--store", store)
     assert (wrong.returncode, wrong.stderr[:15]) == (2, b"dateline: D541:")
+
+
+@pytest.mark.parametrize("day", ["yesterday", "2019-13-01", "2019", ""])
+def test_a_day_that_is_none(store: str, day: str) -> None:
+    """How to write one is said."""
+    done = CliRunner().invoke(app, ["events", "--since", day, "--store", store])
+    assert done.exit_code == 2
+    assert "is no day: write it as 2019-05-04" in " ".join(done.stderr.split())

@@ -10,7 +10,15 @@ import typer
 from dateline.cli.options import SHOWN
 
 NARROWED: Final = "What is looked for"
-DAYS: Final = ["%Y-%m-%d"]
+
+
+def read_day(text: str) -> datetime:
+    """Return a day that is given as "2019-05-04"; raises `BadParameter` for anything else."""
+    try:
+        return datetime.strptime(text, "%Y-%m-%d")  # noqa: DTZ007 - a day has no zone
+    except ValueError as error:
+        raise typer.BadParameter(f"{text!r} is no day: write it as 2019-05-04") from error
+
 
 AsJson = Annotated[
     bool, typer.Option("--json", metavar="", rich_help_panel=SHOWN, help="Print one row a line as JSON.")
@@ -56,17 +64,18 @@ Unit = Annotated[
 ]
 Since = Annotated[
     datetime | None,
-    typer.Option("--since", metavar="DAY", formats=DAYS, rich_help_panel=NARROWED, help="From this day."),
+    typer.Option("--since", metavar="DAY", parser=read_day, rich_help_panel=NARROWED, help="From this day."),
 ]
 Until = Annotated[
-    datetime | None, typer.Option("--until", metavar="DAY", formats=DAYS, rich_help_panel=NARROWED, help="To this day.")
+    datetime | None,
+    typer.Option("--until", metavar="DAY", parser=read_day, rich_help_panel=NARROWED, help="To this day."),
 ]
 AsKnownAt = Annotated[
     datetime | None,
     typer.Option(
         "--as-known-at",
         metavar="DAY",
-        formats=DAYS,
+        parser=read_day,
         rich_help_panel=NARROWED,
         help="Only what had been reported by this day.",
     ),
