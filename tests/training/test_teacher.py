@@ -28,11 +28,12 @@ def teacher() -> Teacher:
     from training.tasks import SpanTask
     from training.teacher.label import Teacher
     from training.teacher.mpnet import MPNet
+    from training.teacher.reading import Reading
 
     torch.manual_seed(1)
     backbone = MPNet(Shape(30527, 24, 1, 2, 48, 514, 1e-5), shapes=9, dropout=0.1)
     network = Network(backbone, (SpanTask("names"),), labels={"names": TAGS}, pad=PIECES.pad).eval()
-    return Teacher(network, {"names": TAGS}, PIECES, random.Random(1))
+    return Teacher(Reading(network, PIECES, random.Random(1)), {"names": TAGS})
 
 
 def test_every_word_gets_an_opinion(teacher: Teacher) -> None:

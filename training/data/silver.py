@@ -16,10 +16,12 @@ Tags = dict[str, list[str]]
 
 
 def read_silver(path: Path) -> dict[str, Tags]:
-    """Return the tags of each text by its name: field to one tag a word."""
+    """Return the tags of each text by its name: field to one tag a word; several rows of a text are put together."""
+    found: dict[str, Tags] = {}
     with gzip.open(path, "rt", encoding="utf-8") as lines:
-        rows = [json.loads(line) for line in lines]
-    return {row.pop("text"): row for row in rows}
+        for row in map(json.loads, lines):
+            found.setdefault(row.pop("text"), {}).update(row)
+    return found
 
 
 def add_silver(texts: Iterable[Text], silver: Mapping[str, Tags]) -> None:

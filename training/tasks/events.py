@@ -82,11 +82,14 @@ class EventTask:
         return EventHead(width, kinds=labels["events"], statuses=labels["statuses"], coded=labels["coded"])
 
     def loss(self, head: nn.Module, hidden: Tensor, batch: Batch) -> Tensor | None:
-        """Return the loss of marked triggers or of whole sentences, whichever the batch has."""
+        """Return the loss of marked triggers, of whole sentences, or of both, as the batch has it."""
         events = cast("EventHead", head)
-        if "coded" in batch:
-            return _sentence_loss(events, hidden, batch)
-        return _trigger_loss(events, hidden, batch) if "events" in batch else None
+        found = [
+            loss(events, hidden, batch)
+            for field, loss in (("coded", _sentence_loss), ("events", _trigger_loss))
+            if field in batch
+        ]
+        return sum(found[1:], found[0]) if found else None
 
     def outputs(self, head: nn.Module, hidden: Tensor, context: Outputs) -> Outputs:
         """Return log-probabilities of kinds and statuses, and the vectors of both pointer heads."""

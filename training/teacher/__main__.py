@@ -1,11 +1,11 @@
-"""`python -m training.teacher`: train the teacher on names, then let it label what lacks them."""
+"""`python -m training.teacher names|events`: train a teacher, then let it label what lacks its lesson's labels."""
 
 from __future__ import annotations
 
 import argparse
 import random
-from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 import torch
 
@@ -13,50 +13,87 @@ from training.__main__ import shipped_backbone
 from training.run import LABELS, SETTINGS, WEIGHTS, load_pieces, read_labels
 from training.sets import SETS
 from training.settings import Settings
-from training.teacher.fit import make_teacher, teach
-from training.teacher.label import Teacher, write_rows
+from training.teacher.acts import label_events
+from training.teacher.fit import load_teacher, read_labels_of, teach
+from training.teacher.label import FIELD, Teacher, write_rows
+from training.teacher.lessons import EVENTS, NAMES, Lesson
+from training.teacher.reading import Reading
 
-FIELD = "names"
-EVERY = 2  # of texts that no treebank stands behind every second one is tagged: a teacher's word is worth less there
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from training.data.texts import Text
+
+EVERY: Final = (
+    2  # of texts that no treebank stands behind every second one is tagged: a teacher's word is worth less there
+)
+LESSONS: Final = {"names": NAMES, "events": EVENTS}
 
 
 def main() -> None:
-    """Train where the run is not finished; then write the tags."""
+    """Train where the runs are not finished; then write the labels."""
     parser = argparse.ArgumentParser(prog="python -m training.teacher", description=__doc__)
-    parser.add_argument("run", type=Path, help="folder of the run")
+    parser.add_argument("lesson", choices=LESSONS)
+    parser.add_argument(
+        "runs", type=Path, nargs="+", help="folders of the runs; several teachers of events label together"
+    )
     parser.add_argument("--data", type=Path, required=True, help="folder with train/ and bench/")
     parser.add_argument("--weights", type=Path, required=True, help="folder with config.json and model.safetensors")
     parser.add_argument("--backbone", help="folder with the small encoder's tokenizer.json")
     parser.add_argument("--passes", type=float, default=3.0)
     parser.add_argument("--device", default="cpu")
-    parser.add_argument("--out", type=Path, help="where to write the tags (default: RUN/silver.jsonl.gz)")
+    parser.add_argument(
+        "--out", type=Path, help="where to write the labels (default: silver.jsonl.gz in the first run)"
+    )
     given = parser.parse_args()
-    settings = Settings(
-        backbone=given.backbone or str(shipped_backbone()),
-        data=str(given.data),
-        passes=given.passes,
+    lesson = LESSONS[given.lesson]
+    for seed, run in enumerate(given.runs, start=1):
+        settings = make_settings(given.backbone or str(shipped_backbone()), given.data, given.passes, seed)
+        corpora = lesson.read(given.data)
+        labels = read_labels_of(lesson, corpora)
+        network = load_teacher(given.weights, lesson, settings, labels)
+        teach(network, settings, run, corpora=corpora, labels=labels, device=torch.device(given.device))
+    readings = [_reading(run, given.weights, lesson, given.device) for run in given.runs]
+    rows = label_lacking(given.lesson, readings, given.runs[0], given.data)
+    write_rows(given.out or given.runs[0] / "silver.jsonl.gz", rows)
+
+
+def make_settings(backbone: str, data: Path, passes: float, seed: int) -> Settings:
+    """Return how teachers are trained."""
+    return Settings(
+        backbone=backbone,
+        data=str(data),
+        passes=passes,
         backbone_rate=5e-5,
         head_rate=1e-3,
         layer_decay=0.95,
         average=0.995,
         warmup=0.08,
+        seed=seed,
     )
-    teach(given.weights, settings, given.run, torch.device(given.device))
-    write_rows(given.out or given.run / "silver.jsonl.gz", label(given.run, given.weights))
 
 
-def label(run: Path, weights: Path) -> Iterator[dict[str, object]]:
-    """Yield the tags of every text whose set lacks names."""
-    settings, labels = Settings.load(run / SETTINGS), read_labels(run / LABELS)
-    network = make_teacher(weights, settings, labels)
-    network.load_state_dict(torch.load(run / WEIGHTS, map_location="cpu", weights_only=True))
-    network.eval()
-    teacher = Teacher(network, labels, load_pieces(settings), random.Random(settings.seed))  # noqa: S311 - no secret
+def label_lacking(lesson: str, readings: Sequence[Reading], run: Path, data: Path) -> Iterator[dict[str, object]]:
+    """Yield the labels of every text whose set lacks those of a lesson."""
+    labels = read_labels(run / LABELS)
     for entry in SETS:
-        texts = list(entry.read(Path(settings.data)))
-        if texts and FIELD not in texts[0].sentences[0].fields:
-            has_hints = "hints" in texts[0].sentences[0].fields
-            yield from teacher.label(texts if has_hints else texts[::EVERY])
+        texts = list(entry.read(data))
+        fields = texts[0].sentences[0].fields if texts else {}
+        if lesson == "events" and lesson not in fields:
+            yield from label_events(readings, labels, texts)
+        if lesson == "names" and texts and FIELD not in fields:
+            yield from Teacher(readings[0], labels).label(_some(texts))
+
+
+def _some(texts: list[Text]) -> list[Text]:
+    return texts if "hints" in texts[0].sentences[0].fields else texts[::EVERY]
+
+
+def _reading(run: Path, weights: Path, lesson: Lesson, device: str) -> Reading:
+    settings, labels = Settings.load(run / SETTINGS), read_labels(run / LABELS)
+    network = load_teacher(weights, lesson, settings, labels)
+    network.load_state_dict(torch.load(run / WEIGHTS, map_location="cpu", weights_only=True))
+    return Reading(network.to(device).eval(), load_pieces(settings), random.Random(settings.seed))  # noqa: S311 - no secret
 
 
 if __name__ == "__main__":

@@ -55,7 +55,7 @@ class MPNet(nn.Module):
             own = own.masked_fill(ids == bert, mark)
         places = torch.arange(2, ids.shape[1] + 2, device=ids.device)
         hidden = self.dropout(self.norm(self.words(own) + self.positions(places) + self.shapes(shapes)))
-        bias = self.distances(_buckets(ids.shape[1])).permute(2, 0, 1).unsqueeze(0)
+        bias = self.distances(_buckets(ids.shape[1]).to(ids.device)).permute(2, 0, 1).unsqueeze(0)
         bias = bias + ((ids == pad).to(bias.dtype) * -1e4)[:, None, None, :]
         for layer in self.layers:
             hidden = layer(hidden, bias)
