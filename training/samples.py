@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -169,8 +170,13 @@ def _encode(name: str, values: Sequence[Label], *, labels: LabelSets, offset: in
         return [IGNORED if value == IGNORE else max(-1, int(value) + offset) for value in values]
     if name in _NUMBERS:
         return [IGNORED if value == IGNORE else int(value) for value in values]
-    index = {label: i for i, label in enumerate(labels[name.removesuffix(_SECOND)])}
+    index = _index(labels[name.removesuffix(_SECOND)])
     return [index.get(str(value), IGNORED) for value in values]
+
+
+@lru_cache(maxsize=64)
+def _index(labels: tuple[str, ...]) -> dict[str, int]:
+    return {label: number for number, label in enumerate(labels)}
 
 
 def _cut(sample: Sample, pieces: WordPieces) -> Sample:

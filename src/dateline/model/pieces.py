@@ -52,8 +52,9 @@ class WordPieces:
         """Return the ids of the pieces of each word, one to `MAX_PIECES` of them."""
         if len(self._cache) > MAX_CACHED:
             self._cache.clear()
-        for word in set(words) - self._cache.keys():
-            self._cache[word] = self._cut(word)
+        for word in set(words):  # a difference with the cache's keys would walk through the whole cache
+            if word not in self._cache:
+                self._cache[word] = self._cut(word)
         return list(map(self._cache.__getitem__, words))
 
     def _cut(self, word: str) -> tuple[int, ...]:
