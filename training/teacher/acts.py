@@ -77,7 +77,7 @@ def label_events(readings: Sequence[Reading], labels: LabelSets, texts: Sequence
         chances = [_chances(head, hidden) for head, (_, hidden) in zip(heads, groups, strict=True)]
         mean = [torch.stack(each).mean(0).cpu().numpy() for each in zip(*chances, strict=True)]
         for row, job in enumerate(groups[0][0]):
-            _note(columns[job.text], job, Opinion(*(table[row, : len(job.seen)] for table in mean)), labels)
+            note_window(columns[job.text], job, Opinion(*(table[row, : len(job.seen)] for table in mean)), labels)
     for text, found in zip(texts, columns, strict=True):
         yield found.row(text.name)
 
@@ -89,7 +89,7 @@ def _chances(head: EventHead, hidden: Tensor) -> tuple[Tensor, Tensor, Tensor, T
     return kinds.exp(), statuses.exp(), actors.sigmoid(), recipients.sigmoid()
 
 
-def _note(columns: Columns, job: Job, said: Opinion, labels: LabelSets) -> None:
+def note_window(columns: Columns, job: Job, said: Opinion, labels: LabelSets) -> None:
     """Note what is sure of a window's own words."""
     first = job.window.first
     for word in job.own:
