@@ -79,7 +79,7 @@ SETS: tuple[TrainingSet, ...] = (
         "that of Dateline",
         "training/material/events",
         lambda _: read_own(),
-        repeats=6,
+        repeats=3,
     ),
     TrainingSet(
         "PLV, train",
