@@ -18,8 +18,8 @@ _SUMMARY = (
     "actors and recipients)."
 )
 _COMMAND = (
-    "python -m training train RUN --data DATA (thrice, each going on from the one before) "
-    "&& python -m training average MEAN THIRD SECOND FIRST=0.5 && python -m training export MEAN BUNDLE"
+    "python -m training train RUN --data DATA --device cuda (three seeds from the run before), python -m training "
+    "average MEAN RUN RUN RUN, both a second time from that mean, then python -m training export MEAN BUNDLE"
 )
 _LIMITS = (
     "English only. Trained on web text, Wikipedia and a little news; names of products and works are found less "
@@ -28,13 +28,13 @@ _LIMITS = (
 )
 
 _SILVER = (
-    "The sentences with events were written for Dateline, none is from a newspaper; every trigger, status and "
-    "party in them was marked as they were written. Names in texts without such labels (all of EWT, half of "
-    "PolNeAR) were judged by a larger encoder, all-mpnet-base-v2 (Apache-2.0), trained on the sets with names: "
-    "its two likeliest tags a word, weighed by its chances. Sentences with events have the tags, trees and "
-    "names that the bundle before gave them. The bundle went on from the one before: two passes, one and a half "
-    "with more of our own sentences, six tenths of one with those labels, and two with re3d shown twice as often. "
-    "Its weights are the mean of the last three of these, the first of them counted half."
+    "The sentences with events were written for Dateline by a language model, none is from a newspaper; every trigger, status and "
+    "party in them was marked as they were written. Names in texts without such labels (all of EWT, half of PolNeAR) "
+    "were judged by a larger encoder, all-mpnet-base-v2 (Apache-2.0), trained on the sets with names: its two "
+    "likeliest tags a word, weighed by its chances. Events in all texts without marked triggers were judged by two "
+    "such encoders, trained on the sets with events, where their mean chance was sure. Sentences with events have the "
+    "tags, trees and names that the bundle before gave them. The bundle went on from the one before by three passes, "
+    "of which one of the three seeds saw no judged events, then by five; each time its weights are the mean of three seeds."
 )
 
 
