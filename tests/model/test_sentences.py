@@ -32,3 +32,12 @@ def test_given_sentences_stay() -> None:
     """Whoever gives them knows."""
     flags = np.array([True, True])
     assert begin_sentences(flags, Words(["The", "mayor"], [0], [0, 1])).tolist() == [True, True]
+
+
+def test_no_sentence_grows_without_end() -> None:
+    """Parts in small letters are joined up to a length that a tree can be made for."""
+    words = ["and", *["rebels", "left", "and"] * 200]
+    flags = np.zeros(len(words), dtype=np.bool_)
+    flags[::30] = True
+    starts = np.flatnonzero(begin_sentences(flags, Words(words, [0]))).tolist()
+    assert max(np.diff([*starts, len(words)])) == 90
