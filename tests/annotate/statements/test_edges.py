@@ -52,3 +52,12 @@ def test_what_describes_a_noun_outside_is_not_said() -> None:
     edges = Edges(read, [Attribution((1, 2), (2, 3), ((0, 1), (6, 8)), 0.9)])
     assert edges.settle_all(((0, 1), (6, 8))) == ((0, 1),)
     assert edges.settle_all(((6, 8),)) == ((6, 8),)
+
+
+def test_a_mark_before_the_words_of_another_goes() -> None:
+    """What opens a clause of which nothing belongs to the content is none of it: "the plan, while | he left"."""
+    read = page(
+        "He/PRON/nsubj/2 praise/VERB/root/0 plans/NOUN/obj/2 while/SCONJ/mark/6 she/PRON/nsubj/6 deny/VERB/advcl/2"
+    )
+    other = Attribution((4, 5), (5, 6), (), 0.9)
+    assert words(read, Edges(read, [other]).settle((2, 4))) == "plans"

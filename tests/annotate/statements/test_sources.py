@@ -57,3 +57,12 @@ def test_a_source_that_no_tag_gives(
     read = page(sentence)
     supplied = Sources(read).supply(Attribution(tagged, cue, (), 0.9))
     assert words(read, supplied.source) == source
+
+
+@pytest.mark.parametrize(
+    ("tagged", "source"), [((0, 1), "The British firm"), ((0, 2), "The British firm"), ((1, 3), "British firm")]
+)
+def test_a_source_is_whole(tagged: tuple[int, int], source: str) -> None:
+    """An article or adjective alone leads to its noun; what holds the noun stays as it is tagged."""
+    read = page("The/DET/det/3 British/ADJ/amod/3 firm/NOUN/nsubj/4 expect/VERB/root/0 rain/NOUN/obj/4")
+    assert words(read, Sources(read).supply(Attribution(tagged, (3, 4), (), 0.9)).source) == source

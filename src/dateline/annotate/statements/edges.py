@@ -19,6 +19,7 @@ LEADING: Final = frozenset(
 )
 CLAUSE: Final = "acl:relcl"
 LOOSE: Final = frozenset({"CCONJ", "PUNCT"})  # "… will resign and" before another cue: belongs to neither
+MARK: Final = "mark"  # nor does "… will resign, while" before another's words
 STEPS: Final = 4  # phrases by which a content may grow: "the profits | corporations earned | in the crisis"
 
 
@@ -99,4 +100,5 @@ class Edges:
 
     def _is_loose(self, word: int) -> bool:
         """Tell whether a word joins what stands before it to something behind it."""
-        return self._tree.upos[word] in LOOSE and self._tree.heads[word] > word and self._page.quoted[word] is None
+        is_joint = self._tree.upos[word] in LOOSE or self._tree.deps[word] == MARK
+        return is_joint and self._tree.heads[word] > word and self._page.quoted[word] is None

@@ -26,6 +26,7 @@ OF_NOUNS: Final = frozenset({"acl", "acl:relcl"})  # "a letter saying": the noun
 CLIMB: Final = 4  # verbs between one and the subject that it shares
 # as AROUND, but for what joins a source with another or stands beside it: "Mali and Niger say"
 WITHOUT: Final = AROUND - {"conj", "cc", "cc:preconj", "appos", "punct"}
+LEADING: Final = frozenset({"det", "amod"})  # words that are no source without the noun that they stand before
 PASSIVE: Final = frozenset({"aux:pass", "nsubj:pass"})
 HELPED: Final = frozenset({"aux"})  # "has said", whose participle is no passive
 OWNERS: Final = frozenset({"nmod:poss"})  # "their claim that"
@@ -42,7 +43,9 @@ class Sources:
         self._page, self._tree = page, page.tree
 
     def supply(self, attribution: Attribution) -> Attribution:
-        """Return an attribution that no source is tagged for with the subject of its cue, where that is a verb."""
+        """Return an attribution with its tagged source whole; with none, that of a verb as cue is its subject."""
+        if attribution.source is not None:
+            attribution = Attribution(self._whole(attribution.source), *attribution[1:])
         if attribution.cue is None:
             return attribution
         head = self._tree.head_of(*attribution.cue)
@@ -56,6 +59,13 @@ class Sources:
         if found is None or any(_holds(content, found[0]) for content in attribution.contents):
             return attribution
         return Attribution(found, *attribution[1:])
+
+    def _whole(self, source: Words) -> Words:
+        """Return a source, that of "the British" before "company" as the phrase of the noun that it leads to."""
+        start, end = source
+        heads = {self._tree.heads[word] for word in range(start, end)}
+        leads = all(self._tree.deps[word] in LEADING for word in range(start, end))
+        return self.phrase(heads.pop()) if leads and len(heads) == 1 and min(heads) >= end else source
 
     def _owner(self, owner: int) -> Words:
         """Return whose word a noun is, the mark of the possessive with it, as it is tagged."""
