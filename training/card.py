@@ -29,13 +29,13 @@ _LIMITS = (
 
 _SILVER = (
     "The sentences with events were written for Dateline by a language model, none is from a newspaper; every "
-    "trigger, status and party in them was marked as they were written. Names in texts without such labels (all of EWT, half of PolNeAR) "
-    "were judged by a larger encoder, all-mpnet-base-v2 (Apache-2.0), trained on the sets with names: its two "
-    "likeliest tags a word, weighed by its chances. Events in all texts without marked triggers were judged by two "
-    "such encoders, trained on the sets with events, where their mean chance was sure. Sentences with events have the "
-    "tags, trees and names that the bundle before gave them. The bundle went on from the one before by three passes, "
-    "of which one of the three seeds saw no judged events, then by five; each time its weights are the mean of three "
-    "seeds."
+    "trigger, status and party in them was marked as they were written. Names in texts without such labels (all of "
+    "EWT, half of PolNeAR) were judged by a larger encoder, all-mpnet-base-v2 (Apache-2.0), trained on the sets with "
+    "names: its two likeliest tags a word, weighed by its chances. Events in all texts without marked triggers were "
+    "judged by two such encoders, trained on the sets with events, where their mean chance was sure. Sentences with "
+    "events have the tags, trees and names that the bundle before gave them. The bundle went on from the one before "
+    "by three passes, of which one of the three seeds saw no judged events, then by five; each time its weights are "
+    "the mean of three seeds."
 )
 
 
