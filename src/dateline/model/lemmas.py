@@ -29,7 +29,7 @@ def make_script(word: str, lemma: str) -> str:
     return f"{WHOLE}0|{lemma}"
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=20_000)
 def apply_script(script: str, word: str) -> str:
     """Return the lemma that a script gives for a word; a script that does not fit gives the word in lower case."""
     head, added = script[1:].split("|", 1)
@@ -39,7 +39,7 @@ def apply_script(script: str, word: str) -> str:
     return base[: len(base) - cut] + added if cut < len(base) else (base if added == "" else added)
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=20_000)
 def first_lemma(word: str, tag: str, script: str, known: frozenset[str]) -> str | None:
     """Return the lemma that the likeliest script gives, None where `choose_lemma` has to weigh it against others."""
     if _is_gerund(word, tag):

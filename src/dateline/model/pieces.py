@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MAX_PIECES: Final = 8  # a longer word (an address, a hash) keeps its first pieces: the word is read at its first one
-MAX_CACHED: Final = 200_000  # words; about 40 MB, then the cache starts anew
+MAX_CACHED: Final = 50_000  # words; about 10 MB, then the cache starts anew
 MAX_CHARACTERS: Final = 100  # a longer part is unknown as a whole, as in the encoder's own training
 CONTROLS: Final = frozenset({"Cc", "Cf", "Co", "Cs"})
 INSIDE: Final = "##"  # marks a piece that goes on with a word

@@ -9,7 +9,7 @@ SHAPES: Final = ("none", "lower", "title", "upper", "letter", "mixed", "digit", 
 _INDEX: Final = {name: index for index, name in enumerate(SHAPES)}
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def shape_of(word: str) -> int:
     """Return the index in `SHAPES` of the shape of a word.
 

@@ -52,7 +52,7 @@ def find_stretches(facts: Facts, base: KnowledgeBase) -> Iterator[Stretch]:
                     yield Stretch(start, end, text, entries)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def known_places(text: str, base: KnowledgeBase) -> tuple[Entry, ...]:
     """Return the places that may be meant by a name as it is written: "Ind." may be Indiana, "Ind" is no name."""
     if sum(map(str.isalpha, text)) < LEAST_LETTERS or text.lower() in HEAVENLY:
