@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from dateline.annotate.events.codes import NO_COUNTRY, actor_code
-from dateline.annotate.events.fillers import role_words
+from dateline.annotate.events.fillers import is_complement, role_words
 from dateline.annotate.events.sectors import sector_in
 from dateline.annotate.events.sides import named_country
 
@@ -56,7 +56,7 @@ def _has_verb(page: EventPage, word: int) -> bool:
 
 def _claimed_in(page: EventPage, word: int) -> Iterator[int]:
     """Yield the words in whose contents a word stands."""
-    while page.tree.deps[word] in CONTENTS:
+    while page.tree.deps[word] in CONTENTS or is_complement(page, word):
         word = page.tree.heads[word]
         yield word
 

@@ -42,7 +42,7 @@ def test_joined_peoples_are_two_sides() -> None:
         ("Five children were killed in Israeli shelling in the north of Lebanon.", ["LBNCVL"]),
         ("The rebels kidnapped UN peacekeepers in Chad.", ["IGOUNO"]),
         ("The army killed three Kurds in Ankara.", ["TURCVL"]),
-        ("Prosecutors charged the Baghdad Medical School.", ["IRQEDU"]),
+        ("Rebels attacked the Baghdad Medical School.", ["IRQEDU"]),
         ("Kenya freed the mayor of the Ugandan town of Jinja.", ["UGAGOV"]),
     ],
 )

@@ -41,6 +41,7 @@ REQUEST: Final = "REQUEST"  # what is demanded is nobody it is demanded of
 PROTEST: Final = "PROTEST"
 MOVING: Final = "MOBILIZE"  # its object is who is moved
 COMPLEMENTS: Final = 2  # complements within complements: "promised to continue to help Togo"
+CHARGE: Final = "of"  # opens what somebody is accused, suspected or convicted of
 CONTROL: Final = frozenset({"xcomp", "advcl", "acl"})
 
 
@@ -104,7 +105,7 @@ def inherit_subject(page: EventPage, word: int) -> list[int]:
         if tree.upos[above] not in {"VERB", "AUX", "ADJ", "NOUN"}:
             return []
         slots = find_slots(page, above, "n" if tree.upos[above] == "NOUN" else "v")
-        controls = tree.deps[word] == "xcomp" and tree.upos[above] == "VERB"
+        controls = is_complement(page, word) and tree.upos[above] == "VERB"
         if controls and slots.get("obj") and not is_passive(tree, above):
             return slots.get("subj", []) if tree.xpos[word] == "VBN" else slots["obj"]
         if controls and slots.get("iobj"):
@@ -116,6 +117,15 @@ def inherit_subject(page: EventPage, word: int) -> list[int]:
         if found:
             return found
     return []
+
+
+def is_complement(page: EventPage, word: int) -> bool:
+    """Tell whether a verb without a subject completes the one above: "urged Oman to pay", "accused Oman of spying"."""
+    tree = page.tree
+    is_charge = tree.deps[word] == "advcl" and any(
+        tree.deps[child] == "mark" and page.lemmas[child] == CHARGE for child in tree.children[word]
+    )
+    return tree.deps[word] == "xcomp" or is_charge
 
 
 def _giver(page: EventPage, word: int, slots: Slots) -> list[int]:

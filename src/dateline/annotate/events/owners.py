@@ -20,6 +20,8 @@ PARTICIPLE: Final = "acl"
 CLOSE: Final = frozenset({"compound", "nmod:poss", "amod", "nmod:desc"})  # "Monday's attack", "the May deadline"
 # How the head of a clause hangs on another, and an apposition on a name: "Ana Ruiz, a lecturer in Quito, toppled him".
 ENDS: Final = frozenset({"advcl", "advcl:relcl", "acl:relcl", "ccomp", "csubj", "parataxis", "xcomp", "appos"})
+LOOSE: Final = frozenset({"obl", "obl:tmod", "obl:unmarked"})  # how days and places hang on a verb
+NOUNS: Final = frozenset({"NOUN", "PROPN"})
 HIGHEST: Final = 8  # words between a time or place and the verb of its clause: more are a list or a wrong parse
 
 
@@ -72,6 +74,10 @@ class Owners(Generic[_T]):
         if tree.heads[word] == word or tree.deps[word] in ENDS:
             yield from (child for child in tree.children[word] if tree.deps[child] in SUBJECTS)
             return
+        inside = self._noun_around(word)
+        if inside is not None:
+            yield inside
+            return
         for _ in range(HIGHEST):
             is_last = tree.deps[word] in CLOSE
             word = tree.heads[word]
@@ -82,6 +88,26 @@ class Owners(Generic[_T]):
                 if tree.deps[word] == PARTICIPLE:
                     yield tree.heads[word]
                 return
+
+    def _noun_around(self, word: int) -> int | None:
+        """Return the event's noun that a day on a verb is told of: "the attack on Monday killed".
+
+        It is the noun's behind a subject and before the verb, and before a relative clause: "an attack on Monday that".
+        """
+        tree, verb = self._tree, self._tree.heads[word]
+        if tree.deps[word] not in LOOSE or tree.upos[verb] != "VERB":
+            return None
+        for noun in tree.children[verb]:
+            if noun >= word or noun not in self._events or tree.upos[noun] not in NOUNS:
+                continue
+            is_subject = tree.deps[noun] in SUBJECTS and word < verb and not self._is_set_off(noun, word)
+            if is_subject or any(child > word and tree.deps[child] == "acl:relcl" for child in tree.children[noun]):
+                return noun
+        return None
+
+    def _is_set_off(self, noun: int, word: int) -> bool:
+        """Tell whether a mark stands between a noun and a day: "the attack, on Monday, …" is told of the verb."""
+        return any(self._tree.upos[between] == "PUNCT" for between in range(noun + 1, word))
 
 
 def clause_head(tree: Tree, word: int) -> int:
