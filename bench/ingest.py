@@ -33,10 +33,11 @@ if TYPE_CHECKING:
 CRAWL_PAGE_BYTES: Final = 100_000  # of a page of the web, as those of the page areas
 IMAGES: Final = 9  # records of a crawl beside each page that are none
 OPEN: Final = """
-import resource, sys
+import sys
+from bench.memory import read_peak
 from dateline.page import open_source
 count = sum(1 for page in open_source(sys.argv[1]))
-print(count, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+print(count, read_peak())
 """
 
 
@@ -104,7 +105,7 @@ def open_crawl(megabytes: int) -> dict[str, Json]:
                 stream.write(block)
         done = subprocess.run([sys.executable, "-c", OPEN, str(path)], capture_output=True, check=True)
     count, peak = done.stdout.split()
-    return {"crawl_mb": megabytes, "crawl_pages": int(count), "crawl_peak_memory_mb": round(int(peak) / 1e3, 1)}
+    return {"crawl_mb": megabytes, "crawl_pages": int(count), "crawl_peak_memory_mb": float(peak)}
 
 
 def make_crawl(size: int) -> Iterator[bytes]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from time import perf_counter, process_time
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 from msgspec import Struct
 
+from bench.memory import read_memory
 from dateline.pipeline.lean import keep_torch_out
 
 if TYPE_CHECKING:
@@ -47,18 +47,7 @@ class Watch:
         del step
         self._steps += 1
         if self._steps % EVERY == 0:
-            self.seen.append(read_memory())
-
-
-def read_memory() -> float:
-    """Return the resident memory of this process in megabytes; where that is not told, the most that it had."""
-    try:
-        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-    except OSError:
-        import resource  # noqa: PLC0415 - not on every system
-
-        return round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6, 1)
-    return round(pages * os.sysconf("SC_PAGE_SIZE") / 1e6, 1)
+            self.seen.append(read_memory() or 0.0)
 
 
 def make_pages(source: str, words: int) -> Iterator[Page]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from bench.memory import read_peak
 from bench.one_core import pin_to_one_core
 from bench.speed_figures import SpeedRun
 from dateline.annotate import load_annotators
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from dateline.model.session import Arrays, Runner
 
 PASSES: Final = 3  # over all pages, after a first one that fills the caches
-BYTES_A_UNIT: Final = {"linux": 1024, "darwin": 1}  # of what the system gives as peak memory
 
 
 class Stopwatch:
@@ -89,7 +89,7 @@ def read_folder(folder: Path, model: Path | None) -> SpeedRun:
         encoder_seconds=watch.seconds / PASSES,
         annotator_seconds={each.name: each.seconds / PASSES for each in annotators},
         waited=(perf_counter() - waited) / PASSES,
-        peak_memory_mb=_peak_memory(),
+        peak_memory_mb=read_peak(),
         first=records[0].document.uri,
     )
 
@@ -97,16 +97,6 @@ def read_folder(folder: Path, model: Path | None) -> SpeedRun:
 def _read(pages: Sequence[Page], encoder: Encoder, annotators: Sequence[Annotator]) -> list[Record]:
     results = read_pages(pages, encoder=encoder, annotators=annotators)
     return [result for result in results if isinstance(result, Record)]
-
-
-def _peak_memory() -> float | None:
-    """Return the largest memory this process held, in megabytes; `None` where the system does not tell."""
-    if sys.platform == "win32":
-        return None
-    import resource  # noqa: PLC0415 - not on every system
-
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return round(peak * BYTES_A_UNIT.get(sys.platform, 1024) / 1e6, 1)
 
 
 if __name__ == "__main__":

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import subprocess
+import sys
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
 from bench.area import Request
 from bench.ingest import make_crawl, measure, summarize
-from bench.ingest_run import Run, make_pages, read_memory
+from bench.ingest_run import Run, make_pages
+from bench.memory import TABLE, read_memory, read_peak
 from dateline.errors import UsageError
 from dateline.page import open_source
 from dateline.schema import Page
@@ -35,8 +38,17 @@ def test_memory_by_tenths() -> None:
 
 
 def test_memory_is_told() -> None:
-    """In megabytes."""
-    assert 10 < read_memory() < 100_000
+    """In megabytes, now and at its highest."""
+    assert 10 < cast("float", read_memory()) <= cast("float", read_peak()) < 100_000
+
+
+@pytest.mark.skipif(not TABLE.exists(), reason="only Linux tells it apart")
+def test_a_process_is_not_as_large_as_what_started_it() -> None:
+    """The most that a new one held is its own."""
+    kept = bytearray(b"x" * 300_000_000)
+    code = "from bench.memory import read_peak; print(read_peak())"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert float(done.stdout) < len(kept) / 1e6 / 2
 
 
 def test_no_page_is_like_another() -> None:
