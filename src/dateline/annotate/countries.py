@@ -80,7 +80,7 @@ def first_words() -> frozenset[str]:
     return frozenset(fold_name(form).split()[0] for form in (*table.forms, *table.exact))
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def opens_form(word: str) -> bool:
     """Tell whether a form that names a country may begin with a word."""
     return fold_name(word).split(" ")[0] in first_words()

@@ -26,7 +26,7 @@ _OPEN: Final = frozenset("of at in on for and with from to by near".split())  # 
 _SMALL_WORDS: Final = frozenset("of the and for in on de la del des du di da do dos das y e et".split())
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def fold_name(text: str) -> str:
     """Return a name as it is compared with others of its page: without case, accents, hyphens and leading articles.
 
@@ -65,7 +65,7 @@ def trim_name(words: Sequence[str], label: str) -> tuple[int, int]:
     return start, end
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def is_title(word: str) -> bool:
     """Tell whether a word is a title or office that stands before a person's name."""
     return word.casefold().rstrip(".") in titles()

@@ -21,7 +21,7 @@ class Senses(NamedTuple):
 UNKNOWN: Final = Senses(0.0, 0.0, is_known=False)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def noun_senses(lemma: str) -> Senses:
     """Return the senses of a noun in small letters, of a compound by its last part: "ex-geologist" is "geologist"."""
     table = _table()

@@ -21,7 +21,7 @@ SHORTEST_WORD: Final = 4  # letters of an acronym that is spoken and written as 
 _LATIN_ADDITIONAL: Final = range(0x1E00, 0x1F00)  # the letters of Vietnamese
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def name_key(text: str) -> str:
     """Return the key of a name: no case, accents, punctuation or leading article; "" where nothing is left.
 
@@ -52,7 +52,7 @@ def is_shouted(text: str) -> bool:
     )
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def may_be_acronym(text: str) -> bool:
     """Tell whether a name, as a page has it, can be an acronym: British papers write "Nato" and "Unesco", none "Us"."""
     bare = _ARTICLE.sub("", text)
