@@ -34,6 +34,7 @@ from tests.annotate.events.pages import read_sentences
         ("Chad did not wait but attacked Niger.", "happened"),
         ("Chad continues to attack Niger.", "ongoing"),
         ("The minister told reporters that Chad attacks Niger.", "happened"),
+        ("Niger was attacked, an officer told reporters.", "happened"),
         ("Nobody will attack Niger.", "denied"),
         ("No general has attacked Niger.", "denied"),
     ],

@@ -221,8 +221,16 @@ def _told_from_above(page: EventPage, below: int, above: int) -> Standing | None
 
 
 def _is_reported_fact(page: EventPage, below: int) -> bool:
-    """Tell whether what hangs on a verb of asking is told, not asked: "told reporters that Oman backs the plan"."""
-    return page.tree.deps[below] == "ccomp" and page.tree.xpos[below] in {"VBZ", "VBD"}
+    """Tell whether what hangs on a verb of asking is told, not asked: "told reporters that Oman backs the plan".
+
+    An auxiliary has the tense as well: "two were held, an officer told reporters".
+    """
+    tree = page.tree
+    tenses = {
+        tree.xpos[below],
+        *(tree.xpos[child] for child in tree.children[below] if tree.deps[child] in AUXILIARIES),
+    }
+    return tree.deps[below] == "ccomp" and not TOLD_TENSES.isdisjoint(tenses)
 
 
 def _is_asked_for(page: EventPage, below: int, lemma: str) -> bool:
@@ -231,6 +239,7 @@ def _is_asked_for(page: EventPage, below: int, lemma: str) -> bool:
     return has_subject and "for" in _below(page, below, frozenset({"mark"})) and lemma in status_words()["demanding"]
 
 
+TOLD_TENSES: Final = frozenset({"VBZ", "VBD"})  # "demanded that he leave" has none
 _TOLD: Final[dict[EventStatus, str]] = {
     "denied": "denying",
     "demanded": "demanding",
