@@ -34,3 +34,11 @@ def test_the_first_slot_that_is_filled_counts() -> None:
     (trigger,) = find_triggers(page, shared_lexicon())
     assert [page.facts.frame.words[each] for each in find_recipients(page, trigger, taken=())] == ["Niger"]
     assert first_filled(trigger, ("none", "subj")) == [0]
+
+
+def test_what_was_before_is_no_part_of_a_promise() -> None:
+    """Of "agreed to set up patrols after gunmen fired" the gunmen are not whom it is agreed with."""
+    page = read_sentences("Chad agreed to set up patrols, a day after gunmen killed nine soldiers.")
+    trigger = next(each for each in find_triggers(page, shared_lexicon()) if each.kind.type == "AGREE")
+    words = {page.facts.frame.words[each] for each in find_recipients(page, trigger, taken=())}
+    assert not words & {"gunmen", "soldiers"}

@@ -14,8 +14,10 @@ from dateline.annotate.coreference.phrases import CLAUSES
 from dateline.annotate.events.claims import find_claims
 from dateline.annotate.events.pairs import DUAL
 from dateline.annotate.events.parties import Parties
+from dateline.annotate.events.pointed import is_anothers
 from dateline.annotate.events.reach import Party, unique
 from dateline.annotate.events.relevance import POLITICAL_TYPES
+from dateline.annotate.events.sectors import sector_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -28,6 +30,7 @@ DIRECTED: Final = frozenset(
     {"REQUEST", "REJECT", "THREATEN", "ACCUSE", "SANCTION", "SUPPORT", "AGREE", "COOPERATE", "AID", "CONCEDE"}
 )
 ACTING: Final = frozenset({"nsubj", "nsubj:pass", "obj", "nmod:poss"})
+AGAINST: Final = frozenset({"OPP", "REB", "SEP", "INS"})
 SIDES: Final = frozenset({"country", "government", "organization", "person", "armed_group"})
 OFTEN: Final = 2  # events between two states before the one is taken for the other's counterpart
 
@@ -70,10 +73,19 @@ def _find_counterparts(tellings: Iterable[Told], known: Mapping[str, Actor]) -> 
 def _of_page(
     page: EventPage, telling: Told, *, counterparts: Mapping[str, str], known: Mapping[str, Actor]
 ) -> tuple[Party, ...]:
-    """Return the counterpart of the only state that acts, where nothing else stands in the recipient's place."""
-    countries = _countries(telling.parties.actors, known)
-    state = page.states.get(counterparts.get(next(iter(countries)), "")) if len(countries) == 1 else None
-    return () if state is None or telling.is_filled else (Party(state.id, telling.trigger.word),)
+    """Return the counterpart of the only state that acts, where nothing else stands in the recipient's place.
+
+    Who acts against a state, the opposition, has not the counterpart of that state.
+    """
+    ruling = [party for party in telling.parties.actors if sector_of(known[party.actor]) not in AGAINST]
+    countries = _countries(ruling, known)
+    other = counterparts.get(next(iter(countries)), "") if len(countries) == 1 else ""
+    state = page.states.get(other)
+    acting = (
+        each for party in telling.parties.actors for each in range(*page.tree.extent(party.word, without=CLAUSES))
+    )
+    is_own = other in {page.countries.get(each) for each in acting}  # "the presidents of Chad and Niger"
+    return () if state is None or telling.is_filled or is_own else (Party(state.id, telling.trigger.word),)
 
 
 def _of_sentence(page: EventPage, telling: Told) -> tuple[Party, ...]:
@@ -88,7 +100,9 @@ def _of_sentence(page: EventPage, telling: Told) -> tuple[Party, ...]:
         Party(actor.id, each)
         for each in page.sentence(telling.trigger.word)
         if each not in within and (actor := _named_at(page, each)) is not None and _may_answer(actor)
-        if actor.id not in acting and (actor.country is None or actor.country not in countries)
+        if actor.id not in acting
+        and (actor.country is None or actor.country not in countries)
+        and not is_anothers(page.tree, each, telling.trigger.word)
     )
     return others if len(others) == 1 else ()
 

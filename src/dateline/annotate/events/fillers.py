@@ -42,6 +42,7 @@ PROTEST: Final = "PROTEST"
 MOVING: Final = "MOBILIZE"  # its object is who is moved
 COMPLEMENTS: Final = 2  # complements within complements: "promised to continue to help Togo"
 CHARGE: Final = "of"  # opens what somebody is accused, suspected or convicted of
+APART: Final = frozenset({"after", "before", "since"})  # "until they gain the town" is what is promised
 CONTROL: Final = frozenset({"xcomp", "advcl", "acl"})
 
 
@@ -89,8 +90,14 @@ def _in_complement(page: EventPage, trigger: Trigger, *, without: AbstractSet[st
             words = [word for each in slots for word in each.get(name, ()) if page.countries.get(word) not in own]
             if reaches(page, words, without=without):
                 return words
-        complements = [word for each in slots for word in each.get("comp", ())]
+        complements = [word for each in slots for word in each.get("comp", ()) if not _is_told_apart(page, word)]
     return []
+
+
+def _is_told_apart(page: EventPage, word: int) -> bool:
+    """Tell whether a clause tells when another was: "agreed to help, a day after rebels killed nine"."""
+    marks = {page.lemmas[child] for child in page.tree.children[word] if page.tree.deps[child] == "mark"}
+    return page.tree.deps[word] == "advcl" and not APART.isdisjoint(marks)
 
 
 def first_filled(trigger: Trigger, slots: Sequence[str]) -> list[int]:

@@ -27,6 +27,8 @@ WITHIN: Final = frozenset(
 )  # how a word hangs on a phrase it is part of
 OWNED: Final = frozenset({"nmod:poss", "compound", "amod"})
 SUBJECTS: Final = frozenset({"nsubj", "nsubj:pass"})
+JOINED: Final = "conj"
+OBJECTS: Final = frozenset({"obj", "iobj"})
 COMPLEMENTS: Final = frozenset({"ccomp", "xcomp"})
 
 
@@ -60,7 +62,16 @@ def pointed_at(
     heads = (_whole(page, each) for each in _heads(page, word, side, least) if tree.upos[each] in NAMING)
     own = {actor.country for each in taken if (actor := page.actor_at(each)) is not None} - {None}
     told = (each for each in heads if not (tree.deps[each] in SUBJECTS and page.countries.get(each) in own))
-    return tuple(dict.fromkeys(each for each in told if each != word and not _is_part(tree, each, taken)))
+    kept = (each for each in told if each != word and not is_anothers(tree, each, word))
+    return tuple(dict.fromkeys(each for each in kept if not _is_part(tree, each, taken)))
+
+
+def is_anothers(tree: Tree, word: int, trigger: int) -> bool:
+    """Tell whether a word is whom a verb joined to the trigger is about: "praised the deal and urged Oman to sign"."""
+    verb = tree.heads[word]
+    is_joined = tree.deps[verb] == JOINED and tree.heads[verb] == trigger
+    joins = tree.deps[trigger] == JOINED and tree.heads[trigger] == verb
+    return tree.deps[word] in OBJECTS and (is_joined or joins) and tree.has(trigger, OBJECTS)
 
 
 def _whole(page: EventPage, word: int) -> int:
