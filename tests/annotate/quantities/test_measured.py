@@ -19,6 +19,7 @@ from tests.annotate.quantities.reads import by_quote
         ("A third of the voters stayed at home.", "A third", "voters"),
         ("The 500-stock index rose 3.54 points.", "3.54 points", "500-stock index"),
         ("Four mayors of northern municipalities resigned.", "Four mayors", "mayors"),
+        ("An official put the number of victims at seven, up from four.", "seven", "victims"),
         ("The petrol in Uganda trebled in price.", "trebled", "petrol in Uganda"),
     ],
 )

@@ -40,6 +40,10 @@ _EDGES: Final = frozenset({"DET", "PUNCT", "ADP", "CCONJ", "PRON"})
 # nouns that say how a number was come by, and not of what: the noun over them is meant
 _EMPTY: Final = frozenset("total average number combination minimum maximum record sum mean median amount rate".split())
 _INVESTED: Final = ("invest", "spend", "spent", "pour", "put")  # "invested 3 billion in mines": what it went into
+_RATED: Final = frozenset(
+    "put puts putting estimate estimates estimated estimating set sets setting place places placed peg pegs pegged "
+    "value values valued fix fixes fixed assess assesses assessed calculate calculates calculated".split()
+)
 _STEPS: Final = 6
 _REACH: Final = 14  # words back to the nearest noun, where the tree tells nothing
 
@@ -55,6 +59,8 @@ def find_measured(passage: Passage, draft: Draft, *, taken: AbstractSet[int]) ->
     own = range(passage.word(draft.first), passage.word(draft.last - 1) + 1)
     noun = _after_of(passage, draft)
     noun = None if noun in taken else noun  # "280 million of the 1.5 billion": what is left measures neither
+    if noun is None:
+        noun = _rated(tree, draft, own, taken)
     if noun is None:
         noun = _beside(passage, draft, taken)
     if noun is None:
@@ -128,6 +134,18 @@ def _beside(passage: Passage, draft: Draft, taken: AbstractSet[int]) -> int | No
     is_percent = draft.unit is not None and draft.unit.kind == "percent" and tree.relation(before) == "obj"
     is_beside = tree.is_name(before) or (is_percent and tree.is_noun(before))
     return _whole(tree, before) if is_beside and not draft.after_preposition else None
+
+
+def _rated(tree: Tree, draft: Draft, own: range, taken: AbstractSet[int]) -> int | None:
+    """Return what is said to be so much, the object of such a verb: "put the number of dead at seven"."""
+    if draft.after_preposition != "at" or draft.noun is not None:
+        return None
+    last = next((each for each in own if tree.head(each) not in own), own[0])
+    verb = tree.head(last)
+    if tree.text(verb).lower() not in _RATED or not verb < own[0]:
+        return None
+    objects = (child for child in tree.children_near(verb) if tree.relation(child) == "obj" and child not in taken)
+    return next((each for each in objects if verb < each < own[0] and tree.is_noun(each)), None)
 
 
 def _changed(tree: Tree, draft: Draft, first: int, taken: AbstractSet[int]) -> int | None:
