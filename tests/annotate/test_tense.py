@@ -11,6 +11,8 @@ from dateline.annotate.tense import Tenses
 from dateline.model.signals import Labels, Signals
 from tests.annotate.pages import make_document
 
+LEMMAS = {"scheduled": "schedule", "managed": "manage", "said": "say", "called": "call"}
+
 
 def read(*words: str) -> tuple[Tenses, int]:
     """Return the tenses of words given as `form/UPOS/XPOS/relation/head`, heads from 1, and where "Monday" begins."""
@@ -23,7 +25,7 @@ def read(*words: str) -> tuple[Tenses, int]:
         size=len(rows),
         sentence_starts=np.zeros(len(rows), dtype=bool),
         labels={"upos": columns[0], "xpos": columns[1]},
-        lemmas=tuple({"scheduled": "schedule", "managed": "manage", "said": "say"}.get(row[0], row[0]) for row in rows),
+        lemmas=tuple(LEMMAS.get(row[0], row[0]) for row in rows),
         heads=np.array(heads, dtype=np.int32),
         deps=columns[2],
         spans={},
@@ -43,6 +45,14 @@ def tense(*words: str) -> str | None:
         ("They/PRON/PRP/nsubj/2 met/VERB/VBD/root/0 Monday/PROPN/NNP/obl/2", "past"),
         ("They/PRON/PRP/nsubj/3 had/AUX/VBD/aux/3 met/VERB/VBN/root/0 Monday/PROPN/NNP/obl/3", "past"),
         ("They/PRON/PRP/nsubj/3 will/AUX/MD/aux/3 meet/VERB/VB/root/0 Monday/PROPN/NNP/obl/3", "future"),
+        (
+            "She/PRON/PRP/nsubj/2 called/VERB/VBD/root/0 for/ADP/IN/case/4 talks/NOUN/NNS/obl/2 Monday/PROPN/NNP/nmod/4",
+            "future",
+        ),
+        (
+            "They/PRON/PRP/nsubj/2 called/VERB/VBD/root/0 for/ADP/IN/case/4 calm/NOUN/NN/obl/2 Monday/PROPN/NNP/obl/2",
+            "past",
+        ),
         ("They/PRON/PRP/nsubj/3 are/AUX/VBP/aux/3 meeting/VERB/VBG/root/0 Monday/PROPN/NNP/obl/3", "future"),
         ("They/PRON/PRP/nsubj/2 meet/VERB/VBP/root/0 Monday/PROPN/NNP/obl/2", "present"),
         ("plans/NOUN/NNS/root/0 to/PART/TO/mark/3 meet/VERB/VB/acl/1 Monday/PROPN/NNP/obl/3", "intended"),

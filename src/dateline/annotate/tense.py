@@ -19,6 +19,7 @@ PLANNING: Final = frozenset(
 ACHIEVING: Final = frozenset(
     "manage fail begin start continue force help use able refuse enough".split()
 )  # "managed to"
+CALLING: Final = frozenset("call appeal press push campaign plead vote".split())  # "called for a march on Saturday"
 SAYING: Final = frozenset(
     "say tell write report announce warn add note claim".split()
 )  # "says on Monday", told already
@@ -57,6 +58,8 @@ class Tenses:
         head = self._head_of(words)
         if before in UNTIL and self._is_put_off(head):
             return "future"
+        if self._is_called_for(head):
+            return "future"
         if before == "for" and self._upos[int(self._signals.heads[head])] == "VERB":
             return "future"  # "called for Monday", "pencilled in for December"; "figures for May" hang on a noun
         tense = self._climb(head)
@@ -93,6 +96,13 @@ class Tenses:
         return next(
             (word for word in words if int(heads[word]) not in words or int(heads[word]) == word), words.stop - 1
         )
+
+    def _is_called_for(self, head: int) -> bool:
+        """Tell whether a time hangs on what somebody calls for: "called for a march on Saturday"."""
+        noun = int(self._signals.heads[head])
+        verb = int(self._signals.heads[noun])
+        between = self._frame.words[verb + 1 : noun]
+        return self._signals.lemmas[verb] in CALLING and self._upos[verb] == "VERB" and noun < head and "for" in between
 
     def _climb(self, word: int) -> Tense | None:
         verb = self._verb_above(word)
