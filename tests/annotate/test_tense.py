@@ -46,7 +46,7 @@ def tense(*words: str) -> str | None:
         ("They/PRON/PRP/nsubj/3 had/AUX/VBD/aux/3 met/VERB/VBN/root/0 Monday/PROPN/NNP/obl/3", "past"),
         ("They/PRON/PRP/nsubj/3 will/AUX/MD/aux/3 meet/VERB/VB/root/0 Monday/PROPN/NNP/obl/3", "future"),
         (
-            "She/PRON/PRP/nsubj/2 called/VERB/VBD/root/0 for/ADP/IN/case/4 talks/NOUN/NNS/obl/2 Monday/PROPN/NNP/nmod/4",
+            "She/PRON/PRP/nsubj/2 called/VERB/VBD/root/0 for/ADP/IN/case/4 aid/NOUN/NN/obl/2 Monday/PROPN/NNP/nmod/4",
             "future",
         ),
         (
