@@ -14,7 +14,7 @@ from training.run import LABELS, SETTINGS, WEIGHTS, load_pieces, read_labels
 from training.sets import SETS
 from training.settings import Settings
 from training.teacher.acts import label_events
-from training.teacher.fit import load_teacher, read_labels_of, teach
+from training.teacher.fit import make_teacher, teach
 from training.teacher.label import FIELD, Teacher, write_rows
 from training.teacher.lessons import EVENTS, NAMES, Lesson
 from training.teacher.reading import Reading
@@ -47,12 +47,10 @@ def main() -> None:
     )
     given = parser.parse_args()
     lesson = LESSONS[given.lesson]
+    corpora = lesson.read(given.data)
     for seed, run in enumerate(given.runs, start=1):
         settings = make_settings(given.backbone or str(shipped_backbone()), given.data, given.passes, seed)
-        corpora = lesson.read(given.data)
-        labels = read_labels_of(lesson, corpora)
-        network = load_teacher(given.weights, lesson, settings, labels)
-        teach(network, settings, run, corpora=corpora, labels=labels, device=torch.device(given.device))
+        teach(lesson, given.weights, settings, run, corpora=corpora, device=torch.device(given.device))
     readings = [_reading(run, given.weights, lesson, given.device) for run in given.runs]
     rows = label_lacking(given.lesson, readings, given.runs[0], given.data)
     write_rows(given.out or given.runs[0] / "silver.jsonl.gz", rows)
@@ -91,7 +89,7 @@ def _some(texts: list[Text]) -> list[Text]:
 
 def _reading(run: Path, weights: Path, lesson: Lesson, device: str) -> Reading:
     settings, labels = Settings.load(run / SETTINGS), read_labels(run / LABELS)
-    network = load_teacher(weights, lesson, settings, labels)
+    network = make_teacher(weights, lesson, settings, labels)
     network.load_state_dict(torch.load(run / WEIGHTS, map_location="cpu", weights_only=True))
     return Reading(network.to(device).eval(), load_pieces(settings), random.Random(settings.seed))  # noqa: S311 - no secret
 

@@ -14,48 +14,31 @@ from training.samples import count_labels
 from training.teacher.mpnet import load_mpnet
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
-    from training.backbone import Backbone
     from training.run import Corpus
     from training.settings import Settings
     from training.tasks.base import LabelSets
     from training.teacher.lessons import Lesson
-    from training.teacher.mpnet import MPNet
 
 
 def teach(
-    network: Network,
-    settings: Settings,
-    folder: Path,
-    *,
-    corpora: list[Corpus],
-    labels: LabelSets,
-    device: torch.device,
+    lesson: Lesson, weights: Path, settings: Settings, folder: Path, *, corpora: list[Corpus], device: torch.device
 ) -> None:
     """Train until all passes are done; picks up where an earlier call with the same folder stopped."""
+    counts = count_labels(text for corpus in corpora for text in corpus.texts)
+    labels = {name: found for task in lesson.tasks for name, found in task.label_sets(counts).items()}
     folder.mkdir(parents=True, exist_ok=True)
     (folder / LABELS).write_text(json.dumps(labels), encoding="utf-8")
     settings.save(folder / SETTINGS)
-    make_passes(network.to(device), settings, folder, corpora=corpora, labels=labels, device=device)
+    network = make_teacher(weights, lesson, settings, labels).to(device)
+    make_passes(network, settings, folder, corpora=corpora, labels=labels, device=device)
 
 
-def read_labels_of(lesson: Lesson, corpora: Sequence[Corpus]) -> LabelSets:
-    """Return the label sets of a lesson's heads."""
-    counts = count_labels(text for corpus in corpora for text in corpus.texts)
-    return {name: found for task in lesson.tasks for name, found in task.label_sets(counts).items()}
-
-
-def load_teacher(weights: Path, lesson: Lesson, settings: Settings, labels: LabelSets) -> Network:
+def make_teacher(weights: Path, lesson: Lesson, settings: Settings, labels: LabelSets) -> Network:
     """Return the teacher before training; `weights` is a folder with MPNet as published."""
     torch.manual_seed(settings.seed)
     backbone = load_mpnet(weights, shapes=len(SHAPES), dropout=settings.dropout)
-    return make_teacher(backbone, lesson, settings, labels)
-
-
-def make_teacher(backbone: Backbone | MPNet, lesson: Lesson, settings: Settings, labels: LabelSets) -> Network:
-    """Return a backbone with the new heads of a lesson."""
     network = Network(backbone, lesson.tasks, labels=labels, pad=load_pieces(settings).pad)
     network.fix(learning=[task.name for task in lesson.tasks], is_backbone_fixed=False)
     return network

@@ -52,8 +52,13 @@ def _lacks_recipient(page: EventPage, telling: Told) -> bool:
     parties = telling.parties
     if telling.trigger.kind.type not in DIRECTED or not parties.actors or parties.recipients:
         return False
-    named = (each for party in parties.actors for each in range(*page.tree.extent(party.word, without=CLAUSES)))
-    return not any(page.lemmas[each] in DUAL for each in named)
+    return not any(page.lemmas[each] in DUAL for each in _acting_words(page, telling))
+
+
+def _acting_words(page: EventPage, telling: Told) -> set[int]:
+    """Return the words of the phrases that name who acts."""
+    extents = (page.tree.extent(party.word, without=CLAUSES) for party in telling.parties.actors)
+    return {word for extent in extents for word in range(*extent)}
 
 
 def _find_counterparts(tellings: Iterable[Told], known: Mapping[str, Actor]) -> dict[str, str]:
@@ -81,11 +86,8 @@ def _of_page(
     countries = _countries(ruling, known)
     other = counterparts.get(next(iter(countries)), "") if len(countries) == 1 else ""
     state = page.states.get(other)
-    acting = (
-        each for party in telling.parties.actors for each in range(*page.tree.extent(party.word, without=CLAUSES))
-    )
-    is_own = other in {page.countries.get(each) for each in acting}  # "the presidents of Chad and Niger"
-    return () if state is None or telling.is_filled or is_own else (Party(state.id, telling.trigger.word),)
+    own = {page.countries.get(each) for each in _acting_words(page, telling)}  # "the presidents of Chad and Niger"
+    return () if state is None or telling.is_filled or other in own else (Party(state.id, telling.trigger.word),)
 
 
 def _of_sentence(page: EventPage, telling: Told) -> tuple[Party, ...]:
@@ -93,9 +95,7 @@ def _of_sentence(page: EventPage, telling: Told) -> tuple[Party, ...]:
     trigger = page.facts.cut_words(telling.trigger.word, telling.trigger.word + 1)
     acting = {party.actor for party in telling.parties.actors} | {find_claims(page.facts, trigger).source}
     countries = {actor.country for party in telling.parties.actors if (actor := page.actor_at(party.word)) is not None}
-    within = {
-        each for party in telling.parties.actors for each in range(*page.tree.extent(party.word, without=CLAUSES))
-    }
+    within = _acting_words(page, telling)
     others = unique(
         Party(actor.id, each)
         for each in page.sentence(telling.trigger.word)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from dateline.annotate.events.reach import reaches
-from dateline.annotate.events.slots import find_slots, is_passive
+from dateline.annotate.events.slots import find_slots, is_passive, marks
 from dateline.annotate.tables import read_table
 
 if TYPE_CHECKING:
@@ -96,8 +96,7 @@ def _in_complement(page: EventPage, trigger: Trigger, *, without: AbstractSet[st
 
 def _is_told_apart(page: EventPage, word: int) -> bool:
     """Tell whether a clause tells when another was: "agreed to help, a day after rebels killed nine"."""
-    marks = {page.lemmas[child] for child in page.tree.children[word] if page.tree.deps[child] == "mark"}
-    return page.tree.deps[word] == "advcl" and not APART.isdisjoint(marks)
+    return page.tree.deps[word] == "advcl" and not APART.isdisjoint(marks(page, word))
 
 
 def first_filled(trigger: Trigger, slots: Sequence[str]) -> list[int]:
@@ -128,11 +127,8 @@ def inherit_subject(page: EventPage, word: int) -> list[int]:
 
 def is_complement(page: EventPage, word: int) -> bool:
     """Tell whether a verb without a subject completes the one above: "urged Oman to pay", "accused Oman of spying"."""
-    tree = page.tree
-    is_charge = tree.deps[word] == "advcl" and any(
-        tree.deps[child] == "mark" and page.lemmas[child] == CHARGE for child in tree.children[word]
-    )
-    return tree.deps[word] == "xcomp" or is_charge
+    dep = page.tree.deps[word]
+    return dep == "xcomp" or (dep == "advcl" and CHARGE in marks(page, word))
 
 
 def _giver(page: EventPage, word: int, slots: Slots) -> list[int]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from dateline.annotate.events.page import JOINED
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
@@ -27,7 +29,6 @@ WITHIN: Final = frozenset(
 )  # how a word hangs on a phrase it is part of
 OWNED: Final = frozenset({"nmod:poss", "compound", "amod"})
 SUBJECTS: Final = frozenset({"nsubj", "nsubj:pass"})
-JOINED: Final = "conj"
 OBJECTS: Final = frozenset({"obj", "iobj"})
 COMPLEMENTS: Final = frozenset({"ccomp", "xcomp"})
 

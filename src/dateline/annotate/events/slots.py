@@ -90,6 +90,12 @@ def prepositions(page: EventPage, word: int) -> Iterator[str]:
     return (page.lemmas[child] for child in tree.children[word] if tree.deps[child] == "case")
 
 
+def marks(page: EventPage, word: int) -> set[str]:
+    """Return the words that open the clause of a verb: "after" of "after it fell"."""
+    tree = page.tree
+    return {page.lemmas[child] for child in tree.children[word] if tree.deps[child] == "mark"}
+
+
 def _attached_deeper(page: EventPage, slots: Slots, part: Part) -> list[tuple[str, int]]:
     """Return what a parse hangs on the object though it may belong higher: "held him in custody".
 

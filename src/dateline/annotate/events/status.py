@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from dateline.annotate.events.slots import preposition
+from dateline.annotate.events.slots import marks, preposition
 from dateline.annotate.tables import read_table
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ def _is_linked(page: EventPage, below: int) -> bool:
 def _is_told_beside(page: EventPage, word: int) -> bool:
     """Tell whether a clause only says what was before or beside: "agreed to set up patrols after gunmen fired"."""
     tree = page.tree
-    is_beside = bool(_below(page, word, frozenset({"mark"})) & BESIDE_IN_TIME)
+    is_beside = bool(marks(page, word) & BESIDE_IN_TIME)
     return is_beside and tree.deps[word] in {"advcl", "acl"} and _is_past(tree, word)
 
 
@@ -132,7 +132,7 @@ def _own_standing(page: EventPage, word: int) -> Standing | None:
     if any(_is_negation(page, child) for child in page.tree.children[word]) or _is_nobodys(page, word):
         is_future = bool(auxiliaries & (status_words()["modal_future"] | {"would"}))
         return Standing("denied", is_negated=True, is_refused=is_future)
-    if _below(page, word, frozenset({"mark"})) & CONDITIONS:
+    if marks(page, word) & CONDITIONS:
         return Standing("possible")
     status = _modal_status(page, word, auxiliaries) or _modifier_status(page, word)
     if status is None and _is_to_be(page, word):
@@ -236,7 +236,7 @@ def _is_reported_fact(page: EventPage, below: int) -> bool:
 def _is_asked_for(page: EventPage, below: int, lemma: str) -> bool:
     """Tell whether a clause that hangs beside a verb is what it asks for: "called for ships to be sent"."""
     has_subject = page.tree.has(below, frozenset({"nsubj", "nsubj:pass"}))
-    return has_subject and "for" in _below(page, below, frozenset({"mark"})) and lemma in status_words()["demanding"]
+    return has_subject and "for" in marks(page, below) and lemma in status_words()["demanding"]
 
 
 TOLD_TENSES: Final = frozenset({"VBZ", "VBD"})  # "demanded that he leave" has none
